@@ -1,0 +1,27 @@
+package id.kentongan.adapters;
+
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The codes that a line may use, and what belongs to them. The application answers from the rule book in force and the regions. */
+public interface Codes {
+    boolean region(RegionCode code);
+
+    /** The region of a level that a name means, inside another region where one is given. */
+    Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within);
+
+    /** All known indicator codes, for checks and for suggestions. */
+    Collection<String> indicators();
+
+    /** All known source codes, for checks and for suggestions. */
+    Collection<String> sources();
+
+    /** Reliability A-F of a known source. */
+    char reliability(String source);
+
+    /** Classification that reports of a known source get unless they carry their own. */
+    Classification classification(String source);
+}

@@ -1,0 +1,28 @@
+package id.kentongan.facts;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** One concern in one region: at most one alert is open for it at a time. {@code code} is that of a criterion or of a policy. */
+public record AlertKey(String code, RegionCode region, Kind kind) implements Comparable<AlertKey> {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+    /** The public id of the alert that was raised for this concern at that moment; the same in replay and live. */
+    public String alertRaisedAt(Instant raisedAt) {
+        String drill = kind == Kind.EXERCISE ? "_EXERCISE" : "";
+        return "%s_%s_%sZ%s".formatted(code, region, STAMP.format(raisedAt), drill);
+    }
+
+    @Override
+    public int compareTo(AlertKey other) {
+        int byRegion = region.compareTo(other.region);
+        int byCode = byRegion != 0 ? byRegion : code.compareTo(other.code);
+        return byCode != 0 ? byCode : kind.compareTo(other.kind);
+    }
+
+    @Override
+    public String toString() {
+        return code + "@" + region + (kind == Kind.EXERCISE ? " (EXERCISE)" : "");
+    }
+}

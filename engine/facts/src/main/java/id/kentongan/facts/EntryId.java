@@ -1,0 +1,26 @@
+package id.kentongan.facts;
+
+/** What makes a journal entry unique: the source, its own id, and the revision (0 first). Accepted once, however often it is sent. */
+public record EntryId(String source, String id, int revision) {
+
+    /** @throws IllegalArgumentException for an empty source or id, or a negative revision */
+    public EntryId {
+        if (source.isBlank() || id.isBlank()) {
+            throw new IllegalArgumentException("An entry needs a source and an id; got \"%s\" and \"%s\".".formatted(source, id));
+        }
+        if (revision < 0) {
+            throw new IllegalArgumentException("Revision %d is below 0.".formatted(revision));
+        }
+    }
+
+    /** Source and id without the revision: all revisions of one entry share it. */
+    public String lineage() {
+        return source + "/" + id;
+    }
+
+    /** The form in which evidence is cited: {@code source/id@revision}. */
+    @Override
+    public String toString() {
+        return lineage() + "@" + revision;
+    }
+}

@@ -1,0 +1,14 @@
+package id.kentongan.facts;
+
+import java.time.Instant;
+
+/** Anything the journal keeps and the rules may weigh: a report, or something an official did about an alert. */
+public sealed interface JournalEntry permits Observation, Handling {
+    EntryId id();
+
+    /** When it happened; decides in which window it counts. */
+    Instant occurredAt();
+
+    /** When we knew; decides from which tick on it counts. */
+    Instant receivedAt();
+}

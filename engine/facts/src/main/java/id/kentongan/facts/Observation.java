@@ -1,0 +1,46 @@
+package id.kentongan.facts;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One reading of one indicator in one region by one source. Never changed; a correction is a new revision, a withdrawal a revision
+ * marked retracted.
+ *
+ * @param value decimal in the indicator's unit
+ * @param origin what makes the report independent; forwarded copies share it. Default: the lineage of the id
+ * @param text free text of the reporter, possibly empty
+ */
+public record Observation(EntryId id, boolean retracted, String indicator, RegionCode region, BigDecimal value,
+        Instant occurredAt,
+        Instant receivedAt, Grade grade, Classification classification, String origin, Kind kind,
+        String text) implements JournalEntry {
+    /** The indicator of the zero report: "we looked, nothing happened". */
+    public static final String NIHIL = "NIHIL";
+
+    /** How far the time of the event may lie ahead of the time of receipt (clocks differ, forecasts look ahead). */
+    public static final Duration LARGEST_LEAD = Duration.ofHours(24);
+
+    /** @throws IllegalArgumentException if the event lies more than 24 h after its receipt */
+    public Observation {
+        if (occurredAt.isAfter(receivedAt.plus(LARGEST_LEAD))) {
+            throw new IllegalArgumentException("%s occurred at %s, more than 24 h after it was received at %s."
+                    .formatted(id, occurredAt, receivedAt));
+        }
+    }
+
+    public boolean nihil() {
+        return indicator.equals(NIHIL);
+    }
+
+    public boolean positive() {
+        return value.signum() > 0;
+    }
+
+    /** The same report as received at another moment; intake uses it to set the time of receipt. */
+    public Observation receivedAt(Instant moment) {
+        return new Observation(id, retracted, indicator, region, value, occurredAt, moment, grade, classification, origin, kind,
+                text);
+    }
+}
