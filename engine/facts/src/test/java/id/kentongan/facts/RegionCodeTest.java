@@ -1,0 +1,49 @@
+package id.kentongan.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionCodeTest {
+    @ParameterizedTest
+    @CsvSource({"73,PROVINSI", "73.10,KABUPATEN", "73.10.01,KECAMATAN", "73.10.01.2001,DESA"})
+    void theNumberOfPartsIsTheLevel(String code, RegionLevel level) {
+        assertThat(RegionCode.of(code).level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "73.1", "7310", "73.10.1", "73.10.01.201", "73.10.01.20011", "73-10", " 73", "٧٣",
+            "73.10.01.2001.1"})
+    void whatIsNotADottedCodeIsRefusedWithItsValue(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.of(text)).withMessageContaining("\"" + text + "\"");
+    }
+
+    @Test
+    void aVillageLiesInEveryRegionAboveIt() {
+        RegionCode village = RegionCode.of("73.10.01.2001");
+        assertThat(village.at(RegionLevel.KECAMATAN)).contains(RegionCode.of("73.10.01"));
+        assertThat(village.at(RegionLevel.KABUPATEN)).contains(RegionCode.of("73.10"));
+        assertThat(village.at(RegionLevel.PROVINSI)).contains(RegionCode.of("73"));
+        assertThat(village.at(RegionLevel.DESA)).contains(village);
+        assertThat(village.parent()).contains(RegionCode.of("73.10.01"));
+        assertThat(village.province()).isEqualTo(RegionCode.of("73"));
+    }
+
+    @Test
+    void aProvinceHasNothingAboveItAndNoDistrictOfItsOwn() {
+        assertThat(RegionCode.of("73").parent()).isEmpty();
+        assertThat(RegionCode.of("73").at(RegionLevel.KABUPATEN)).isEmpty();
+    }
+
+    @Test
+    void aRegionLiesWithinItselfButNotWithinItsSibling() {
+        assertThat(RegionCode.of("73.10").within(RegionCode.of("73.10"))).isTrue();
+        assertThat(RegionCode.of("73.10.01").within(RegionCode.of("73.10"))).isTrue();
+        assertThat(RegionCode.of("73.10").within(RegionCode.of("73.11"))).isFalse();
+        assertThat(RegionCode.of("73").within(RegionCode.of("73.10"))).isFalse();
+    }
+}
