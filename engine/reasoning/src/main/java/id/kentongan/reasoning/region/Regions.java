@@ -6,62 +6,155 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The tree of all regions with a Kemendagri code. Immutable and shared. */
 public final class Regions {
+    /** With so many inhabited islands a district is archipelagic even where its name does not say so. */
+    static final int MANY_ISLANDS = 8;
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+    private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
+    private static final Set<String> WITA_IN_KALIMANTAN = Set.of("63", "64", "65");
+
+    private final List<RegionTable> tables = List.of(new RegionTable(BundledFile.bytes("provinces.csv"), 1),
+            new RegionTable(BundledFile.bytes("regencies.csv"), 2), new RegionTable(BundledFile.bytes("districts.csv"), 3),
+            new RegionTable(BundledFile.bytes("villages.csv"), 4));
+    private final SortedMap<RegionCode, Point> points = new TreeMap<>();
+    private final Map<RegionCode, Integer> islands = new HashMap<>();
+    private final List<Neighbour> neighbours;
+    private final Map<RegionLevel, Map<String, List<RegionCode>>> byName = new ConcurrentHashMap<>();
+
+    private Regions() {
+        BundledFile.rows("titik_wilayah.csv").forEach(row -> points.put(RegionCode.of(row[0]),
+                new Point(Double.parseDouble(row[1]), Double.parseDouble(row[2]), Integer.parseInt(row[3]))));
+        BundledFile.rows("kepulauan.csv").forEach(row -> islands.put(RegionCode.of(row[0]), Integer.parseInt(row[1])));
+        SortedMap<RegionCode, Point> districts = new TreeMap<>(points);
+        districts.keySet().removeIf(code -> code.level() != RegionLevel.KABUPATEN);
+        neighbours = Nearness.among(districts);
+    }
 
     /** The regions that travel with the program (Kepmendagri 300.2.2-2138/2025, npm idn-area-data, ODbL). Loaded once. */
     public static Regions bundled() {
-        throw new UnsupportedOperationException();
+        return Bundled.REGIONS;
     }
 
     public boolean exists(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return table(code.level()).find(code) >= 0;
     }
 
-    /** The official name, such as {@code Kabupaten Pasuruan}; the bare code where the region does not exist. */
+    /**
+     * The official name, such as {@code Kabupaten Pasuruan}, {@code Kecamatan Bangil} ({@code Distrik} in Papua), {@code Desa Oro-Oro
+     * Ombo Kulon} ({@code Kelurahan} where the last part of the code starts with 1); the bare code where the region does not exist.
+     */
     public String name(RegionCode code) {
-        throw new UnsupportedOperationException();
+        int position = table(code.level()).find(code);
+        return position < 0 ? code.dotted() : title(code) + table(code.level()).name(position);
     }
 
     /** The name with the region above it, such as {@code Kecamatan Bangil, Kabupaten Pasuruan}. */
     public String fullName(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return code.parent().filter(parent -> exists(code)).map(parent -> name(code) + ", " + name(parent))
+                .orElseGet(() -> name(code));
     }
 
     /** All regions of a level, in the order of their codes. */
     public Collection<RegionCode> all(RegionLevel level) {
-        throw new UnsupportedOperationException();
+        return table(level).all();
     }
 
     /** The regions directly below one, in the order of their codes. */
     public Collection<RegionCode> children(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return code.level() == RegionLevel.DESA ? List.of() : table(RegionLevel.values()[code.level().ordinal() + 1]).in(code);
     }
 
     /** Population of a province or district, second half of 2024 (Dukcapil); none for smaller regions. */
     public Optional<Integer> population(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(points.get(code)).map(Point::population);
     }
 
-    /** The province or district as policies see it. */
+    /**
+     * The province or district as policies see it. A district is archipelagic if its name says so ({@code Kepulauan}, {@code Pulau}) or
+     * if it has at least {@value #MANY_ISLANDS} inhabited islands; a province if more than half of its districts are.
+     */
     public Area area(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return new Area(code, name(code), archipelagic(code));
     }
 
-    /** Every pair of near districts of the country, in both directions. */
+    /**
+     * Every pair of near districts of the country, in both directions: at most 40 km between their points, or one among the four
+     * nearest of the other.
+     */
     public Collection<Neighbour> neighbours() {
-        throw new UnsupportedOperationException();
+        return neighbours;
     }
 
-    /** The local time of a region: Asia/Jakarta, Asia/Makassar or Asia/Jayapura, by province. */
+    /**
+     * The local time of a region by its province (Keppres 41/1987): Asia/Makassar for Bali, Nusa Tenggara, Sulawesi and Kalimantan
+     * Selatan, Timur and Utara; Asia/Jayapura for Maluku and Papua; Asia/Jakarta for the others.
+     */
     public ZoneId zone(RegionCode code) {
-        throw new UnsupportedOperationException();
+        String province = code.province().dotted();
+        return switch (province.charAt(0)) {
+            case '8', '9' -> WIT;
+            case '5', '7' -> WITA;
+            default -> WITA_IN_KALIMANTAN.contains(province) ? WITA : WIB;
+        };
     }
 
-    /** The district that a name means, with aliases such as {@code Palangka Raya}; within the province where one is given. */
+    /**
+     * The region of a level that a name means; within a larger region where one is given. Case, spaces, hyphens and titles do not
+     * matter, and usual other names are known ({@code Palangka Raya}, {@code DKI}, {@code Kep. Seribu}, {@code Pangkep}).
+     * {@code Kota} or {@code Kabupaten} in the name decides between two of the same name; a name that still fits several means none.
+     */
     public Optional<RegionCode> named(String name, RegionLevel level, Optional<RegionCode> within) {
-        throw new UnsupportedOperationException();
+        List<RegionCode> found = byName.computeIfAbsent(level, this::index).getOrDefault(PlaceNames.key(name, level), List.of())
+                .stream().filter(code -> within.map(code::within).orElse(true))
+                .filter(code -> level != RegionLevel.KABUPATEN || !PlaceNames.contradicts(name, name(code))).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Map<String, List<RegionCode>> index(RegionLevel level) {
+        RegionTable table = table(level);
+        Map<String, List<RegionCode>> index = new HashMap<>(table.size() * 2);
+        for (int position = 0; position < table.size(); position++) {
+            RegionCode code = table.code(position);
+            index.merge(PlaceNames.key(table.name(position), level), List.of(code),
+                    (first, more) -> Stream.concat(first.stream(), more.stream()).toList());
+        }
+        return index;
+    }
+
+    private boolean archipelagic(RegionCode code) {
+        if (code.level() == RegionLevel.PROVINSI) {
+            Collection<RegionCode> districts = children(code);
+            return 2 * districts.stream().filter(this::archipelagic).count() > districts.size();
+        }
+        String name = name(code);
+        return islands.getOrDefault(code, 0) >= MANY_ISLANDS || name.contains("Kepulauan") || name.contains("Pulau ");
+    }
+
+    private RegionTable table(RegionLevel level) {
+        return tables.get(level.ordinal());
+    }
+
+    private static String title(RegionCode code) {
+        return switch (code.level()) {
+            case PROVINSI, KABUPATEN -> "";
+            case KECAMATAN -> code.dotted().charAt(0) == '9' ? "Distrik " : "Kecamatan ";
+            case DESA -> code.dotted().charAt(9) == '1' ? "Kelurahan " : "Desa ";
+        };
+    }
+
+    private static final class Bundled {
+        static final Regions REGIONS = new Regions();
     }
 }
