@@ -3,11 +3,9 @@ package id.kentongan.reasoning.region;
 import id.kentongan.facts.Neighbour;
 import id.kentongan.facts.RegionCode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
 
 /**
  * Which districts are neighbours. Two districts are, if their points lie at most {@value #WITHIN} km apart, or if one is among the
@@ -23,21 +21,42 @@ final class Nearness {
 
     private Nearness() {}
 
-    static List<Neighbour> among(Map<RegionCode, Point> districts) {
-        Comparator<Neighbour> order = Comparator.comparing(Neighbour::region).thenComparing(Neighbour::other);
-        SortedSet<Neighbour> pairs = new TreeSet<>(order);
-        districts.forEach((region, point) -> {
-            List<Distant> others = new ArrayList<>();
-            districts.forEach((other, where) -> others.add(new Distant(other, point.kilometresTo(where))));
-            others.removeIf(other -> other.region.equals(region));
-            others.sort(Comparator.comparingDouble(Distant::kilometres).thenComparing(Distant::region));
-            for (int rank = 0; rank < others.size() && (rank < NEAREST || others.get(rank).kilometres <= WITHIN); rank++) {
-                pairs.add(new Neighbour(region, others.get(rank).region));
-                pairs.add(new Neighbour(others.get(rank).region, region));
+    static List<Neighbour> among(SortedMap<RegionCode, Point> districts) {
+        List<RegionCode> codes = List.copyOf(districts.keySet());
+        List<Point> points = List.copyOf(districts.values());
+        boolean[][] near = new boolean[codes.size()][codes.size()];
+        for (int one = 0; one < codes.size(); one++) {
+            double[] kilometres = new double[codes.size()];
+            for (int other = 0; other < codes.size(); other++) {
+                kilometres[other] = one == other ? Double.POSITIVE_INFINITY : points.get(one).kilometresTo(points.get(other));
             }
-        });
-        return List.copyOf(pairs);
+            double reach = Math.max(WITHIN, nearest(kilometres));
+            for (int other = 0; other < codes.size(); other++) {
+                if (other != one && kilometres[other] <= reach) {
+                    near[one][other] = true;
+                    near[other][one] = true;
+                }
+            }
+        }
+        return pairs(codes, near);
     }
 
-    private record Distant(RegionCode region, double kilometres) {}
+    /** The distance of the last of the nearest; another at the very same distance is a neighbour too. */
+    private static double nearest(double[] kilometres) {
+        double[] sorted = kilometres.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(NEAREST, sorted.length) - 1];
+    }
+
+    private static List<Neighbour> pairs(List<RegionCode> codes, boolean[][] near) {
+        List<Neighbour> pairs = new ArrayList<>();
+        for (int one = 0; one < codes.size(); one++) {
+            for (int other = 0; other < codes.size(); other++) {
+                if (near[one][other]) {
+                    pairs.add(new Neighbour(codes.get(one), codes.get(other)));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
 }
