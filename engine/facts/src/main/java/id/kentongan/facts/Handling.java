@@ -15,7 +15,12 @@ public record Handling(EntryId id, AlertKey alert, Progress progress, String uni
         return progress == Progress.SELESAI;
     }
 
-    /** The same act as received at another moment; intake uses it to set the time of receipt. */
+    @Override
+    public Handling occurredAt(Instant moment) {
+        return new Handling(id, alert, progress, unit, moment, receivedAt, text);
+    }
+
+    @Override
     public Handling receivedAt(Instant moment) {
         return new Handling(id, alert, progress, unit, occurredAt, moment, text);
     }

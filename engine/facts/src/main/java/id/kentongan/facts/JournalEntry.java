@@ -11,4 +11,10 @@ public sealed interface JournalEntry permits Observation, Handling {
 
     /** When we knew; decides from which tick on it counts. */
     Instant receivedAt();
+
+    /** The same entry as received at another moment; intake uses it to set the time of receipt. */
+    JournalEntry receivedAt(Instant moment);
+
+    /** The same entry as of another moment of the event; intake uses it to cut the time to what the journal can hold. */
+    JournalEntry occurredAt(Instant moment);
 }

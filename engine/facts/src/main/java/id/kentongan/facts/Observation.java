@@ -38,7 +38,13 @@ public record Observation(EntryId id, boolean retracted, String indicator, Regio
         return value.signum() > 0;
     }
 
-    /** The same report as received at another moment; intake uses it to set the time of receipt. */
+    @Override
+    public Observation occurredAt(Instant moment) {
+        return new Observation(id, retracted, indicator, region, value, moment, receivedAt, grade, classification, origin, kind,
+                text);
+    }
+
+    @Override
     public Observation receivedAt(Instant moment) {
         return new Observation(id, retracted, indicator, region, value, occurredAt, moment, grade, classification, origin, kind,
                 text);

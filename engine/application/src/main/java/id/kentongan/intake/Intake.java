@@ -1,0 +1,75 @@
+package id.kentongan.intake;
+
+import id.kentongan.adapters.Reading;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Receiving;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Takes what sources read: keeps it, or keeps why not. What it returns is durable. */
+@Component
+public class Intake {
+    /** Lines of one transaction. Larger batches gain little and hold others up. */
+    public static final int BATCH = 500;
+
+    private final Receiving receiving;
+    private final Refusals refusals;
+
+    Intake(Receiving receiving, Refusals refusals) {
+        this.receiving = receiving;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Takes readings in order, {@value #BATCH} to a transaction. If it throws, the batches before are kept; sending all again is safe.
+     *
+     * @param sender who sent it, for the record of refusals: a file name or a user
+     */
+    public Receipt take(Stream<? extends Reading> readings, String sender) {
+        List<Reading> batch = new ArrayList<>(BATCH);
+        Receipt receipt = Receipt.EMPTY;
+        for (Reading reading : (Iterable<Reading>) readings.<Reading>map(line -> line)::iterator) {
+            batch.add(reading);
+            if (batch.size() == BATCH) {
+                receipt = receipt.and(one(batch, sender));
+                batch = new ArrayList<>(BATCH);
+            }
+        }
+        return batch.isEmpty() ? receipt : receipt.and(one(batch, sender));
+    }
+
+    /** The same for readings already at hand. */
+    public Receipt take(List<? extends Reading> readings, String sender) {
+        return take(readings.stream(), sender);
+    }
+
+    private Receipt one(List<Reading> batch, String sender) {
+        List<Reading.Refused> refused = new ArrayList<>();
+        Receiving.Batch taken = receiving.receive(receivedAt -> {
+            List<JournalEntry> entries = new ArrayList<>(batch.size());
+            for (Reading reading : batch) {
+                if (reading instanceof Reading.Refused line) {
+                    refused.add(line);
+                } else if (reading instanceof Reading.Understood line) {
+                    Optional<Reading.Refused> misfit = Fit.misfit(line, receivedAt);
+                    misfit.ifPresentOrElse(refused::add, () -> entries.add(Fit.stamped(line.entry(), receivedAt)));
+                }
+            }
+            keep(receivedAt, sender, refused);
+            return entries;
+        });
+        int accepted = Collections.frequency(taken.fresh(), true);
+        return new Receipt(accepted, taken.fresh().size() - accepted, refused);
+    }
+
+    private void keep(Instant at, String sender, List<Reading.Refused> refused) {
+        if (!refused.isEmpty()) {
+            refusals.keep(at, sender, refused);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.kentongan.journal;
+
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.JournalEntry;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Repository;
+
+/** Append-only. An entry stands in it once, however often it is sent. */
+@Repository
+public class Journal {
+    private static final RowMapper<Recorded> RECORDED = (row, at) -> new Recorded(row.getLong("seq"), JournalRow.read(row));
+    private static final String SELECT = "SELECT seq, " + JournalRow.COLUMNS + " FROM journal ";
+    private static final int FETCH = 2_000;
+
+    private final JdbcTemplate jdbc;
+
+    Journal(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Appends what does not stand in the journal yet. Only {@link Receiving} and the demo may call it: places must rise with the time
+     * of receipt.
+     *
+     * @return for each entry, in order, whether it is new
+     */
+    public List<Boolean> append(List<? extends JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        int[] inserted = jdbc.batchUpdate(JournalRow.INSERT, new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement row, int at) throws SQLException {
+                JournalRow.write(row, entries.get(at));
+            }
+
+            @Override
+            public int getBatchSize() {
+                return entries.size();
+            }
+        });
+        List<Boolean> fresh = new ArrayList<>(inserted.length);
+        for (int rows : inserted) {
+            fresh.add(rows == 1);
+        }
+        return fresh;
+    }
+
+    /** The entries after a place, received up to and at a moment, oldest first, at most so many. */
+    public List<Recorded> after(long seq, Instant receivedUpTo, int limit) {
+        return jdbc.query(SELECT + "WHERE seq > ? AND received_at <= ? ORDER BY seq LIMIT ?", RECORDED, seq,
+                JournalRow.utc(receivedUpTo), limit);
+    }
+
+    /** Hands over every entry up to and at a place, oldest first, without holding them all. */
+    public void upTo(long seq, Consumer<JournalEntry> each) {
+        long from = Long.MIN_VALUE;
+        List<Recorded> page;
+        do {
+            page = jdbc.query(SELECT + "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?", RECORDED, from, seq, FETCH);
+            for (Recorded recorded : page) {
+                each.accept(recorded.entry());
+                from = recorded.seq();
+            }
+        } while (page.size() == FETCH);
+    }
+
+    public Optional<JournalEntry> find(EntryId id) {
+        return jdbc.query(SELECT + "WHERE source = ? AND id = ? AND revision = ?", RECORDED, id.source(), id.id(), id.revision())
+                .stream().map(Recorded::entry).findFirst();
+    }
+
+    public long size() {
+        Long rows = jdbc.queryForObject("SELECT COUNT(*) FROM journal", Long.class);
+        return rows == null ? 0 : rows;
+    }
+
+    /** The latest time of receipt given so far. */
+    Optional<Instant> lastReceipt() {
+        return jdbc.query("SELECT received_at FROM journal ORDER BY seq DESC LIMIT 1",
+                (row, at) -> JournalRow.instant(row, "received_at")).stream().findFirst();
+    }
+}
