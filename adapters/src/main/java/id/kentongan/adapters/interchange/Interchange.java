@@ -1,0 +1,86 @@
+package id.kentongan.adapters.interchange;
+
+import id.kentongan.adapters.Codes;
+import id.kentongan.adapters.Payload;
+import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.Source;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/**
+ * The public observation contract. NDJSON and CSV are read line by line and may be of any length; a JSON array and a workbook are held in
+ * memory whole. One bad line never stops the others.
+ */
+public final class Interchange {
+    /** Largest JSON array or workbook in bytes. */
+    public static final int LARGEST = 50 * 1024 * 1024;
+    private static final int PEEK = 64 * 1024;
+
+    private Interchange() {}
+
+    /** One JSON object per line. */
+    public static Source ndjson(Codes codes, Receipt receipt) {
+        return Form.NDJSON.source(codes, receipt);
+    }
+
+    /** A JSON array of objects, or one object. */
+    public static Source json(Codes codes, Receipt receipt) {
+        return Form.JSON.source(codes, receipt);
+    }
+
+    /** CSV with the names of the contract in its first row; comma or semicolon. */
+    public static Source csv(Codes codes, Receipt receipt) {
+        return Form.CSV.source(codes, receipt);
+    }
+
+    /** The first sheet of a workbook, with the names of the contract in its first row. */
+    public static Source xlsx(Codes codes, Receipt receipt) {
+        return Form.XLSX.source(codes, receipt);
+    }
+
+    /** Whichever of the four the content is, helped by the name where the content leaves it open. */
+    public static Source any(Codes codes, Receipt receipt) {
+        return payload -> stream(payload.name(), new ByteArrayInputStream(payload.content()), payload.receivedAt(), codes,
+                receipt);
+    }
+
+    /**
+     * Like {@link #any}, from a stream that need not fit into memory. The stream is read lazily and is left for the caller to close.
+     *
+     * @param receivedAt when the payload reached us; with {@link Receipt#REPLAY} it is not used
+     * @throws UncheckedIOException while reading, if the stream fails
+     */
+    public static Stream<Reading> stream(String name, InputStream content, Instant receivedAt, Codes codes, Receipt receipt) {
+        var contract = new Contract(codes, receipt, receivedAt);
+        try {
+            var in = new BufferedInputStream(content, PEEK);
+            in.mark(PEEK);
+            byte[] beginning = in.readNBytes(PEEK);
+            in.reset();
+            if (beginning.length == 0) {
+                // A journal in which nothing happened is a fact; a delivery without content is a mistake of the sender.
+                return receipt == Receipt.REPLAY
+                        ? Stream.empty()
+                        : Stream.of(Reading.Refused.whole("Berkas kosong. Kirim ulang dengan isinya."));
+            }
+            return Form.of(name, beginning).read(in, contract);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Source of(Form form, Codes codes, Receipt receipt) {
+        return (Payload payload) -> {
+            try {
+                return form.read(new ByteArrayInputStream(payload.content()), new Contract(codes, receipt, payload.receivedAt()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package id.kentongan.adapters.strict;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** The lines of a stream of UTF-8, one at a time. Never holds more than one line and never reads a longer one into memory. */
+public final class Lines implements Iterator<Line> {
+    /** Longest line in bytes. */
+    public static final int LONGEST = 64 * 1024;
+    private final InputStream in;
+    private final byte[] block = new byte[LONGEST];
+    private final byte[] line = new byte[LONGEST + 1];
+    private int at;
+    private int end;
+    private int length;
+    private int number;
+
+    public Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /** @throws UncheckedIOException if the stream cannot be read */
+    @Override
+    public boolean hasNext() {
+        return at < end || fill();
+    }
+
+    @Override
+    public Line next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        length = 0;
+        number++;
+        boolean complete = false;
+        while (!complete && hasNext()) {
+            int stop = at;
+            while (stop < end && block[stop] != '\n') {
+                stop++;
+            }
+            keep(at, stop);
+            complete = stop < end;
+            at = complete ? stop + 1 : stop;
+        }
+        return decoded();
+    }
+
+    private void keep(int from, int to) {
+        int room = Math.min(to - from, line.length - length);
+        System.arraycopy(block, from, line, length, room);
+        length += room;
+    }
+
+    private Line decoded() {
+        if (length > LONGEST) {
+            return new Line(number, lenient(), Line.Fault.TOO_LONG);
+        }
+        int from = number == 1 && length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        int to = length > from && line[length - 1] == '\r' ? length - 1 : length;
+        for (int i = from; i < to; i++) {
+            if (line[i] < 0) {
+                return strictly(from, to);
+            }
+        }
+        return new Line(number, new String(line, from, to - from, StandardCharsets.ISO_8859_1), Line.Fault.NONE);
+    }
+
+    private Line strictly(int from, int to) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(line, from, to - from)).toString();
+            return new Line(number, text, Line.Fault.NONE);
+        } catch (CharacterCodingException notUtf8) {
+            return new Line(number, lenient(), Line.Fault.NOT_UTF8);
+        }
+    }
+
+    /** Enough of a broken line to recognise it. */
+    private String lenient() {
+        return new String(Arrays.copyOf(line, Math.min(length, 4 * Texts.LONGEST_TEXT)), StandardCharsets.UTF_8);
+    }
+
+    private boolean fill() {
+        try {
+            end = Math.max(0, in.read(block));
+            at = 0;
+            return end > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

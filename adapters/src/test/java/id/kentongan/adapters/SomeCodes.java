@@ -1,0 +1,55 @@
+package id.kentongan.adapters;
+
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A handful of codes, enough for the samples. */
+public record SomeCodes() implements Codes {
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("35", "Jawa Timur"),
+            Map.entry("35.14", "Kabupaten Pasuruan"),
+            Map.entry("35.14.10", "Purwosari"), Map.entry("35.14.13", "Bangil"), Map.entry("35.14.13.1001", "Kauman"),
+            Map.entry("35.14.14", "Rembang"), Map.entry("35.25", "Kabupaten Gresik"), Map.entry("35.78", "Kota Surabaya"),
+            Map.entry("35.79", "Kota Batu"), Map.entry("35.79.01", "Batu"), Map.entry("73", "Sulawesi Selatan"),
+            Map.entry("73.10", "Kabupaten Pangkajene Kepulauan"), Map.entry("73.10.01", "Liukang Tangaya"),
+            Map.entry("73.10.02", "Liukang Kalmas"), Map.entry("73.10.01.2001", "Sabalana"), Map.entry("73.71", "Kota Makassar"),
+            Map.entry("73.71.04", "Mamajang"));
+
+    @Override
+    public boolean region(RegionCode code) {
+        return NAMES.containsKey(code.dotted());
+    }
+
+    @Override
+    public Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within) {
+        return NAMES.entrySet().stream().filter(entry -> entry.getValue().equalsIgnoreCase(name))
+                .map(entry -> RegionCode.of(entry.getKey()))
+                .filter(code -> code.level() == level && within.map(code::within).orElse(true)).sorted().findFirst();
+    }
+
+    @Override
+    public Collection<String> indicators() {
+        return List.of("NIHIL", "KEA-01", "KEA-02", "KON-03", "KON-04", "KON-05", "KON-07", "KON-10", "PAR-02", "SIB-01",
+                "SAR-01", "CUA-01",
+                "POL-01");
+    }
+
+    @Override
+    public Collection<String> sources() {
+        return List.of("KESBANGPOL", "BAWASLU", "BMKG", "POLRES", "BINDA");
+    }
+
+    @Override
+    public char reliability(String source) {
+        return source.equals("BMKG") ? 'A' : 'B';
+    }
+
+    @Override
+    public Classification classification(String source) {
+        return source.equals("BINDA") ? Classification.RAHASIA : Classification.BIASA;
+    }
+}
