@@ -1,0 +1,104 @@
+package id.kentongan.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who can sign in at the first start. A demonstration has one user per role. Otherwise there is no default password: {@code admin} gets
+ * the one in {@code KENTONGAN_ADMIN_PASSWORD}, or a random one that is written to a file only the owner of the data can read.
+ */
+@Component
+@Order(0)
+class FirstAccounts implements ApplicationRunner {
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String PASSWORD_FILE = "sandi-admin-pertama.txt";
+
+    private final Accounts accounts;
+    private final Environment environment;
+    private final boolean demo;
+    private final Path data;
+
+    FirstAccounts(Accounts accounts, Environment environment, @Value("${kentongan.demo:false}") boolean demo,
+            @Value("${kentongan.data:data}") Path data) {
+        this.accounts = accounts;
+        this.environment = environment;
+        this.demo = demo;
+        this.data = data;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (demo) {
+            admitDemonstrators();
+        } else if (accounts.kept().isEmpty()) {
+            admitAdmin();
+        }
+    }
+
+    private void admitDemonstrators() {
+        Map<String, Role> guests = new TreeMap<>();
+        for (Role role : Role.values()) {
+            guests.put(role.name().toLowerCase(Locale.ROOT), role);
+        }
+        String given = environment.getProperty("KENTONGAN_DEMO_PASSWORD", "");
+        String password = given.isBlank() ? randomPassword() : given;
+        accounts.admitUntilStop(guests, password);
+        say("Pengguna demo: %s. Sandi: %s".formatted(String.join(", ", guests.keySet()),
+                given.isBlank() ? password : "lihat KENTONGAN_DEMO_PASSWORD"));
+    }
+
+    private void admitAdmin() {
+        String given = environment.getProperty("KENTONGAN_ADMIN_PASSWORD", "");
+        if (!given.isBlank()) {
+            accounts.keep("admin", Role.ADMIN, given);
+            say("Pengguna pertama: admin, dengan sandi dari KENTONGAN_ADMIN_PASSWORD.");
+            return;
+        }
+        String password = randomPassword();
+        Path file = write(password);
+        accounts.keep("admin", Role.ADMIN, password);
+        say("Pengguna pertama: admin. Sandinya ada di %s; hapus berkas itu setelah dibaca.".formatted(file));
+    }
+
+    private Path write(String password) {
+        try {
+            Path file = Files.createDirectories(data).resolve(PASSWORD_FILE);
+            Files.deleteIfExists(file);
+            if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            return Files.writeString(file, password + System.lineSeparator(), StandardOpenOption.CREATE);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** 20 letters and digits that cannot be mistaken for one another: 99 bits. */
+    private static String randomPassword() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+
+    /** On the terminal, not in the log: a log travels further than the person who started this. */
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,15 @@
+package id.kentongan.access;
+
+/** One thing that a role may do. */
+public enum Right {
+    /** Send observations. */
+    REPORT,
+    /** See how regions stand, without the alerts behind it. */
+    SEE_STATUS,
+    /** Read alerts, their evidence and decisions, up to one's clearance. */
+    READ_ALERTS,
+    /** Say what a unit has done about an alert. */
+    HANDLE,
+    /** Grant and withdraw accounts. */
+    GRANT
+}

@@ -1,0 +1,35 @@
+package id.kentongan.access;
+
+import id.kentongan.facts.Classification;
+import java.util.Set;
+
+/** Peran: what a person may do, and up to which classification they may read. This table is all that grants anything. */
+public enum Role {
+    PELAPOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
+    ANALIS(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
+    PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
+    ATURAN(Classification.TERBATAS, Right.SEE_STATUS, Right.READ_ALERTS),
+    INTEGRATOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
+    ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT);
+
+    private final Classification clearance;
+    private final Set<Right> rights;
+
+    Role(Classification clearance, Right... rights) {
+        this.clearance = clearance;
+        this.rights = Set.of(rights);
+    }
+
+    /** The highest classification that the role may read. */
+    public Classification clearance() {
+        return clearance;
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    Set<Right> rights() {
+        return rights;
+    }
+}

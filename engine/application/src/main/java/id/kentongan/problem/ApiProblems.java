@@ -1,0 +1,46 @@
+package id.kentongan.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns whatever a request under {@code /api/} throws, with or without a handler, into problem+json. */
+@Component
+final class ApiProblems implements HandlerExceptionResolver, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    @Override
+    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Object handler, Exception exception) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
+        Problem problem = Diagnosis.of(exception, request);
+        if (problem.status() >= 500) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        }
+        if (exception instanceof ErrorResponse answer) {
+            answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        try {
+            problem.write(request, response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

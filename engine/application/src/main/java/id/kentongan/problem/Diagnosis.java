@@ -1,0 +1,84 @@
+package id.kentongan.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Which problem an exception means. What is not known here is a fault of ours: 500, and nothing of its text goes out. */
+final class Diagnosis {
+    private Diagnosis() {}
+
+    static Problem of(Exception exception, HttpServletRequest request) {
+        if (exception instanceof ProblemException known) {
+            return known.problem();
+        }
+        if (exception instanceof HttpRequestMethodNotSupportedException method) {
+            return new Problem(405, "%s tidak dilayani di %s. Pakai %s.".formatted(method.getMethod(), request.getRequestURI(),
+                    join(method.getSupportedMethods())));
+        }
+        if (exception instanceof HttpMediaTypeNotSupportedException media) {
+            return new Problem(415, "Content-Type %s tidak dilayani. Kirim %s.".formatted(
+                    media.getContentType() == null ? "yang kosong" : Problem.quoted(media.getContentType().toString()),
+                    join(media.getSupportedMediaTypes().toArray())));
+        }
+        if (exception instanceof HttpMediaTypeNotAcceptableException media) {
+            return new Problem(406, "Accept %s tidak dapat dipenuhi. Minta %s.".formatted(
+                    Problem.quoted(Objects.requireNonNullElse(request.getHeader("Accept"), "")),
+                    join(media.getSupportedMediaTypes().toArray())));
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
+            return ProblemException.badValue(mismatch.getName(), String.valueOf(mismatch.getValue()), expected(mismatch))
+                    .problem();
+        }
+        if (exception instanceof MissingServletRequestParameterException missing) {
+            return new Problem(400, "Parameter %s tidak ada. Tambahkan ?%s=….".formatted(missing.getParameterName(),
+                    missing.getParameterName()), Map.of("field", missing.getParameterName()));
+        }
+        if (exception instanceof HttpMessageNotReadableException) {
+            return new Problem(400,
+                    "Isi permintaan bukan JSON yang sah menurut /api/v1/openapi. Periksa tanda kutip, koma, dan nama bidang.");
+        }
+        if (exception instanceof ErrorResponse answer) {
+            return of(answer.getStatusCode().value(), request.getRequestURI());
+        }
+        return of(500, request.getRequestURI());
+    }
+
+    /** A problem of which only the status is known. */
+    static Problem of(int status, String path) {
+        String detail = switch (status) {
+            case 400 -> "Permintaan ke %s tidak dapat dibaca. Periksa alamat, parameter, dan isinya.";
+            case 401 -> "%s memerlukan nama pengguna dan sandi (HTTP Basic).";
+            case 403 -> "Peran Anda tidak berwenang atas %s. Minta peran yang sesuai kepada admin.";
+            case 404 -> "%s tidak ada. Alamat yang dilayani tercatat di /api/v1/openapi.";
+            case 405 -> "Metode ini tidak dilayani di %s. Lihat /api/v1/openapi.";
+            case 413 -> "Isi yang dikirim ke %s terlalu besar. Bagi menjadi beberapa kiriman.";
+            default -> status < 500
+                    ? "Permintaan ke %s tidak dapat dilayani. Lihat /api/v1/openapi."
+                    : "Permintaan ke %s gagal di server; tidak ada yang setengah tersimpan. Coba lagi, dan laporkan waktunya kepada admin bila terulang.";
+        };
+        return new Problem(status, detail.formatted(path));
+    }
+
+    private static String expected(MethodArgumentTypeMismatchException mismatch) {
+        Class<?> type = Objects.requireNonNullElse(mismatch.getRequiredType(), Object.class);
+        if (type.isEnum()) {
+            return "Tulis salah satu dari " + join(type.getEnumConstants()) + ".";
+        }
+        return type == int.class || type == Integer.class ? "Tulis bilangan bulat." : "Lihat bentuknya di /api/v1/openapi.";
+    }
+
+    private static String join(Object @Nullable [] values) {
+        return values == null ? "" : Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package id.kentongan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(properties = {"kentongan.demo=true", "KENTONGAN_DEMO_PASSWORD=sandi-uji",
+        "spring.datasource.url=jdbc:h2:mem:access;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"})
+@AutoConfigureMockMvc
+class AccessTest {
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan({"id.kentongan.access", "id.kentongan.api", "id.kentongan.console", "id.kentongan.problem"})
+    static class Program {}
+
+    @Autowired
+    private MockMvc http;
+
+    @Test
+    void aStrangerGetsAProblemThatSaysWhatToSend() throws Exception {
+        http.perform(get("/api/v1/alerts")).andExpect(status().isUnauthorized())
+                .andExpect(content().contentType("application/problem+json;charset=UTF-8"))
+                .andExpect(header().string("WWW-Authenticate", "Basic realm=\"Kentongan\", charset=\"UTF-8\""))
+                .andExpect(jsonPath("$.title").value("Belum dikenali"))
+                .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("HTTP Basic")));
+    }
+
+    @Test
+    void aReporterMayNotReadAlerts() throws Exception {
+        http.perform(get("/api/v1/alerts").with(httpBasic("pelapor", "sandi-uji"))).andExpect(status().isForbidden())
+                .andExpect(content().contentType("application/problem+json;charset=UTF-8"))
+                .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("\"pelapor\"")));
+    }
+
+    @Test
+    void whoKeepsFailingMustWaitEvenWithTheRightPassword() throws Exception {
+        for (int i = 0; i < Attempts.ALLOWED; i++) {
+            http.perform(get("/api/v1/alerts").with(httpBasic("aturan", "salah"))).andExpect(status().isUnauthorized());
+        }
+        http.perform(get("/api/v1/alerts").with(httpBasic("aturan", "sandi-uji"))).andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+        http.perform(get("/api/v1/openapi").with(httpBasic("admin", "sandi-uji"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidSoAsAProblem() throws Exception {
+        http.perform(get("/api/v1/tiada").with(httpBasic("admin", "sandi-uji"))).andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
+        http.perform(post("/api/v1/health").with(httpBasic("admin", "sandi-uji"))).andExpect(status().isMethodNotAllowed())
+                .andExpect(header().string("Allow", "GET"))
+                .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
+        http.perform(get("/api/v1/health").accept("text/csv")).andExpect(status().isNotAcceptable())
+                .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserToTrustNothingForeign() throws Exception {
+        String policy = http.perform(get("/masuk").secure(true)).andExpect(status().isOk())
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().exists("Strict-Transport-Security")).andReturn().getResponse()
+                .getHeader("Content-Security-Policy");
+        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
+    }
+}
