@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Journal {
     private static final RowMapper<Recorded> RECORDED = (row, at) -> new Recorded(row.getLong("seq"), JournalRow.read(row));
     private static final String SELECT = "SELECT seq, " + JournalRow.COLUMNS + " FROM journal ";
-    private static final int FETCH = 2_000;
+    private static final int PAGE = 2_000;
 
     private final JdbcTemplate jdbc;
 
@@ -61,17 +61,15 @@ public class Journal {
                 JournalRow.utc(receivedUpTo), limit);
     }
 
-    /** Hands over every entry up to and at a place, oldest first, without holding them all. */
-    public void upTo(long seq, Consumer<JournalEntry> each) {
-        long from = Long.MIN_VALUE;
-        List<Recorded> page;
-        do {
-            page = jdbc.query(SELECT + "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?", RECORDED, from, seq, FETCH);
-            for (Recorded recorded : page) {
-                each.accept(recorded.entry());
-                from = recorded.seq();
-            }
-        } while (page.size() == FETCH);
+    /** Every entry up to and at a place, oldest first, read a page at a time. */
+    public Stream<JournalEntry> upTo(long seq) {
+        return Stream
+                .iterate(page(Long.MIN_VALUE, seq), page -> !page.isEmpty(), page -> page(page.get(page.size() - 1).seq(), seq))
+                .flatMap(List::stream).map(Recorded::entry);
+    }
+
+    private List<Recorded> page(long after, long upTo) {
+        return jdbc.query(SELECT + "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?", RECORDED, after, upTo, PAGE);
     }
 
     public Optional<JournalEntry> find(EntryId id) {

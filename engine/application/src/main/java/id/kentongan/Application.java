@@ -1,0 +1,16 @@
+package id.kentongan;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The server as Spring sees it: every package beside this one. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Application {
+
+    /** The only clock. Nothing behind the edge asks it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,44 @@
+package id.kentongan.alert;
+
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All alerts that ever were. */
+public interface Alerts extends Repository<Alert, String> {
+    Optional<Alert> findById(String id);
+
+    /** One alert with its history, for reading outside a transaction. */
+    @Query("select a from Alert a left join fetch a.history where a.id = :id")
+    Optional<Alert> withHistory(String id);
+
+    void save(Alert alert);
+
+    /**
+     * Alerts of a region and below it, red first, then the latest.
+     *
+     * @param region dotted code; empty: the whole country
+     * @param levels only these; with open alerts KUNING and MERAH
+     * @param kinds only these
+     * @param open whether open ones are wanted
+     * @param closed whether closed ones are wanted
+     */
+    @Query("""
+            select a from Alert a
+            where (:region = '' or a.region = :region or a.region like concat(:region, '.%'))
+            and a.level in :levels and a.kind in :kinds
+            and ((:open = true and a.closedAt is null) or (:closed = true and a.closedAt is not null))
+            order by a.level desc, a.changedAt desc, a.id""")
+    Page<Alert> find(String region, Collection<Level> levels, Collection<Kind> kinds, boolean open, boolean closed,
+            Pageable page);
+
+    /** Every open alert, red first, then the latest. */
+    @Query("select a from Alert a where a.closedAt is null order by a.level desc, a.changedAt desc, a.id")
+    List<Alert> open();
+}

@@ -1,0 +1,16 @@
+package id.kentongan.alert;
+
+import java.util.List;
+
+/** A list of short texts in one column, a line each. */
+final class Lines {
+    private Lines() {}
+
+    static String joined(List<String> texts) {
+        return String.join("\n", texts);
+    }
+
+    static List<String> split(String column) {
+        return column.isEmpty() ? List.of() : List.of(column.split("\n"));
+    }
+}
