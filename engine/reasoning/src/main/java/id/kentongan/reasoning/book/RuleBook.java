@@ -2,83 +2,178 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.sentence.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** All rule files of one version, checked and compiled. Immutable. */
 public final class RuleBook {
+    private static final String CORE = "/id/kentongan/reasoning/memory/core.drl";
+
+    private final RuleFiles files;
+    private final Problems problems;
+    private final List<Law> laws;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, SourceRow> sources;
+    private final List<Criterion> criteria;
+    private final Map<String, Map<RegionLevel, List<Criterion>>> rows;
+    private final List<CalendarRow> calendar;
+    private final List<Enrolment> enrolments;
+    private final KieBase provincial;
+    private final KieBase national;
+
+    private RuleBook(RuleFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        Tables tables = new Tables(files, problems);
+        Catalogues catalogues = new Catalogues(tables, problems);
+        this.laws = catalogues.laws();
+        this.indicators = Collections.unmodifiableMap(catalogues.indicators());
+        this.sources = Collections.unmodifiableMap(catalogues.sources());
+        List<Entry> entries = CriterionTable.read(tables.required("kriteria", CriterionTable.COLUMNS), indicators);
+        CriterionLint.examine(entries, indicators, laws);
+        CriterionLint.unused(indicators, entries, problems);
+        this.criteria = entries.stream().map(Entry::criterion).toList();
+        this.rows = criteria.stream()
+                .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
+        this.calendar = catalogues.calendar();
+        this.enrolments = catalogues.enrolments(sources);
+        problems.refuseIfAny();
+        this.provincial = Compilation.compile(Map.of("core.drl", core()));
+        this.national = provincial;
+    }
 
     /**
      * Reads, checks and compiles every file of a rules directory.
      *
-     * @throws RuleBookRefused if anything is wrong that keeps a book out of force; it carries all problems, not the first
+     * @throws RuleBookRefused if the book cannot be judged with; it carries all problems, not the first
      */
     public static RuleBook read(Path directory) {
-        throw new UnsupportedOperationException();
+        Problems problems = new Problems();
+        return new RuleBook(RuleFiles.of(directory, problems), problems);
+    }
+
+    /**
+     * The same from contents kept elsewhere, as {@link #files} gave them.
+     *
+     * @param files contents by name relative to the rules directory, with {@code /} between folders
+     * @throws RuleBookRefused as {@link #read(Path)}
+     */
+    public static RuleBook read(Map<String, byte[]> files) {
+        Problems problems = new Problems();
+        return new RuleBook(RuleFiles.of(files, problems), problems);
+    }
+
+    /** The files of which the book is made, by name relative to the rules directory; enough to read it again. */
+    public Map<String, byte[]> files() {
+        return files.contents().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> file.getValue().clone()));
     }
 
     /** SHA-256 over names and contents of the rule files, in hexadecimal. */
     public String hash() {
-        throw new UnsupportedOperationException();
+        return files.hash();
+    }
+
+    /** What keeps the book from taking force although replay can judge with it: shared bounds, law that is not in the catalogue. */
+    public List<Problem> objections() {
+        return problems.objections();
     }
 
     /** What is not wrong but unfinished: missing scenarios, guides, coverage. */
     public List<Problem> warnings() {
-        throw new UnsupportedOperationException();
+        return problems.warnings();
     }
 
     public List<Law> laws() {
-        throw new UnsupportedOperationException();
+        return laws;
     }
 
     public Map<String, Indicator> indicators() {
-        throw new UnsupportedOperationException();
+        return indicators;
     }
 
     public Map<String, SourceRow> sources() {
-        throw new UnsupportedOperationException();
+        return sources;
     }
 
     /** All dated rows, past and future ones included, in the order of the file. */
     public List<Criterion> criteria() {
-        throw new UnsupportedOperationException();
+        return criteria;
     }
 
     public Map<String, Policy> policies() {
-        throw new UnsupportedOperationException();
+        return Map.of();
     }
 
     public List<CalendarRow> calendar() {
-        throw new UnsupportedOperationException();
+        return calendar;
+    }
+
+    /** Regions that owe reports by an entry of their own, from {@code wajib_lapor.csv}; empty where there is no such file. */
+    public List<Enrolment> enrolments() {
+        return enrolments;
     }
 
     /** The row that judges this concern at the moment, if one is in force. */
     public Optional<Criterion> criterion(AlertKey key, Instant at) {
-        throw new UnsupportedOperationException();
+        return dated(key).stream().filter(row -> row.period().contains(at)).findFirst();
     }
 
     /** How long the concern must stay calm before each step down: by its policy, its row in force, or the last row that was. */
     public Duration hold(AlertKey key, Instant at) {
-        throw new UnsupportedOperationException();
+        return rowAt(key, at).map(Criterion::hold).orElse(Duration.ofDays(1));
     }
 
     /** Articles on which a decision about this concern rests. */
     public List<String> legalBasis(AlertKey key, Instant at) {
-        throw new UnsupportedOperationException();
+        return rowAt(key, at).map(row -> row.guidance().legalBasis()).orElse(List.of());
+    }
+
+    private List<Criterion> dated(AlertKey key) {
+        return rows.getOrDefault(key.code(), Map.of()).getOrDefault(key.region().level(), List.of());
+    }
+
+    /** The row in force, else the last that was, else the first that will be. */
+    private Optional<Criterion> rowAt(AlertKey key, Instant at) {
+        Comparator<Criterion> byStart = Comparator.comparing(row -> row.period().from());
+        List<Criterion> dated = dated(key);
+        return criterion(key, at).or(() -> dated.stream().filter(row -> !row.period().start().isAfter(at)).max(byStart))
+                .or(() -> dated.stream().min(byStart));
     }
 
     /** The compiled core rules and the policies of one province. */
     public KieBase provincial() {
-        throw new UnsupportedOperationException();
+        return provincial;
     }
 
     /** The compiled core rules and the policies that look across provinces. */
     public KieBase national() {
-        throw new UnsupportedOperationException();
+        return national;
+    }
+
+    private static String core() {
+        try (InputStream core = RuleBook.class.getResourceAsStream(CORE)) {
+            if (core == null) {
+                throw new IllegalStateException(CORE + " is missing from the program.");
+            }
+            return new String(core.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,0 +1,133 @@
+package id.kentongan.reasoning.book;
+
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Direction;
+import id.kentongan.facts.Period;
+import id.kentongan.facts.Thresholds;
+import id.kentongan.reasoning.book.CriterionTable.Entry;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is wrong between cells and between rows: shared bounds, overlaps, gaps, law that is not in the catalogue. */
+final class CriterionLint {
+    private CriterionLint() {}
+
+    static void examine(List<Entry> entries, Map<String, Indicator> indicators, List<Law> laws) {
+        Map<String, Character> marks = laws.stream()
+                .collect(Collectors.toMap(Law::citation, Law::verification, (first, second) -> first, TreeMap::new));
+        for (Entry entry : entries) {
+            bounds(entry);
+            law(entry, marks);
+            prose(entry);
+            direction(entry, indicators);
+        }
+        successions(entries);
+    }
+
+    /** Raise and clear values must stand apart in the right order, or an alert would flicker or never fall. */
+    private static void bounds(Entry entry) {
+        Thresholds at = entry.criterion().thresholds();
+        boolean rising = entry.criterion().direction() == Direction.NAIK;
+        String word = rising ? "naik" : "turun";
+        if (at.yellow().isPresent() && at.red().isPresent() && !apart(at.yellow().get(), at.red().get(), rising)) {
+            entry.row().object("merah", "merah %s harus %s kuning %s karena arah %s. Perbaiki salah satunya.".formatted(
+                    plain(at.red()), rising ? "di atas" : "di bawah", plain(at.yellow()), word));
+        }
+        Optional<BigDecimal> raise = at.yellow().or(at::red);
+        if (at.clear().isPresent() && !apart(at.clear().get(), raise.orElseThrow(), rising)) {
+            entry.row().object("reda", "reda %s harus %s %s %s karena arah %s; batas yang sama membuat peringatan naik turun."
+                    .formatted(plain(at.clear()), rising ? "di bawah" : "di atas", at.yellow().isPresent() ? "kuning" : "merah",
+                            plain(raise), word));
+        }
+    }
+
+    private static boolean apart(BigDecimal calmer, BigDecimal worse, boolean rising) {
+        int side = calmer.compareTo(worse);
+        return rising ? side < 0 : side > 0;
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.orElseThrow().toPlainString();
+    }
+
+    private static void law(Entry entry, Map<String, Character> marks) {
+        List<String> cited = entry.criterion().guidance().legalBasis();
+        if (cited.isEmpty()) {
+            entry.row().object("dasar_hukum", "dasar hukum kosong. Kutip satu baris hukum.csv, misalnya UU 7/2012 Pasal 10.");
+        }
+        if (marks.isEmpty()) {
+            return;
+        }
+        for (String citation : cited) {
+            Character mark = marks.get(citation);
+            if (mark == null) {
+                entry.row().object("dasar_hukum", "\"%s\" tidak ada di hukum.csv.%s".formatted(citation,
+                        Nearest.hint(citation, marks.keySet())));
+            } else if (mark == 'M') {
+                entry.row().warn("dasar_hukum", "\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.".formatted(citation));
+            }
+        }
+    }
+
+    private static void prose(Entry entry) {
+        if (entry.criterion().guidance().triage().isEmpty()) {
+            entry.row().warn("panduan", "panduan kosong. Tulis apa yang pertama-tama diperiksa analis.");
+        }
+        if (entry.criterion().guidance().falseAlarms().isEmpty()) {
+            entry.row().warn("alarm_palsu", "alarm_palsu kosong. Tulis kapan kriteria ini biasanya keliru.");
+        }
+    }
+
+    private static void direction(Entry entry, Map<String, Indicator> indicators) {
+        Indicator indicator = indicators.get(entry.criterion().gauge().indicator());
+        if (indicator != null && indicator.direction() != entry.criterion().direction()) {
+            entry.row().warn("arah", "arah berbeda dari arah indikator %s di indikator.csv. Pastikan ini disengaja."
+                    .formatted(indicator.code()));
+        }
+    }
+
+    private static void successions(List<Entry> entries) {
+        Map<String, List<Entry>> concerns = entries.stream().collect(Collectors.groupingBy(
+                entry -> entry.criterion().code() + " " + entry.criterion().regionLevel(), TreeMap::new, Collectors.toList()));
+        for (List<Entry> rows : concerns.values()) {
+            List<Entry> dated = rows.stream().sorted(Comparator.comparing((Entry entry) -> period(entry).from())
+                    .thenComparing(entry -> entry.row().line())).toList();
+            for (int i = 1; i < dated.size(); i++) {
+                succession(dated.get(i - 1), dated.get(i));
+            }
+        }
+    }
+
+    private static void succession(Entry earlier, Entry later) {
+        Criterion criterion = later.criterion();
+        Optional<LocalDate> end = period(earlier).to();
+        if (period(earlier).overlaps(period(later))) {
+            later.row().refuse("berlaku_mulai",
+                    "masa berlaku bertindih dengan baris %d (%s tingkat %s). Akhiri baris itu pada %s."
+                            .formatted(earlier.row().line(), criterion.code(), criterion.regionLevel(),
+                                    period(later).from().minusDays(1)));
+        } else if (end.isPresent() && end.get().plusDays(1).isBefore(period(later).from())) {
+            later.row().warn("berlaku_mulai", "antara %s dan %s tidak ada baris yang berlaku untuk %s tingkat %s.".formatted(
+                    end.get().plusDays(1), period(later).from().minusDays(1), criterion.code(), criterion.regionLevel()));
+        }
+    }
+
+    private static Period period(Entry entry) {
+        return entry.criterion().period();
+    }
+
+    /** Warns of indicators that no criterion looks at; {@code NIHIL} is a sign of life and needs none. */
+    static void unused(Map<String, Indicator> indicators, List<Entry> entries, Problems problems) {
+        Set<String> used = entries.stream().map(entry -> entry.criterion().gauge().indicator()).collect(Collectors.toSet());
+        indicators.keySet().stream().filter(code -> !used.contains(code) && !code.equals("NIHIL")).forEach(code -> problems.warn(
+                "indikator.csv", 0, code, "", "",
+                "belum ada kriteria untuk indikator ini; laporannya dicatat tetapi tidak dinilai."));
+    }
+}

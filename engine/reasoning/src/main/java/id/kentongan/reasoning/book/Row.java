@@ -1,0 +1,216 @@
+package id.kentongan.reasoning.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One row of a table, read strictly: what can be taken in two ways is refused, and the row remembers that it was. */
+final class Row {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
+    private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
+    /** {@code 2.000} is two to a program and two thousand to an Indonesian reader. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,6}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final int LONGEST = 4_000;
+
+    private final String file;
+    private final int line;
+    private final String subject;
+    private final Map<String, Cell> cells;
+    private final Problems problems;
+    private boolean sound = true;
+
+    Row(String file, int line, String naming, Map<String, Cell> cells, Problems problems) {
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+        this.problems = problems;
+        Cell name = cells.getOrDefault(naming, Cell.EMPTY);
+        this.subject = name.text().length() <= 40 ? name.text() : "";
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** Whether nothing asked of this row so far had to be refused. */
+    boolean sound() {
+        return sound;
+    }
+
+    void refuse(String column, String message) {
+        sound = false;
+        problems.refuse(file, line, subject, column, written(column), message);
+    }
+
+    void object(String column, String message) {
+        problems.object(file, line, subject, column, written(column), message);
+    }
+
+    void warn(String column, String message) {
+        problems.warn(file, line, subject, column, written(column), message);
+    }
+
+    String written(String column) {
+        return cells.getOrDefault(column, Cell.EMPTY).text();
+    }
+
+    Optional<String> text(String column) {
+        return filled(column).flatMap(cell -> {
+            if (cell.type() != Cell.Type.TEXT) {
+                refuse(column,
+                        ("sel ini disimpan sebagai angka atau tanggal (%s), padahal harus teks: nol di depan atau di belakang "
+                                + "dapat hilang. Ubah format sel menjadi Teks, lalu ketik ulang.").formatted(cell.text()));
+                return Optional.empty();
+            }
+            if (cell.text().length() > LONGEST) {
+                refuse(column, "isi sel %d huruf; paling panjang %d.".formatted(cell.text().length(), LONGEST));
+                return Optional.empty();
+            }
+            if (cell.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+                refuse(column, "isi sel memuat huruf kendali yang tidak tampak. Hapus lalu ketik ulang.");
+                return Optional.empty();
+            }
+            return Optional.of(cell.text());
+        });
+    }
+
+    String required(String column) {
+        Optional<String> text = text(column);
+        if (text.isEmpty() && sound) {
+            missing(column);
+        }
+        return text.orElse("");
+    }
+
+    /** A code of letters, digits and dashes, such as {@code SIB-01}. */
+    String code(String column) {
+        String code = required(column);
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            refuse(column, "kode \"%s\" hanya boleh berisi huruf, angka dan tanda hubung, paling panjang 40. Contoh: SIB-01."
+                    .formatted(code));
+        }
+        return code;
+    }
+
+    /** The parts between separators, trimmed, without empty ones. */
+    List<String> list(String column, String separator) {
+        return text(column).map(text -> Arrays.stream(text.split(Pattern.quote(separator))).map(String::strip)
+                .filter(part -> !part.isEmpty()).toList()).orElse(List.of());
+    }
+
+    /** A finite decimal with a point; a comma, a thousands point or an exponent is refused. */
+    Optional<BigDecimal> decimal(String column) {
+        return filled(column).flatMap(cell -> {
+            String text = cell.text();
+            if (cell.type() == Cell.Type.DATE) {
+                refuse(column, "sel ini berisi tanggal %s, bukan angka. Ubah format sel menjadi Umum, lalu ketik angkanya."
+                        .formatted(text));
+            } else if (COMMA.matcher(text).matches()) {
+                refuse(column, "\"%s\" dapat berarti %s atau %s. Tulis %s.".formatted(text, text.replace(',', '.'),
+                        thousands(text), text.replace(',', '.')));
+            } else if (cell.type() == Cell.Type.TEXT && THOUSANDS.matcher(text).matches()) {
+                String plain = new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString();
+                refuse(column, "\"%s\" dapat berarti %s atau %s. Tulis %s atau %s.".formatted(text, plain, text.replace(".", ""),
+                        text.replace(".", ""), plain));
+            } else if (!DECIMAL.matcher(text).matches()) {
+                refuse(column, "\"%s\" bukan angka. Tulis angka biasa dengan titik desimal, misalnya 0.75, atau - bila tidak ada."
+                        .formatted(text));
+            } else {
+                return Optional.of(new BigDecimal(text));
+            }
+            return Optional.empty();
+        });
+    }
+
+    Optional<Integer> whole(String column, int least, int most, String unit) {
+        return filled(column).flatMap(cell -> {
+            if (cell.type() == Cell.Type.DATE || !WHOLE.matcher(cell.text()).matches()) {
+                refuse(column, "\"%s\" bukan bilangan bulat. Tulis banyaknya %s dari %d sampai %d, tanpa satuan."
+                        .formatted(cell.text(), unit, least, most));
+                return Optional.empty();
+            }
+            int number = Integer.parseInt(cell.text());
+            if (number < least || number > most) {
+                refuse(column, "%d di luar batas. Tulis banyaknya %s dari %d sampai %d.".formatted(number, unit, least, most));
+                return Optional.empty();
+            }
+            return Optional.of(number);
+        });
+    }
+
+    Optional<LocalDate> date(String column) {
+        return filled(column).flatMap(cell -> {
+            if (cell.type() != Cell.Type.NUMBER) {
+                try {
+                    return Optional.of(LocalDate.parse(cell.text(), DATE));
+                } catch (DateTimeParseException notADate) {
+                    // told below, with the way to write it
+                }
+            }
+            refuse(column, "\"%s\" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-11-27.".formatted(cell.text()));
+            return Optional.empty();
+        });
+    }
+
+    /** One of a few known words, upper or lower case. */
+    <T> Optional<T> word(String column, Map<String, T> words) {
+        return text(column).flatMap(text -> {
+            T meant = words.get(text.toLowerCase(Locale.ROOT));
+            if (meant == null) {
+                List<String> known = words.keySet().stream().sorted().toList();
+                refuse(column, "\"%s\" tidak dikenal.%s Pilihan: %s.".formatted(text, Nearest.hint(text, known),
+                        String.join(", ", known)));
+            }
+            return Optional.ofNullable(meant);
+        });
+    }
+
+    <T> Optional<T> requiredWord(String column, Map<String, T> words) {
+        if (filled(column).isEmpty() && sound) {
+            missing(column);
+        }
+        return word(column, words);
+    }
+
+    void missing(String column) {
+        refuse(column, "kolom ini wajib diisi.");
+    }
+
+    private Optional<Cell> filled(String column) {
+        Cell cell = cells.getOrDefault(column, Cell.EMPTY);
+        if (cell.type() == Cell.Type.FORMULA) {
+            refuse(column, "sel ini berisi rumus; rumus tidak pernah dihitung. Salin lalu tempel sebagai nilai.");
+            return Optional.empty();
+        }
+        if (cell.type() == Cell.Type.ERROR || cell.type() == Cell.Type.BOOLEAN) {
+            refuse(column, "sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.".formatted(cell.text()));
+            return Optional.empty();
+        }
+        return cell.none() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static String thousands(String text) {
+        String digits = text.replace(",", "");
+        return new BigDecimal(digits).toPlainString();
+    }
+}

@@ -1,0 +1,85 @@
+package id.kentongan.reasoning.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table as lines of cells, before anybody knows what its columns mean. */
+record Sheet(String file, List<Line> lines) {
+    record Line(int number, List<Cell> cells) {
+        boolean blank() {
+            return cells.stream().allMatch(Cell::blank);
+        }
+    }
+
+    /**
+     * The rows under the header, whose columns may stand in any order. A header that lacks a column, or has one twice or one too
+     * many, is refused as a whole: guessing which column was meant would shift thresholds.
+     */
+    List<Row> rows(List<String> columns, Problems problems) {
+        List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
+        if (filled.isEmpty()) {
+            problems.refuse(file, "berkas kosong. Tulis baris judul: %s.".formatted(String.join(",", columns)));
+            return List.of();
+        }
+        Map<Integer, String> header = header(filled.get(0), columns, problems);
+        if (header.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Line line : filled.subList(1, filled.size())) {
+            row(line, header, columns, problems).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private Optional<Row> row(Line line, Map<Integer, String> header, List<String> columns, Problems problems) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            String column = header.get(i);
+            if (column != null) {
+                cells.put(column, line.cells().get(i));
+            } else if (!line.cells().get(i).blank()) {
+                problems.refuse(file, line.number(), "", "", line.cells().get(i).text(), ("ada isi di luar kolom judul: \"%s\". "
+                        + "Bila isi sel memuat koma atau titik koma, apit dengan tanda kutip.")
+                        .formatted(line.cells().get(i).text()));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Row(file, line.number(), columns.get(0), cells, problems));
+    }
+
+    private Map<Integer, String> header(Line line, List<String> columns, Problems problems) {
+        Map<Integer, String> header = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        boolean sound = true;
+        for (int i = 0; i < line.cells().size(); i++) {
+            String name = line.cells().get(i).text().toLowerCase(Locale.ROOT);
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!columns.contains(name)) {
+                problems.refuse(file, line.number(), "", name, name, "kolom \"%s\" tidak dikenal.%s Kolom yang sah: %s."
+                        .formatted(name, Nearest.hint(name, columns), String.join(", ", columns)));
+                sound = false;
+            } else if (!seen.add(name)) {
+                problems.refuse(file, line.number(), "", name, name,
+                        "kolom \"%s\" tertulis dua kali. Hapus salah satu.".formatted(name));
+                sound = false;
+            }
+            header.put(i, name);
+        }
+        List<String> missing = columns.stream().filter(column -> !seen.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            problems.refuse(file, line.number(), "", "", "", "kolom %s tidak ada. Tambahkan pada baris judul."
+                    .formatted(String.join(", ", missing)));
+            sound = false;
+        }
+        return sound ? header : Map.of();
+    }
+}

@@ -1,0 +1,52 @@
+package id.kentongan.reasoning.sentence;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message.Level;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiles rule texts that were found harmless. The same texts are compiled once in a process. */
+public final class Compilation {
+    private static final int MOST_KEPT = 16;
+    private static final Map<Map<String, String>, KieBase> KEPT = new ConcurrentHashMap<>();
+
+    private Compilation() {}
+
+    /**
+     * @param texts rule texts by file name; nothing in here may stem from an author without {@link AllowList} before it
+     * @throws IllegalStateException if the compiler refuses, which is a fault of the vocabulary and not of an author
+     */
+    public static KieBase compile(Map<String, String> texts) {
+        Map<String, String> key = Map.copyOf(texts);
+        if (KEPT.size() >= MOST_KEPT && !KEPT.containsKey(key)) {
+            KEPT.clear();
+        }
+        return KEPT.computeIfAbsent(key, Compilation::build);
+    }
+
+    /** A release of its own for each build, so that no build sees classes of another; forgotten by the repository at once. */
+    private static KieBase build(Map<String, String> texts) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("id.kentongan.rules", "book", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        texts.forEach((name, text) -> files.write("src/main/resources/id/kentongan/rules/" + name, text));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().getMessages(Level.ERROR).stream()
+                    .map(message -> message.getPath() + ": " + message.getText()).collect(Collectors.joining("\n")));
+        }
+        KieContainer container = services.newKieContainer(release);
+        KieBase base = container.getKieBase();
+        services.getRepository().removeKieModule(release);
+        return base;
+    }
+}

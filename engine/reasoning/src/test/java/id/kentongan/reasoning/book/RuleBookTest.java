@@ -1,0 +1,76 @@
+package id.kentongan.reasoning.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.RegionCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+    private static final AlertKey CLASHES = new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.ACTUAL);
+
+    @Test
+    void aSoundBookIsReadWholeAndWithoutComplaint() {
+        RuleBook book = new Pages().read();
+
+        assertThat(book.objections()).isEmpty();
+        assertThat(book.criteria()).singleElement().satisfies(row -> assertThat(row.redSources()).isEqualTo(2));
+        assertThat(book.indicators()).containsKeys("KEA-01", "NIHIL");
+        assertThat(book.sources().get("POLRES").duty()).contains(Duration.ofHours(24));
+        assertThat(book.calendar()).filteredOn(CalendarRow::voting).hasSize(1);
+        assertThat(book.provincial().getKiePackage("id.kentongan.rules").getRules()).isNotEmpty();
+    }
+
+    @Test
+    void theRowInForceIsPickedByTheMomentJudged() {
+        RuleBook book = new Pages().criteria(
+                Pages.CLASHES.replace("2024-01-01,,", "2024-01-01,2024-06-30,"),
+                Pages.CLASHES.replace("2024-01-01,,", "2024-07-01,2024-12-31,").replace(",7,2,", ",3,1,")).read();
+
+        assertThat(book.criterion(CLASHES, Instant.parse("2024-06-30T16:59:59Z"))).hasValueSatisfying(
+                row -> assertThat(row.redSources()).isEqualTo(2));
+        assertThat(book.criterion(CLASHES, Instant.parse("2024-06-30T17:00:00Z"))).hasValueSatisfying(
+                row -> assertThat(row.redSources()).isEqualTo(1));
+        assertThat(book.criterion(CLASHES, Instant.parse("2025-02-01T00:00:00Z"))).isEmpty();
+        assertThat(book.hold(CLASHES, Instant.parse("2025-02-01T00:00:00Z"))).isEqualTo(Duration.ofDays(3));
+        assertThat(book.legalBasis(CLASHES, Instant.parse("2024-05-01T00:00:00Z"))).isEqualTo(List.of("UU 7/2012 Pasal 10"));
+    }
+
+    @Test
+    void aCriterionOfOneLevelDoesNotJudgeRegionsOfAnother() {
+        assertThat(new Pages().read().criterion(new AlertKey("KEA-01", RegionCode.of("35"), Kind.ACTUAL),
+                Instant.parse("2024-06-30T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void aStoredBookReadsBackAsTheSameBook() {
+        RuleBook book = new Pages().read();
+
+        assertThat(RuleBook.read(book.files()).hash()).isEqualTo(book.hash());
+    }
+
+    @Test
+    void theHashKnowsEveryThresholdButNotLineEndsOrProse() {
+        String hash = new Pages().read().hash();
+
+        assertThat(new Pages().with("README.md", "Baca ini").with("CHANGELOG.md", "2024").read().hash()).isEqualTo(hash);
+        assertThat(new Pages().criteria(Pages.CLASHES + "\r").read().hash()).isEqualTo(hash);
+        assertThat(new Pages().criteria(Pages.CLASHES.replace(",1,3,", ",1,4,")).read().hash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aChangedThresholdCompilesNothing() {
+        assertThat(new Pages().criteria(Pages.CLASHES.replace(",1,3,", ",1,4,")).read().provincial())
+                .isSameAs(new Pages().read().provincial());
+    }
+
+    @Test
+    void aBookWithoutLawIsReadWithAWarning() {
+        assertThat(new Pages().without("hukum.csv").read().warnings()).extracting(Problem::toString)
+                .contains("hukum.csv: berkas tidak ada; dasar hukum tidak dapat diperiksa.");
+    }
+}
