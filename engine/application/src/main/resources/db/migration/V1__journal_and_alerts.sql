@@ -74,6 +74,8 @@ CREATE TABLE alert (
   kind VARCHAR(10) NOT NULL,
   level VARCHAR(6) NOT NULL,
   highest VARCHAR(6) NOT NULL,
+  -- as high as its highest evidence, now or ever
+  classification VARCHAR(20) NOT NULL,
   raised_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   closed_at TIMESTAMP(6) WITH TIME ZONE,

@@ -1,6 +1,7 @@
 package id.kentongan.alert;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
@@ -40,6 +41,9 @@ public class Alert {
     @Enumerated(EnumType.STRING)
     private Level highest;
 
+    @Enumerated(EnumType.STRING)
+    private Classification classification;
+
     private Instant raisedAt;
     private Instant changedAt;
 
@@ -67,18 +71,24 @@ public class Alert {
         this.kind = key.kind();
         this.level = Level.HIJAU;
         this.highest = Level.HIJAU;
+        this.classification = Classification.BIASA;
         this.raisedAt = raised.at();
     }
 
     /** A new alert. {@code number} is the place of the decision among all decisions. */
-    static Alert raise(long number, Decided raised) {
+    static Alert raise(long number, Decided raised, Classification evidence) {
         Alert alert = new Alert(raised, raised.decision().key());
         alert.goUp(number, raised);
+        alert.keepSecret(evidence);
         return alert;
     }
 
-    /** Follows one decision of the rules about an open alert. */
-    void follow(long number, Decided decided) {
+    /**
+     * Follows one decision of the rules about an open alert.
+     *
+     * @param evidence the highest classification of what the decision rests on
+     */
+    void follow(long number, Decided decided, Classification evidence) {
         Decision decision = decided.decision();
         if (decision instanceof Decision.Escalate) {
             escalate(number, decided);
@@ -89,6 +99,11 @@ public class Alert {
         } else {
             throw new IllegalStateException("Alert %s was raised at %s; it cannot be raised again.".formatted(id, raisedAt));
         }
+        keepSecret(evidence);
+    }
+
+    private void keepSecret(Classification evidence) {
+        classification = evidence.compareTo(classification) > 0 ? evidence : classification;
     }
 
     private void escalate(long number, Decided decided) {
@@ -166,6 +181,11 @@ public class Alert {
 
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** As high as its highest evidence, past evidence included; whoever is cleared for less does not learn of the alert. */
+    public Classification classification() {
+        return classification;
     }
 
     /** When its level changed last. */

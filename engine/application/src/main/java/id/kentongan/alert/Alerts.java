@@ -1,5 +1,6 @@
 package id.kentongan.alert;
 
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import java.util.Collection;
@@ -26,19 +27,24 @@ public interface Alerts extends Repository<Alert, String> {
      * @param region dotted code; empty: the whole country
      * @param levels only these; with open alerts KUNING and MERAH
      * @param kinds only these
+     * @param readable only of these classifications; counted are only those, too
      * @param open whether open ones are wanted
      * @param closed whether closed ones are wanted
      */
     @Query("""
             select a from Alert a
             where (:region = '' or a.region = :region or a.region like concat(:region, '.%'))
-            and a.level in :levels and a.kind in :kinds
+            and a.level in :levels and a.kind in :kinds and a.classification in :readable
             and ((:open = true and a.closedAt is null) or (:closed = true and a.closedAt is not null))
             order by a.level desc, a.changedAt desc, a.id""")
-    Page<Alert> find(String region, Collection<Level> levels, Collection<Kind> kinds, boolean open, boolean closed,
+    Page<Alert> find(String region, Collection<Level> levels, Collection<Kind> kinds, Collection<Classification> readable,
+            boolean open, boolean closed,
             Pageable page);
 
-    /** Every open alert, red first, then the latest. */
-    @Query("select a from Alert a where a.closedAt is null order by a.level desc, a.changedAt desc, a.id")
-    List<Alert> open();
+    /** Every open alert of these classifications with its history, red first, then the latest. */
+    @Query("""
+            select distinct a from Alert a left join fetch a.history
+            where a.closedAt is null and a.classification in :readable
+            order by a.level desc, a.changedAt desc, a.id""")
+    List<Alert> open(Collection<Classification> readable);
 }

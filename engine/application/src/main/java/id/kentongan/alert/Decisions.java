@@ -1,6 +1,7 @@
 package id.kentongan.alert;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
@@ -8,8 +9,13 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.Decided;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,9 +32,11 @@ public class Decisions {
 
     private final JdbcTemplate jdbc;
     private final Alerts alerts;
+    private final Secrecy secrecy;
 
     Decisions(JdbcTemplate jdbc, Alerts alerts) {
         this.jdbc = jdbc;
+        this.secrecy = new Secrecy(jdbc);
         this.alerts = alerts;
     }
 
@@ -38,6 +46,23 @@ public class Decisions {
     /** Decisions after a place, oldest first, at most so many. */
     public List<Numbered> after(long number, int limit) {
         return jdbc.query(SELECT + "WHERE c.number > ? ORDER BY c.number LIMIT ?", (row, at) -> read(row), number, limit);
+    }
+
+    /**
+     * Decisions of a period after a place, oldest first, at most so many; only about alerts of these classifications.
+     *
+     * @param to the first moment that no longer counts
+     * @param region only in this region or below; empty: the whole country
+     */
+    public List<Numbered> between(Instant from, Instant to, String region, Set<Classification> readable, long number, int limit) {
+        String marks = String.join(", ", Collections.nCopies(readable.size(), "?"));
+        List<Object> values = new ArrayList<>(List.of(number, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), region,
+                region, region + ".%"));
+        readable.forEach(classification -> values.add(classification.name()));
+        values.add(limit);
+        return jdbc.query(SELECT + "WHERE c.number > ? AND c.decided_at >= ? AND c.decided_at < ? "
+                + "AND (? = '' OR a.region = ? OR a.region LIKE ?) AND a.classification IN (" + marks
+                + ") ORDER BY c.number LIMIT ?", (row, at) -> read(row), values.toArray());
     }
 
     /** The place of the latest decision, 0 where there is none. */
@@ -62,13 +87,14 @@ public class Decisions {
     }
 
     private Numbered follow(long number, Decided decided) {
+        Classification evidence = secrecy.of(decided.evidence());
         if (decided.decision() instanceof Decision.Raise) {
-            alerts.findById(decided.alert()).ifPresent(alert -> alert.follow(number, decided));
-            alerts.save(Alert.raise(number, decided));
+            alerts.findById(decided.alert()).ifPresent(alert -> alert.follow(number, decided, evidence));
+            alerts.save(Alert.raise(number, decided, evidence));
         } else {
             Alert alert = alerts.findById(decided.alert()).orElseThrow(() -> new IllegalStateException(
                     "%s of %s, which was never raised.".formatted(decided.decision().verb(), decided.alert())));
-            alert.follow(number, decided);
+            alert.follow(number, decided, evidence);
         }
         return new Numbered(number, decided);
     }

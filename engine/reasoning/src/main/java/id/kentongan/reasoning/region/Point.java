@@ -7,7 +7,7 @@ package id.kentongan.reasoning.region;
  * @param longitude decimal degrees, east positive
  * @param population people, second half of 2024 (Dukcapil)
  */
-record Point(double latitude, double longitude, int population) {
+public record Point(double latitude, double longitude, int population) {
     /** Mean radius of the earth in kilometres (IUGG). */
     private static final double EARTH = 6371.0088;
 

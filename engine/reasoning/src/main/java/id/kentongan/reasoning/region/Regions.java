@@ -81,6 +81,11 @@ public final class Regions {
         return Optional.ofNullable(points.get(code)).map(Point::population);
     }
 
+    /** Where a province or district lies; none for smaller regions. */
+    public Optional<Point> point(RegionCode code) {
+        return Optional.ofNullable(points.get(code));
+    }
+
     /**
      * The province or district as policies see it. A district is archipelagic if its name says so ({@code Kepulauan}, {@code Pulau}) or
      * if it has at least {@value #MANY_ISLANDS} inhabited islands; a province if more than half of its districts are.
