@@ -1,0 +1,60 @@
+package id.kentongan.reasoning.scenario;
+
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.book.Problem;
+import id.kentongan.reasoning.book.RuleBook;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which criterion rows and policies the examples show firing, and which they show silent. */
+final class Coverage {
+    private static final String CRITERIA = "kriteria.csv";
+
+    /** A criterion row as coverage counts it: one concern judged at one level, whatever its dates. */
+    private record Row(String code, RegionLevel level) {}
+
+    private final Set<Row> firing;
+    private final Set<Row> silent;
+
+    Coverage(List<Scenario> scenarios) {
+        firing = shown(scenarios, Expectation::firing);
+        silent = shown(scenarios, Expectation::silent);
+    }
+
+    List<Problem> gaps(RuleBook book) {
+        Set<Row> rows = book.criteria().stream().map(row -> new Row(row.code(), row.regionLevel()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<Problem> criteria = rows.stream().flatMap(row -> Stream.concat(
+                gap(firing.contains(row), CRITERIA, 0, row.code(), "%s (%s)".formatted(row.code(), row.level()), "menyala"),
+                gap(silent.contains(row), CRITERIA, 0, row.code(), "%s (%s)".formatted(row.code(), row.level()), "diam")));
+        Stream<Problem> policies = book.policies().values().stream().flatMap(policy -> Stream.concat(
+                gap(has(firing, policy.code()), policy.file(), policy.line(), policy.code(), policy.code(), "menyala"),
+                gap(has(silent, policy.code()), policy.file(), policy.line(), policy.code(), policy.code(), "diam")));
+        return Stream.concat(criteria, policies).toList();
+    }
+
+    private static Stream<Problem> gap(boolean shown, String file, int line, String code, String named, String way) {
+        String remedy = way.equals("diam") ? "tetap HIJAU" : "naik menjadi KUNING";
+        return shown
+                ? Stream.empty()
+                : Stream.of(new Problem(Problem.Severity.WARNING, file, line, "", code,
+                        "%s belum mempunyai contoh yang %s. Tambahkan di skenario/: Maka \"%s\" di \"…\" %s.".formatted(named,
+                                way, code,
+                                remedy)));
+    }
+
+    private static boolean has(Set<Row> shown, String code) {
+        return shown.stream().anyMatch(row -> row.code().equals(code));
+    }
+
+    private static Set<Row> shown(List<Scenario> scenarios, Predicate<Expectation> way) {
+        return scenarios.stream().flatMap(Scenario::expectations).filter(way)
+                .flatMap(expectation -> RegionCodes.tried(expectation.region()).stream()
+                        .map(region -> new Row(expectation.code(), region.level())))
+                .collect(Collectors.toSet());
+    }
+}

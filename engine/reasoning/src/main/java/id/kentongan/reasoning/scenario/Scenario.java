@@ -1,0 +1,32 @@
+package id.kentongan.reasoning.scenario;
+
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.region.Regions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One example: its sentences in order, understood but not yet played. */
+record Scenario(String file, int line, String name, List<Line> lines) {
+
+    /** A sentence and where it stands. */
+    record Line(int number, String text, Act act) {}
+
+    Outcome play(RuleBook book, Regions regions) {
+        Script script = new Script(book, regions);
+        for (Line line : lines) {
+            try {
+                line.act().play(script.at(line.number()));
+            } catch (IllegalArgumentException wrong) {
+                return new Outcome(file, line.number(), name,
+                        Optional.of("\"%s\": %s".formatted(line.text(), wrong.getMessage())));
+            }
+        }
+        Optional<Script.Unmet> unmet = script.run();
+        return new Outcome(file, unmet.map(Script.Unmet::line).orElse(line), name, unmet.map(Script.Unmet::text));
+    }
+
+    Stream<Expectation> expectations() {
+        return lines.stream().map(Line::act).filter(Expectation.class::isInstance).map(Expectation.class::cast);
+    }
+}

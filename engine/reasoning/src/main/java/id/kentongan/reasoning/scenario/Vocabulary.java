@@ -1,0 +1,69 @@
+package id.kentongan.reasoning.scenario;
+
+import id.kentongan.facts.Handling.Progress;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Every sentence an example may use. */
+final class Vocabulary {
+    private static final List<Sentence> SENTENCES = List.of(
+            Sentence.of("sumber \"{sumber}\" melaporkan \"{indikator}\" bernilai {nilai} di \"{wilayah}\" {saat}{rincian}",
+                    (words, step) -> Report.told(words, words.group("indikator"), words.group("nilai"))),
+            Sentence.of("sumber \"{sumber}\" melaporkan NIHIL di \"{wilayah}\" {saat}{rincian}",
+                    (words, step) -> Report.told(words, "NIHIL", "0")),
+            Sentence.of("setiap {selang} sumber \"{sumber}\" melaporkan \"{indikator}\" bernilai {nilai} di \"{wilayah}\" "
+                    + "dari \"{dari}\" sampai \"{sampai}\"",
+                    (words, step) -> RepeatedReport.told(words, words.group("indikator"), words.group("nilai"))),
+            Sentence.of(
+                    "setiap {selang} sumber \"{sumber}\" melaporkan NIHIL di \"{wilayah}\" dari \"{dari}\" sampai \"{sampai}\"",
+                    (words, step) -> RepeatedReport.told(words, "NIHIL", "0")),
+            Sentence.of("laporan berikut:", (words, step) -> Report.table(step.table())),
+            Sentence.of("penanganan \"{kode}\" di \"{wilayah}\"{latihan} dilaporkan {kemajuan} {saat}",
+                    (words, step) -> new HandlingReport(words.group("kode"), words.group("wilayah"), kind(words),
+                            Progress.valueOf(words.group("kemajuan").toUpperCase(Locale.ROOT)), words.group("saat"))),
+            Sentence.of("dinilai sampai \"{sampai}\"", (words, step) -> script -> script.judgeUntil(words.group("sampai"))),
+            Sentence.of("dinilai sampai {saat}", (words, step) -> script -> script.judgeUntil(words.group("saat"))),
+            Sentence.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat}",
+                    (words, step) -> expectation(words, Optional.empty())),
+            Sentence.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat} {saat}",
+                    (words, step) -> expectation(words, Optional.of(words.group("saat")))),
+            Sentence.of("tidak ada keputusan", (words, step) -> new Silence(Optional.empty())),
+            Sentence.of("tidak ada keputusan di \"{wilayah}\"",
+                    (words, step) -> new Silence(Optional.of(words.group("wilayah")))),
+            Sentence.of("{tentang} memuat \"{isi}\"",
+                    (words, step) -> new Mention(Mention.Part.of(words.group("tentang")), words.group("isi"))));
+
+    private Vocabulary() {}
+
+    static Optional<Act> read(Step step) {
+        return SENTENCES.stream().flatMap(sentence -> sentence.read(step).stream()).findFirst();
+    }
+
+    /** The form that an unknown sentence comes nearest to. */
+    static String nearest(String text) {
+        return SENTENCES.stream().max(Comparator.comparingLong(sentence -> sentence.likeness(text))).orElseThrow().form();
+    }
+
+    /** All forms, for the guide of those who write examples. */
+    static List<String> forms() {
+        List<String> forms = new ArrayList<>();
+        SENTENCES.forEach(sentence -> forms.add(sentence.form()));
+        return forms;
+    }
+
+    static Kind kind(Matcher words) {
+        return Optional.ofNullable(words.group("latihan")).isPresent() ? Kind.EXERCISE : Kind.ACTUAL;
+    }
+
+    private static Expectation expectation(Matcher words, Optional<String> moment) {
+        return new Expectation(words.group("kode"), words.group("wilayah"), kind(words),
+                Expectation.Course.of(words.group("arah")),
+                Level.valueOf(words.group("tingkat")), moment);
+    }
+}
