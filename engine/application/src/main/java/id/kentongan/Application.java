@@ -1,5 +1,6 @@
 package id.kentongan;
 
+import id.kentongan.reasoning.region.Regions;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,10 @@ public class Application {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Regions regions() {
+        return Regions.bundled();
     }
 }

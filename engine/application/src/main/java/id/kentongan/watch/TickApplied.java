@@ -1,0 +1,8 @@
+package id.kentongan.watch;
+
+import id.kentongan.alert.Decisions;
+import java.time.Instant;
+import java.util.List;
+
+/** Told after a tick is judged and committed. Listeners run on the thread of the watch and must be quick. */
+public record TickApplied(Instant at, List<Decisions.Numbered> decisions) {}

@@ -1,0 +1,182 @@
+package id.kentongan.watch;
+
+import id.kentongan.journal.Receiving;
+import id.kentongan.reasoning.Reasoning;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps watch: once in a tick it judges everything that is due. After any fault the reasoning is thrown away and built anew, so that it
+ * can never say anything else than the journal does.
+ */
+@Component
+public class Watch implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Receiving receiving;
+    private final Rebuild rebuild;
+    private final ApplicationEventPublisher events;
+    private final Duration tick;
+    private final boolean automatic;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private Optional<Vigil> vigil = Optional.empty();
+    private volatile Optional<String> fault = Optional.empty();
+    private volatile CountDownLatch stop = new CountDownLatch(0);
+    private Optional<Thread> thread = Optional.empty();
+    private boolean caughtUp;
+
+    /** @param automatic false where every round is asked for by {@link #round()} */
+    Watch(Receiving receiving, Rebuild rebuild, ApplicationEventPublisher events, @Value("${kentongan.tick}") Duration tick,
+            @Value("${kentongan.watch.automatic:true}") boolean automatic) {
+        this.receiving = receiving;
+        this.rebuild = rebuild;
+        this.events = events;
+        this.tick = tick;
+        this.automatic = automatic;
+    }
+
+    /** Judges everything that is due now. A fault is thrown after the reasoning is thrown away; the next round builds it anew. */
+    public void round() {
+        Instant horizon = receiving.horizon();
+        while (one(horizon)) {
+            // one tick at a time, so that others can look in between
+        }
+        if (!caughtUp && stop.getCount() > 0) {
+            caughtUp = true;
+            events.publishEvent(new CaughtUp(horizon));
+        }
+    }
+
+    private boolean one(Instant horizon) {
+        Optional<TickApplied> applied;
+        turn.lock();
+        try {
+            Vigil current = vigil.isPresent() ? vigil.get() : rebuild.vigil();
+            vigil = Optional.of(current);
+            applied = current.judgeNext(horizon);
+            if (applied.isEmpty()) {
+                current.settle();
+            }
+        } catch (RuntimeException | Error broken) {
+            dispose();
+            throw broken;
+        } finally {
+            turn.unlock();
+        }
+        applied.ifPresent(this::tell);
+        return applied.isPresent() && !(automatic && stop.getCount() == 0);
+    }
+
+    private void tell(TickApplied applied) {
+        try {
+            events.publishEvent(applied);
+        } catch (RuntimeException deaf) {
+            LOG.warn("A listener failed on the tick of {}: {}", applied.at(), deaf.toString());
+        }
+    }
+
+    /** What the reasoning knows as of the last tick; none while it is being built. */
+    public <T> Optional<T> look(Function<Reasoning, T> looking) {
+        turn.lock();
+        try {
+            return vigil.map(current -> current.look(looking));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Why the watch cannot judge at present, if it cannot. */
+    public Optional<String> fault() {
+        return fault;
+    }
+
+    private void keepWatch() {
+        int failures = 0;
+        while (stop.getCount() > 0) {
+            try {
+                round();
+                failures = 0;
+                fault = Optional.empty();
+                pause(untilNextTick());
+            } catch (RuntimeException | Error broken) {
+                failures++;
+                fault = Optional.of(Faults.told(broken));
+                LOG.error("The watch failed and builds its memory anew: {}", Faults.told(broken));
+                LOG.debug("The fault:", broken);
+                pause(backOff(failures));
+            }
+        }
+    }
+
+    private Duration untilNextTick() {
+        long length = tick.toMillis();
+        return Duration.ofMillis(length - Math.floorMod(System.currentTimeMillis(), length));
+    }
+
+    private static Duration backOff(int failures) {
+        Duration pause = Duration.ofMillis(250L << Math.min(failures, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private void pause(Duration length) {
+        try {
+            boolean stopped = stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.trace("Paused {}, stopped: {}", length, stopped);
+        } catch (InterruptedException interrupted) {
+            stop.countDown();
+        }
+    }
+
+    private void dispose() {
+        vigil.ifPresent(Vigil::close);
+        vigil = Optional.empty();
+    }
+
+    @Override
+    public void start() {
+        stop = new CountDownLatch(1);
+        Thread keeper = new Thread(this::keepWatch, "watch");
+        thread = Optional.of(keeper);
+        keeper.start();
+    }
+
+    @Override
+    public void stop() {
+        stop.countDown();
+        thread.ifPresent(keeper -> {
+            try {
+                keeper.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        turn.lock();
+        try {
+            dispose();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stop.getCount() > 0;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return automatic;
+    }
+}
