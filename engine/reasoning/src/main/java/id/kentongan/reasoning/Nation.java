@@ -1,0 +1,44 @@
+package id.kentongan.reasoning;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Finding;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.book.RuleBook;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.KieBase;
+
+/** What the national shard is told: the criteria that are met in provinces and districts anywhere. */
+final class Nation {
+    private final Shard shard;
+
+    Nation(Shard shard) {
+        this.shard = shard;
+    }
+
+    Shard shard() {
+        return shard;
+    }
+
+    /** Goes on with other rules; the provinces will tell anew what they find. */
+    void adopt(KieBase rules) {
+        shard.adopt(rules);
+        shard.memory().stated(Finding.class).toList().forEach(shard::remove);
+    }
+
+    /** Takes over what changed in a province in its last judgement. */
+    void learn(Province province, RuleBook book) {
+        for (AlertKey key : province.shard().touched()) {
+            if (key.region().level().compareTo(RegionLevel.KABUPATEN) <= 0 && !book.policies().containsKey(key.code())) {
+                List<Finding> found = province.shard().memory().highest(key);
+                if (found.isEmpty()) {
+                    shard.remove(new Finding(key, Level.KUNING, new TreeSet<>(), "", Set.of()));
+                } else {
+                    shard.put(found.get(0));
+                }
+            }
+        }
+    }
+}
