@@ -63,7 +63,7 @@ final class Vigil implements AutoCloseable {
 
     private TickApplied judge(Instant tick, Instant horizon) {
         if (books.nextAfter(judged.tick()).filter(from -> !from.isAfter(tick)).isPresent()) {
-            reasoning.adopt(books.at(tick));
+            reasoning.adopt(books.at(tick), () -> journal.upTo(judged.seq()));
         }
         List<JournalEntry> received = new ArrayList<>();
         long seq = judged.seq();
