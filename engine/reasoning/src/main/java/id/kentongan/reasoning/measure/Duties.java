@@ -1,42 +1,139 @@
 package id.kentongan.reasoning.measure;
 
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.reasoning.book.SourceRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
-/** Which reports are due from where, and which are overdue. Drills count nowhere. Single writer. */
+/**
+ * Which reports are due from where, and which are overdue. Drills count nowhere. A report costs one look-up; only a duty that falls due
+ * or is heard again costs more. Single writer; {@link #blind} and {@link #live} may be asked by any thread at any time and answer for
+ * the last tick, or for one that is being judged.
+ */
 public final class Duties {
+    private final Map<String, SourceRow> owing = new HashMap<>();
+    private final Map<String, Map<RegionCode, Duty>> duties = new HashMap<>();
+    private final List<Duty> touched = new ArrayList<>();
+    private final PriorityQueue<Ticket> tickets = new PriorityQueue<>((one, other) -> one.at.compareTo(other.at));
+    private final Pulse pulse = new Pulse();
+
+    private record Ticket(Instant at, Duty duty) {}
+
     public Duties(Collection<SourceRow> sources) {
-        throw new UnsupportedOperationException();
+        sources.stream().filter(source -> source.duty().isPresent()).forEach(source -> owing.put(source.code(), source));
     }
 
-    /** Takes one report as a sign of life: every received revision counts, NIHIL included. */
+    /**
+     * Enrols a region before its first report: from that moment on the source owes reports from it. Does nothing where the source owes
+     * none.
+     *
+     * @throws IllegalArgumentException if the region is not of the level from which the source owes reports
+     */
+    public void enrol(String source, RegionCode region, Instant since) {
+        Optional.ofNullable(owing.get(source)).ifPresent(row -> {
+            if (region.level() != row.regionLevel()) {
+                throw new IllegalArgumentException("%s owes reports from every %s; %s is a %s."
+                        .formatted(source, row.regionLevel(), region, region.level()));
+            }
+            Duty duty = duty(row, region, since);
+            duty.enter(since);
+            touch(duty);
+        });
+    }
+
+    /** Takes one report as a sign of life: every received revision counts, NIHIL included. It shows from the next tick on. */
     public void accept(Observation report) {
-        throw new UnsupportedOperationException();
+        SourceRow row = owing.get(report.id().source());
+        if (row == null || report.kind() == Kind.EXERCISE) {
+            return;
+        }
+        report.region().at(row.regionLevel()).ifPresent(region -> {
+            Duty duty = duty(row, region, report.receivedAt());
+            duty.hear(report.receivedAt());
+            if (!duty.enrolled || duty.silent.isPresent()) {
+                touch(duty);
+            }
+        });
     }
 
-    /** Moves to the tick and tells which sources fell silent and which are heard again since the last one. */
+    /**
+     * Moves to the tick and tells which sources fell silent and which are heard again since the last one; a source whose report came
+     * but is overdue anew at the tick is first heard, then silent.
+     */
     public void advance(Instant tick, Consumer<SilentSource> silent, Consumer<SilentSource> heardAgain) {
-        throw new UnsupportedOperationException();
+        while (nextDue().filter(due -> !due.isAfter(tick)).isPresent()) {
+            touch(tickets.remove().duty);
+        }
+        for (Duty duty : touched) {
+            duty.touched = false;
+            settle(duty, tick, silent, heardAgain);
+            duty.next().ifPresent(next -> tickets.add(new Ticket(next, duty)));
+        }
+        touched.clear();
     }
 
-    /** The next moment at which a report becomes overdue. */
+    /** The next moment at which a report becomes overdue, or an enrolment begins. */
     public Optional<Instant> nextDue() {
-        throw new UnsupportedOperationException();
+        Ticket head = tickets.peek();
+        while (head != null && !head.duty.next().equals(Optional.of(head.at))) {
+            Duty duty = tickets.remove().duty;
+            duty.next().ifPresent(next -> tickets.add(new Ticket(next, duty)));
+            head = tickets.peek();
+        }
+        return Optional.ofNullable(head).map(Ticket::at);
     }
 
     /** Whether a report of this very region is overdue. */
     public boolean blind(RegionCode region) {
-        throw new UnsupportedOperationException();
+        return pulse.blind(region);
     }
 
     /** Whether at least one duty of this region, or of one below it, is enrolled and not overdue. */
     public boolean live(RegionCode region) {
-        throw new UnsupportedOperationException();
+        return pulse.live(region);
+    }
+
+    private void settle(Duty duty, Instant tick, Consumer<SilentSource> silent, Consumer<SilentSource> heardAgain) {
+        boolean wasMet = duty.enrolled && duty.silent.isEmpty();
+        Optional<SilentSource> before = duty.silent;
+        duty.enrolled = duty.enrolledAt(tick);
+        duty.silent = duty.overdueAt(tick);
+        boolean met = duty.enrolled && duty.silent.isEmpty();
+        if (!before.equals(duty.silent)) {
+            before.ifPresent(heardAgain);
+            duty.silent.ifPresent(silent);
+        }
+        // Up before down, so that a reader never sees a region that is neither.
+        if (duty.silent.isPresent() && before.isEmpty()) {
+            pulse.overdue(duty.region, 1);
+        }
+        if (met != wasMet) {
+            pulse.met(duty.region, met ? 1 : -1);
+        }
+        if (before.isPresent() && duty.silent.isEmpty()) {
+            pulse.overdue(duty.region, -1);
+        }
+    }
+
+    private Duty duty(SourceRow row, RegionCode region, Instant since) {
+        return duties.computeIfAbsent(row.code(), absent -> new HashMap<>()).computeIfAbsent(region,
+                absent -> new Duty(region, row.code(), row.duty().orElseThrow(), since));
+    }
+
+    private void touch(Duty duty) {
+        if (!duty.touched) {
+            duty.touched = true;
+            touched.add(duty);
+        }
     }
 }

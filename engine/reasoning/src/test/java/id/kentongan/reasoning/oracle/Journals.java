@@ -1,0 +1,95 @@
+package id.kentongan.reasoning.oracle;
+
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Grade;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Random journals made to hurt: late, early, corrected, moved, withdrawn and copied reports, revisions out of order, drills, many equal
+ * times. Sorted by receipt.
+ */
+final class Journals {
+    private static final List<String> VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20");
+    private final Random random;
+    private final List<String> indicators;
+    private final List<String> sources;
+    private final List<String> regions;
+    private final Instant start;
+    private final Duration span;
+
+    Journals(Random random, List<String> indicators, List<String> sources, List<String> regions, Instant start, Duration span) {
+        this.random = random;
+        this.indicators = indicators;
+        this.sources = sources;
+        this.regions = regions;
+        this.start = start;
+        this.span = span;
+    }
+
+    List<Observation> next(int size) {
+        List<Observation> journal = new ArrayList<>();
+        int ids = 0;
+        while (journal.size() < size) {
+            EntryId id = new EntryId(pick(sources), "r" + ids++, 0);
+            Observation first = report(id, moment());
+            journal.add(first);
+            Instant received = first.receivedAt();
+            for (int revision = 1; random.nextInt(4) == 0; revision += 1 + random.nextInt(2)) {
+                received = received.plusSeconds(random.nextInt(5) == 0 ? -random.nextInt(100_000) : random.nextInt(200_000));
+                journal.add(revised(first, revision, received));
+            }
+        }
+        journal.sort(Comparator
+                .comparing((Observation report) -> report.receivedAt()).thenComparing(report -> report.id().toString()));
+        return journal;
+    }
+
+    private Observation revised(Observation first, int revision, Instant received) {
+        EntryId id = new EntryId(first.id().source(), first.id().id(), revision);
+        Observation other = report(id, random.nextInt(3) == 0 ? moment() : first.occurredAt());
+        boolean moves = random.nextInt(3) == 0;
+        Instant occurred = other.occurredAt().isAfter(received.plus(Observation.LARGEST_LEAD)) ? received : other.occurredAt();
+        return new Observation(id, random.nextInt(3) == 0, random.nextInt(8) == 0 ? other.indicator() : first.indicator(),
+                moves ? other.region() : first.region(), other.value(), occurred, received, other.grade(), Classification.BIASA,
+                random.nextBoolean() ? other.origin() : first.origin(), random.nextInt(8) == 0 ? other.kind() : first.kind(), "");
+    }
+
+    private Observation report(EntryId id, Instant occurred) {
+        Instant received = switch (random.nextInt(6)) {
+            case 0 -> occurred;
+            case 1 -> occurred.minusSeconds(random.nextInt(86_400));
+            case 2 -> occurred.plus(span.dividedBy(1 + random.nextInt(8)));
+            default -> occurred.plusSeconds(random.nextInt(10_000));
+        };
+        String origin = random.nextInt(4) == 0 ? "o" + random.nextInt(3) : id.lineage();
+        return new Observation(id, random.nextInt(25) == 0, pick(indicators), RegionCode.of(pick(regions)),
+                new BigDecimal(pick(VALUES)), occurred, received,
+                new Grade("ABCF".charAt(random.nextInt(4)), 1 + random.nextInt(6)),
+                Classification.BIASA, origin, random.nextInt(10) == 0 ? Kind.EXERCISE : Kind.ACTUAL, "");
+    }
+
+    /** Whole hours and days more often than not, so that reports meet each other, window ends and ticks. */
+    private Instant moment() {
+        long seconds = (long) (random.nextDouble() * span.getSeconds());
+        return switch (random.nextInt(4)) {
+            case 0 -> start.plusSeconds(seconds);
+            case 1 -> start.plusSeconds(seconds - seconds % 86_400);
+            case 2 -> start.plusSeconds(seconds).plusNanos(random.nextInt(3) - 1L);
+            default -> start.plusSeconds(seconds - seconds % 3_600);
+        };
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
