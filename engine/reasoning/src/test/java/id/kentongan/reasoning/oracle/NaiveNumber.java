@@ -29,6 +29,9 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
             .comparing((Observation report) -> report.receivedAt())
             .thenComparing(report -> report.id().source() + "/" + report.id().id());
 
+    private static final Comparator<Observation> BY_OCCURRENCE = Comparator.comparing((Observation report) -> report.occurredAt())
+            .thenComparing(LAST_RECEIVED);
+
     static boolean judged(Criterion row, AlertKey key, Instant at, List<Observation> journal) {
         return journal.stream().anyMatch(report -> !report.receivedAt().isAfter(at) && concerns(report, row, key));
     }
@@ -58,7 +61,7 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
         };
         List<Observation> speaking = counted.stream()
                 .filter(r -> row.direction() == Direction.TURUN || r.value().signum() > 0)
-                .sorted(Comparator.comparing(Observation::occurredAt).thenComparing(LAST_RECEIVED)).toList();
+                .sorted(BY_OCCURRENCE).toList();
         SortedSet<String> sources = new TreeSet<>();
         speaking.forEach(report -> sources.add(report.id().source()));
         boolean strong = speaking.stream()
@@ -117,6 +120,6 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
     }
 
     private static Optional<Observation> latest(Collection<Observation> counted) {
-        return counted.stream().max(Comparator.comparing(Observation::occurredAt).thenComparing(LAST_RECEIVED));
+        return counted.stream().max(BY_OCCURRENCE);
     }
 }
