@@ -1,0 +1,66 @@
+package id.kentongan.serve;
+
+import id.kentongan.Application;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.util.FileSystemUtils;
+
+/** The server, from its first word to its last. */
+public final class Serve {
+    private Serve() {}
+
+    /**
+     * Serves until it is told to stop.
+     *
+     * @param arguments what follows {@code serve} on the command line
+     * @return exit status: 0 after an orderly end, 1 if it could not start, 2 for wrong use
+     */
+    public static int run(List<String> arguments) {
+        return run(Application.class, arguments);
+    }
+
+    static int run(Class<?> application, List<String> arguments) {
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            start(application, ServeOptions.of(arguments), closed);
+            closed.await();
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (Exception | LinkageError failure) {
+            StartFault fault = StartFault.of(failure);
+            System.err.println(fault.sentence());
+            return fault.status();
+        }
+    }
+
+    private static void start(Class<?> application, ServeOptions options, CountDownLatch closed) throws IOException {
+        SpringApplication spring = new SpringApplication(application);
+        Path data = Files.createDirectories(options.data().orElse(Path.of("data"))).toAbsolutePath().normalize();
+        if (options.demo() && options.data().isEmpty()) {
+            data = Files.createTempDirectory(data, "demo-");
+            removeAtTheEnd(data);
+        }
+        spring.addListeners(new DatabaseUrl(), (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        spring.run("--kentongan.data=" + data, "--kentongan.rules=" + options.rules(), "--kentongan.demo=" + options.demo(),
+                "--server.port=" + options.port());
+    }
+
+    /** A demo without a directory of its own leaves nothing behind. Runs after everything else has stopped. */
+    private static void removeAtTheEnd(Path data) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                FileSystemUtils.deleteRecursively(data);
+            } catch (IOException busy) {
+                System.err.printf("Direktori demo %s tidak dapat dihapus; hapus sendiri.%n", data);
+            }
+        });
+    }
+}
