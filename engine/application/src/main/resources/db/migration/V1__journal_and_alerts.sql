@@ -16,7 +16,7 @@ CREATE TABLE journal (
   retracted BOOLEAN,
   indicator VARCHAR(60),
   amount NUMERIC(80, 40),
-  reliability CHAR(1),
+  reliability VARCHAR(1),
   credibility SMALLINT,
   classification VARCHAR(20),
   origin VARCHAR(300),
@@ -98,7 +98,7 @@ CREATE TABLE alert_change (
   because TEXT NOT NULL,
   evidence TEXT NOT NULL,
   legal_basis TEXT NOT NULL,
-  rule_book CHAR(64) NOT NULL,
+  rule_book VARCHAR(64) NOT NULL,
   CONSTRAINT alert_change_verb CHECK (verb IN ('RAISE', 'ESCALATE', 'DEESCALATE', 'CLEAR'))
 );
 CREATE INDEX alert_change_alert ON alert_change (alert, number);
@@ -113,11 +113,11 @@ CREATE TABLE outbox (
 
 -- Every rule book that was ever in force, whole, so that the past can be replayed.
 CREATE TABLE rule_book (
-  hash CHAR(64) PRIMARY KEY,
+  hash VARCHAR(64) PRIMARY KEY,
   adopted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   content BYTEA NOT NULL
 );
 CREATE TABLE book_in_force (
   from_tick TIMESTAMP(6) WITH TIME ZONE PRIMARY KEY,
-  hash CHAR(64) NOT NULL REFERENCES rule_book (hash)
+  hash VARCHAR(64) NOT NULL REFERENCES rule_book (hash)
 );
