@@ -1,8 +1,6 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
-import id.kentongan.facts.Blind;
-import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
@@ -10,23 +8,18 @@ import id.kentongan.facts.Neighbour;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
-import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.measure.Duties;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,15 +34,12 @@ public final class Reasoning implements AutoCloseable {
     private final Ticks ticks;
     private final Map<String, Province> provinces = new TreeMap<>();
     private final Nation nation;
-    private final Map<Shard, Set<Record>> dates = new HashMap<>();
+    private final Silence silence;
+    private final RowsInForce rows;
     private RuleBook book;
-    private Rows rows;
-    private Calendar calendar;
-    private Duties duties;
+    private Dates dates;
     private Because because;
-    private List<Criterion> inForce = List.of();
-    private Instant calendarChange = Instant.MIN;
-    private Instant rowsChange = Instant.MIN;
+    private boolean adopted;
     private Optional<Instant> last = Optional.empty();
 
     /** An empty memory: nothing received, nothing open. */
@@ -60,19 +50,16 @@ public final class Reasoning implements AutoCloseable {
         for (RegionCode code : regions.all(RegionLevel.PROVINSI)) {
             provinces.put(code.dotted(), new Province(code, book.provincial(), book.criteria()));
         }
-        open(book);
-        duties = new Duties(book.sources().values());
+        this.book = book;
+        silence = new Silence(book, region -> province(region).shard(), nation.shard());
+        rows = new RowsInForce(new Rows(book.criteria()));
+        dates = new Dates(calendar(book), regions);
+        because = new Because(book, regions);
         tellPlaces();
     }
 
-    private void open(RuleBook next) {
-        book = next;
-        rows = new Rows(next.criteria());
-        calendar = new Calendar(next.calendar(),
-                provinces.values().stream().map(province -> regions.zone(province.code())).toList());
-        because = new Because(next, regions);
-        calendarChange = Instant.MIN;
-        rowsChange = Instant.MIN;
+    private Calendar calendar(RuleBook of) {
+        return new Calendar(of.calendar(), provinces.values().stream().map(province -> regions.zone(province.code())).toList());
     }
 
     private void tellPlaces() {
@@ -134,6 +121,7 @@ public final class Reasoning implements AutoCloseable {
         early.forEach(handling -> shard(handling.alert()).standing(handling.alert())
                 .ifPresent(standing -> shard(handling.alert()).handle(handling)));
         last = Optional.of(tick);
+        adopted = false;
         return outcome(tick, decided);
     }
 
@@ -142,7 +130,8 @@ public final class Reasoning implements AutoCloseable {
             throw new IllegalArgumentException(
                     "%s is not a tick after %s.".formatted(tick, last.map(Instant::toString).orElse("none")));
         }
-        nextTick().filter(tick::isAfter).ifPresent(due -> {
+        // A new book takes force at the very tick its publisher chose; the old one left nothing to judge before it.
+        nextTick().filter(due -> !adopted && tick.isAfter(due)).ifPresent(due -> {
             throw new IllegalArgumentException("%s has to be judged before %s.".formatted(due, tick));
         });
     }
@@ -171,86 +160,31 @@ public final class Reasoning implements AutoCloseable {
 
     private void accept(Observation report) {
         province(report.region()).accept(report);
-        duties.accept(report);
+        silence.accept(report);
     }
 
     /** Moves measures, duties, rows and the calendar to the tick. */
     private void advance(Instant tick) {
-        if (!rowsChange.isAfter(tick)) {
-            turnRows(tick);
+        if (rows.turnsBy(tick)) {
+            rows.turn(tick, provinces.values(), key -> book.hold(key, tick));
         } else {
             provinces.values().forEach(province -> province.advance(tick));
         }
-        duties.advance(tick, this::fellSilent, this::heardAgain);
-        if (!calendarChange.isAfter(tick)) {
-            turnCalendar(tick);
-        }
-    }
-
-    private void turnRows(Instant tick) {
-        List<Criterion> now = rows.inForce(tick);
-        List<Criterion> ended = inForce.stream().filter(row -> now.stream().noneMatch(
-                next -> next.code().equals(row.code()) && next.regionLevel() == row.regionLevel())).toList();
-        provinces.values().forEach(province -> {
-            province.advance(tick, ended, now);
-            province.shard().recountHolds(tick, key -> book.hold(key, tick));
-        });
-        inForce = now;
-        rowsChange = rows.nextChange(tick).orElse(Instant.MAX);
-    }
-
-    private void turnCalendar(Instant tick) {
-        Set<Record> everywhere = new HashSet<>();
-        for (Province province : provinces.values()) {
-            LocalDate today = LocalDate.ofInstant(tick, regions.zone(province.code()));
-            Set<Record> facts = calendar.facts(province.code(), today);
-            tellDate(province.shard(), facts);
-            everywhere.addAll(facts);
-        }
-        tellDate(nation.shard(), everywhere);
-        calendarChange = calendar.nextChange(tick).orElse(Instant.MAX);
-    }
-
-    private void tellDate(Shard shard, Set<Record> facts) {
-        Set<Record> before = dates.getOrDefault(shard, Set.of());
-        before.stream().filter(fact -> !facts.contains(fact)).forEach(shard::remove);
-        facts.forEach(shard::put);
-        dates.put(shard, facts);
-    }
-
-    private void fellSilent(SilentSource silent) {
-        province(silent.region()).shard().put(silent);
-        shardsSeeing(silent.region()).forEach(shard -> shard.put(new Blind(silent.region())));
-    }
-
-    private void heardAgain(SilentSource silent) {
-        province(silent.region()).shard().remove(silent);
-        if (!duties.blind(silent.region())) {
-            shardsSeeing(silent.region()).forEach(shard -> shard.remove(new Blind(silent.region())));
-        }
-    }
-
-    private List<Shard> shardsSeeing(RegionCode region) {
-        Shard own = province(region).shard();
-        return region.level().compareTo(RegionLevel.KABUPATEN) <= 0 ? List.of(own, nation.shard()) : List.of(own);
+        silence.advance(tick);
+        dates.advance(tick, provinces.values(), nation.shard());
     }
 
     private Map<Decision, Shard> conclude(Instant tick) {
         Map<Decision, Shard> decisions = new HashMap<>();
+        Function<AlertKey, Duration> hold = key -> book.hold(key, tick);
         for (Province province : provinces.values()) {
             if (province.shard().due(tick)) {
-                conclude(tick, province.shard(), decisions);
+                province.shard().judge(tick, hold).forEach(decision -> decisions.put(decision, province.shard()));
                 nation.learn(province, book);
             }
         }
-        if (nation.shard().due(tick)) {
-            conclude(tick, nation.shard(), decisions);
-        }
+        nation.judge(tick, hold, book).forEach(decision -> decisions.put(decision, nation.shard()));
         return decisions;
-    }
-
-    private void conclude(Instant tick, Shard shard, Map<Decision, Shard> decisions) {
-        shard.judge(tick, key -> book.hold(key, tick)).forEach(decision -> decisions.put(decision, shard));
     }
 
     private Decided explain(Instant tick, Decision decision, Shard shard) {
@@ -273,8 +207,8 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private Optional<Instant> moments(Instant next) {
-        Instant first = calendarChange.isBefore(rowsChange) ? calendarChange : rowsChange;
-        first = earlier(first, duties.nextDue());
+        Instant first = earlier(rows.nextChange(), Optional.of(dates.nextChange()));
+        first = earlier(first, silence.nextDue());
         first = earlier(first, nation.shard().next(next));
         for (Province province : provinces.values()) {
             first = earlier(earlier(first, province.nextChange()), province.shard().next(next));
@@ -298,48 +232,47 @@ public final class Reasoning implements AutoCloseable {
      * @param received asked only then: all entries received up to the last tick
      */
     public void adopt(RuleBook next, Supplier<? extends Stream<? extends JournalEntry>> received) {
-        boolean sameRules = book.policies().equals(next.policies());
+        boolean sameRules = book.provincial() == next.provincial() && book.national() == next.national();
         boolean sameMeasures = rows.measureLike(new Rows(next.criteria()));
-        boolean sameDuties = book.sources().equals(next.sources());
-        Instant cursor = last.orElse(Instant.MIN);
+        boolean sameDuties = book.sources().equals(next.sources()) && book.enrolments().equals(next.enrolments());
         if (!sameRules) {
             provinces.values().forEach(province -> province.shard().adopt(next.provincial()));
             nation.adopt(next.national());
         }
-        open(next);
         if (!sameMeasures) {
             provinces.values().forEach(province -> province.remeasure(next.criteria()));
         }
         if (!sameDuties) {
-            forgetSilence();
-            duties = new Duties(next.sources().values());
+            silence.restart(next);
         }
-        if (last.isPresent()) {
+        book = next;
+        because = new Because(next, regions);
+        rows.replace(new Rows(next.criteria()));
+        dates = dates.under(calendar(next));
+        last.ifPresent(cursor -> {
             if (!sameMeasures || !sameDuties) {
-                try (Stream<? extends JournalEntry> all = received.get()) {
-                    all.filter(entry -> entry instanceof Observation && !entry.receivedAt().isAfter(cursor))
-                            .map(Observation.class::cast).forEach(report -> recount(report, !sameMeasures, !sameDuties));
-                }
+                recount(cursor, received, !sameMeasures, !sameDuties);
             }
             advance(cursor);
-            shards().forEach(shard -> shard.recountHolds(cursor, key -> book.hold(key, cursor)));
-        }
+            nation.shard().recountHolds(cursor, key -> next.hold(key, cursor));
+        });
         shards().forEach(Shard::rejudge);
+        adopted = true;
     }
 
-    private void recount(Observation report, boolean measures, boolean dues) {
-        if (measures) {
-            province(report.region()).accept(report);
+    private void recount(Instant cursor, Supplier<? extends Stream<? extends JournalEntry>> received, boolean measures,
+            boolean dues) {
+        try (Stream<? extends JournalEntry> all = received.get()) {
+            all.filter(entry -> entry instanceof Observation && !entry.receivedAt().isAfter(cursor)).map(Observation.class::cast)
+                    .forEach(report -> {
+                        if (measures) {
+                            province(report.region()).accept(report);
+                        }
+                        if (dues) {
+                            silence.accept(report);
+                        }
+                    });
         }
-        if (dues) {
-            duties.accept(report);
-        }
-    }
-
-    private void forgetSilence() {
-        shards().forEach(
-                shard -> Stream.concat(shard.memory().stated(SilentSource.class), shard.memory().stated(Blind.class)).toList()
-                        .forEach(shard::remove));
     }
 
     /** The open alerts as of the last tick. */
@@ -349,12 +282,12 @@ public final class Reasoning implements AutoCloseable {
 
     /** Whether a report of this very region is overdue. */
     public boolean blind(RegionCode region) {
-        return duties.blind(region);
+        return silence.blind(region);
     }
 
     /** Whether reports about this region, or one in it, come as they should. */
     public boolean live(RegionCode region) {
-        return duties.live(region);
+        return silence.live(region);
     }
 
     /** How many facts all memories hold; bounded by the book and the regions. */
