@@ -1,7 +1,10 @@
 package id.kentongan.facts;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Temuan: a criterion or policy that is met now. It stands only as long as what it rests on.
@@ -12,6 +15,59 @@ import java.util.SortedSet;
  * @param basis for a policy the findings it rests on; empty for a criterion
  */
 public record Finding(AlertKey key, Level level, SortedSet<String> sources, String because, Set<AlertKey> basis) {
+
+    /**
+     * What a policy concludes from what it rests on.
+     *
+     * @param premises findings and silent sources; their sources become those of the conclusion
+     * @throws IllegalArgumentException without a reason, for HIJAU, or if a premise is of the other kind or itself a policy's
+     */
+    public static Finding ofPolicy(String code, RegionCode region, Kind kind, Level level, String because,
+            Collection<?>... premises) {
+        if (because.isBlank() || level == Level.HIJAU) {
+            throw new IllegalArgumentException("%s cannot conclude %s because \"%s\".".formatted(code, level, because));
+        }
+        TreeSet<String> sources = new TreeSet<>();
+        TreeSet<AlertKey> basis = new TreeSet<>();
+        for (Collection<?> some : premises) {
+            for (Object premise : some) {
+                if (premise instanceof Finding finding) {
+                    if (finding.kind() != kind || !finding.fromCriterion()) {
+                        throw new IllegalArgumentException("%s of %s cannot rest on %s.".formatted(code, kind, finding.key()));
+                    }
+                    sources.addAll(finding.sources());
+                    basis.add(finding.key());
+                } else if (premise instanceof SilentSource silent) {
+                    sources.add(silent.source());
+                }
+            }
+        }
+        return new Finding(new AlertKey(code, region, kind), level, Collections.unmodifiableSortedSet(sources), because,
+                Collections.unmodifiableSet(basis));
+    }
+
+    /**
+     * A proposal that the official who may declare a <em>Status Keadaan Konflik</em> considers it (UU 7/2012 Pasal 16, 18). It says that
+     * the conditions are met and who decides; it declares nothing.
+     */
+    public static Finding proposal(String code, RegionCode region, Kind kind, String because, Collection<?>... premises) {
+        String who = region.level() == RegionLevel.PROVINSI
+                ? "gubernur setelah berkonsultasi dengan pimpinan DPRD provinsi (UU 7/2012 Pasal 18)"
+                : "bupati/wali kota setelah berkonsultasi dengan pimpinan DPRD kabupaten/kota (UU 7/2012 Pasal 16)";
+        return ofPolicy(code, region, kind, Level.MERAH, because + "; usulan untuk dipertimbangkan dan diputuskan oleh " + who,
+                premises);
+    }
+
+    /** Whether a criterion is met, as against what a policy concludes. Policies rest on criteria only, so that none feeds itself. */
+    public boolean fromCriterion() {
+        return because.isEmpty();
+    }
+
+    /** Whether some source other than this one stands behind it. */
+    public boolean heardBesides(String source) {
+        return sources.stream().anyMatch(other -> !other.equals(source));
+    }
+
     public String code() {
         return key.code();
     }

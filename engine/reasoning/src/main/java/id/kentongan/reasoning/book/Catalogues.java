@@ -4,6 +4,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import id.kentongan.facts.Direction;
 import id.kentongan.facts.Period;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

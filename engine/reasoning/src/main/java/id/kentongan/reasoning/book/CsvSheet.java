@@ -1,8 +1,5 @@
 package id.kentongan.reasoning.book;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +22,7 @@ final class CsvSheet {
     }
 
     static Optional<Sheet> read(String file, byte[] bytes, Problems problems) {
-        return decode(file, bytes, problems).flatMap(text -> new CsvSheet(file, text, problems).lines());
-    }
-
-    /** Strict UTF-8 without its byte order mark; anything else would turn names into other names silently. */
-    static Optional<String> decode(String file, byte[] bytes, Problems problems) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException otherEncoding) {
-            problems.refuse(file, "berkas bukan UTF-8. Simpan ulang sebagai \"CSV UTF-8\".");
-            return Optional.empty();
-        }
+        return Utf8.decode(file, bytes, problems).flatMap(text -> new CsvSheet(file, text, problems).lines());
     }
 
     private Optional<Sheet> lines() {

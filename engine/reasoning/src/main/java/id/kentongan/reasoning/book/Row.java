@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -5,6 +5,8 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
 import id.kentongan.reasoning.sentence.Compilation;
+import id.kentongan.reasoning.sentence.Known;
+import id.kentongan.reasoning.sentence.Policies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
@@ -31,6 +34,7 @@ public final class RuleBook {
     private final Map<String, SourceRow> sources;
     private final List<Criterion> criteria;
     private final Map<String, Map<RegionLevel, List<Criterion>>> rows;
+    private final Map<String, Policy> policies;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
     private final KieBase provincial;
@@ -52,9 +56,12 @@ public final class RuleBook {
                 .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
         this.calendar = catalogues.calendar();
         this.enrolments = catalogues.enrolments(sources);
+        Policies sentences = PolicyFiles.read(files, new Known(rows.keySet(), sources.keySet(),
+                calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
+        this.policies = PolicyFiles.examine(sentences, laws, problems);
         problems.refuseIfAny();
-        this.provincial = Compilation.compile(Map.of("core.drl", core()));
-        this.national = provincial;
+        this.provincial = compile(false, sentences);
+        this.national = compile(true, sentences);
     }
 
     /**
@@ -116,8 +123,9 @@ public final class RuleBook {
         return criteria;
     }
 
+    /** By code, in the order of files and lines. */
     public Map<String, Policy> policies() {
-        return Map.of();
+        return policies;
     }
 
     public List<CalendarRow> calendar() {
@@ -136,12 +144,14 @@ public final class RuleBook {
 
     /** How long the concern must stay calm before each step down: by its policy, its row in force, or the last row that was. */
     public Duration hold(AlertKey key, Instant at) {
-        return rowAt(key, at).map(Criterion::hold).orElse(Duration.ofDays(1));
+        Policy policy = policies.get(key.code());
+        return policy != null ? policy.hold() : rowAt(key, at).map(Criterion::hold).orElse(Duration.ofDays(1));
     }
 
     /** Articles on which a decision about this concern rests. */
     public List<String> legalBasis(AlertKey key, Instant at) {
-        return rowAt(key, at).map(row -> row.guidance().legalBasis()).orElse(List.of());
+        Policy policy = policies.get(key.code());
+        return policy != null ? policy.legalBasis() : rowAt(key, at).map(row -> row.guidance().legalBasis()).orElse(List.of());
     }
 
     private List<Criterion> dated(AlertKey key) {
@@ -164,6 +174,12 @@ public final class RuleBook {
     /** The compiled core rules and the policies that look across provinces. */
     public KieBase national() {
         return national;
+    }
+
+    private static KieBase compile(boolean nationwide, Policies sentences) {
+        Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core()));
+        sentences.text(nationwide).ifPresent(text -> texts.put("policy.drl", text));
+        return Compilation.compile(texts);
     }
 
     private static String core() {

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.reasoning.sentence.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package id.kentongan.reasoning.book;
+package id.kentongan.reasoning.sentence;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody probably meant to write. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** {@code Mungkin maksud Anda: "SIB-01".}, with a space before it, or nothing where no candidate is near. */
-    static String hint(String written, Collection<String> candidates) {
+    public static String hint(String written, Collection<String> candidates) {
         return to(written, candidates).map(" Mungkin maksud Anda: \"%s\"."::formatted).orElse("");
     }
 
     /** The candidate with the fewest letters to change, if fewer than half of them need to be. */
-    static Optional<String> to(String written, Collection<String> candidates) {
+    public static Optional<String> to(String written, Collection<String> candidates) {
         String text = written.toLowerCase(Locale.ROOT);
         return candidates.stream().sorted()
                 .min(Comparator.comparingInt(candidate -> distance(text, candidate.toLowerCase(Locale.ROOT))))
@@ -23,7 +23,7 @@ final class Nearest {
     }
 
     /** Levenshtein distance; what is typed into a rule file is short. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

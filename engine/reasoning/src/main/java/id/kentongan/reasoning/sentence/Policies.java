@@ -1,0 +1,139 @@
+package id.kentongan.reasoning.sentence;
+
+import id.kentongan.reasoning.sentence.Draft.Sentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All policies of a book: sentences understood, turned into rule text, and found harmless. */
+public final class Policies {
+    private final Vocabulary vocabulary;
+    private final Known known;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final SortedMap<String, String> rules = new TreeMap<>();
+
+    /**
+     * @param words contents of {@code kosakata/*.dsl} by file name
+     * @param scripts contents of {@code kebijakan/*.dslr} by file name
+     */
+    public Policies(Map<String, String> words, Map<String, String> scripts, Known known) {
+        this.known = known;
+        this.vocabulary = Vocabulary.read(words, flaws::add);
+        scripts.forEach((file, text) -> Script.read(file, text, flaws::add).forEach(this::add));
+    }
+
+    /** Everything that is wrong; while there is anything, nothing may be compiled. */
+    public List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    /** What their authors wrote, in the order of files and lines. */
+    public List<Draft> drafts() {
+        return List.copyOf(drafts.values());
+    }
+
+    /**
+     * Rule text of one scope, the same whatever the order of files and rules. Empty where no policy has that scope.
+     *
+     * @throws IllegalStateException while there are flaws
+     */
+    public Optional<String> text(boolean national) {
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException("Policies with %d flaws are not for the compiler.".formatted(flaws.size()));
+        }
+        List<String> scoped = rules.entrySet().stream().filter(rule -> drafts.get(rule.getKey()).national() == national)
+                .map(Map.Entry::getValue).toList();
+        return scoped.isEmpty() ? Optional.empty() : Optional.of(RuleText.together(scoped));
+    }
+
+    private void add(Draft draft) {
+        if (known.criteria().contains(draft.code())) {
+            flaw(draft, draft.line(), draft.code(),
+                    "kode %s sudah dipakai sebuah kriteria. Pakai kode kebijakan, misalnya KBJ-01."
+                            .formatted(draft.code()));
+        } else if (drafts.putIfAbsent(draft.code(), draft) != null) {
+            flaw(draft, draft.line(), draft.code(),
+                    "kode %s sudah dipakai di %s, baris %d. Beri kode lain.".formatted(draft.code(),
+                            drafts.get(draft.code()).file(), drafts.get(draft.code()).line()));
+        } else {
+            translate(draft).ifPresent(rule -> {
+                AllowList.complaints(draft.code(), RuleText.alone(rule))
+                        .forEach(complaint -> flaw(draft, draft.line(), "",
+                                "kosakata menghasilkan aturan yang ditolak: " + complaint));
+                rules.put(draft.code(), rule);
+            });
+        }
+    }
+
+    private Optional<String> translate(Draft draft) {
+        int before = flaws.size();
+        List<String> conditions = new ArrayList<>();
+        Set<Place> places = EnumSet.noneOf(Place.class);
+        Set<String> seen = new HashSet<>();
+        for (Sentence sentence : draft.conditions()) {
+            phrase(draft, sentence, false).ifPresent(phrase -> {
+                places.add(phrase.place());
+                render(draft, sentence, phrase, conditions.size() + 1).ifPresent(conditions::add);
+            });
+            if (!seen.add(sentence.text())) {
+                flaw(draft, sentence.line(), sentence.text(), "kalimat ini tertulis dua kali. Hapus salah satu.");
+            }
+        }
+        Optional<Phrase> conclusion = phrase(draft, draft.conclusion(), true);
+        conclusion.ifPresent(phrase -> places.add(phrase.place()));
+        places.remove(Place.MANA_PUN);
+        if (places.size() != 1 && flaws.size() == before) {
+            flaw(draft, draft.line(), "",
+                    places.isEmpty()
+                            ? "tidak satu kalimat pun menyebut wilayah yang dinilai. Tambahkan kalimat tentang "
+                                    + "kabupaten/kota atau provinsi."
+                            : "kalimat-kalimatnya menilai %s sekaligus. Bagi menjadi beberapa aturan."
+                                    .formatted(String.join(" dan ", places.stream().map(Place::inWords).toList())));
+        }
+        Optional<String> then = conclusion.flatMap(phrase -> render(draft, draft.conclusion(), phrase, 0));
+        if (flaws.size() > before || then.isEmpty()) {
+            return Optional.empty();
+        }
+        String premises = RuleText.premises(conditions);
+        if (then.get().contains("{temuan}") && premises.isEmpty()) {
+            flaw(draft, draft.line(), "", "tidak ada temuan yang mendasari simpulan. Tambahkan kalimat \"Ada …\".");
+            return Optional.empty();
+        }
+        return Optional.of(RuleText.rule(draft.code(), places.iterator().next(), conditions,
+                then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)));
+    }
+
+    private Optional<Phrase> phrase(Draft draft, Sentence sentence, boolean conclusion) {
+        List<Phrase> fitting = vocabulary.fitting(sentence.text(), conclusion);
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.get(0));
+        }
+        flaw(draft, sentence.line(), sentence.text(), fitting.isEmpty()
+                ? "kalimat \"%s\" tidak dikenal.%s".formatted(Script.cut(sentence.text()),
+                        vocabulary.hint(sentence.text(), conclusion))
+                : "kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".".formatted(Script.cut(sentence.text()),
+                        fitting.get(0).text(), fitting.get(1).text()));
+        return Optional.empty();
+    }
+
+    private Optional<String> render(Draft draft, Sentence sentence, Phrase phrase, int number) {
+        try {
+            return Optional.of(phrase.render(sentence.text(), number, known));
+        } catch (Blank.Misfit misfit) {
+            flaw(draft, sentence.line(), sentence.text(), misfit.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void flaw(Draft draft, int line, String value, String message) {
+        flaws.add(new Flaw(draft.file(), line, draft.code(), Script.cut(value), message));
+    }
+}

@@ -1,0 +1,66 @@
+package id.kentongan.reasoning.sentence;
+
+import id.kentongan.facts.Area;
+import id.kentongan.facts.Blind;
+import id.kentongan.facts.Finding;
+import id.kentongan.facts.Handling;
+import id.kentongan.facts.HoldWaived;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.Neighbour;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.SilentSource;
+import id.kentongan.facts.Stage;
+import id.kentongan.facts.Standing;
+import id.kentongan.facts.VotingDay;
+import id.kentongan.facts.World;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The frame around what sentences become. Nothing in it stems from an author. */
+final class RuleText {
+    /** A package beside that of the core rules, so that neither can take the place of the other's rules. */
+    static final String PACKAGE = "id.kentongan.rules.policy";
+    static final List<String> IMPORTS = Stream
+            .of(Area.class, Blind.class, Finding.class, Handling.class, HoldWaived.class, Kind.class,
+                    Level.class, Neighbour.class, RegionLevel.class, SilentSource.class, Stage.class, Standing.class,
+                    VotingDay.class, World.class)
+            .map(Class::getName).toList();
+    private static final String HEAD = "package " + PACKAGE + "\n"
+            + IMPORTS.stream().map(name -> "import " + name + "\n").collect(Collectors.joining())
+            + "import accumulate " + Distinct.class.getName() + " distinct\n";
+    private static final String WORLDS = """
+            rule "both worlds exist"
+            when
+            then
+                insertLogical(new World(Kind.ACTUAL));
+                insertLogical(new World(Kind.EXERCISE));
+            end
+            """;
+
+    private RuleText() {}
+
+    static String rule(String code, Place place, List<String> conditions, String conclusion) {
+        return "rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n".formatted(code, place.anchor, String.join("\n    ", conditions),
+                conclusion);
+    }
+
+    /** The names of the sets of premises that the conditions gather, for the conclusion to rest on. */
+    static String premises(List<String> conditions) {
+        return IntStream.range(0, conditions.size()).filter(i -> conditions.get(i).contains("$temuan" + (i + 1) + " "))
+                .mapToObj(i -> "$temuan" + (i + 1)).collect(Collectors.joining(", "));
+    }
+
+    /** One rule as a text of its own, as the allow-list sees it. */
+    static String alone(String rule) {
+        return HEAD + rule;
+    }
+
+    /** All rules as one text for the compiler. */
+    static String together(Collection<String> rules) {
+        return HEAD + WORLDS + String.join("", rules);
+    }
+}

@@ -1,0 +1,103 @@
+package id.kentongan.reasoning.sentence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Kosakata: all sentences that a policy may be made of, read from {@code kosakata/*.dsl}. An entry is
+ * {@code [jika kabupaten]sentence = rule text} or {@code [maka]sentence = rule text}; indented lines continue it.
+ */
+final class Vocabulary {
+    private static final Pattern ENTRY = Pattern.compile("\\[(jika|maka)(?: (kabupaten|provinsi|peringatan))?](.+?) = (.+)");
+    private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N} ,/(){}-]{5,200}");
+    /** No backslash, no comment sign, no bracket but round ones: what is left cannot hide anything from the allow-list. */
+    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9_$ .,:;=<>!()\"{}#-]{5,2000}");
+    private static final Pattern ANY_BLANK = Pattern.compile("\\{[^}]*}?");
+
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    static Vocabulary read(Map<String, String> files, Consumer<Flaw> flaws) {
+        Vocabulary vocabulary = new Vocabulary();
+        files.forEach((file, text) -> vocabulary.read(file, text, flaws));
+        return vocabulary;
+    }
+
+    private void read(String file, String text, Consumer<Flaw> flaws) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).stripTrailing();
+            int start = i;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            StringBuilder entry = new StringBuilder(line);
+            while (i + 1 < lines.size() && lines.get(i + 1).startsWith(" ") && !lines.get(i + 1).isBlank()) {
+                entry.append(' ').append(lines.get(++i).strip());
+            }
+            Optional<String> complaint = add(entry.toString());
+            complaint.ifPresent(message -> flaws.accept(new Flaw(file, start + 1, "", line, message)));
+        }
+    }
+
+    private Optional<String> add(String entry) {
+        Matcher parts = ENTRY.matcher(entry);
+        if (!parts.matches()) {
+            return Optional.of(
+                    "entri kosakata tidak terbaca. Bentuknya: [jika kabupaten]kalimat = aturan, atau [maka]kalimat = aturan.");
+        }
+        String text = parts.group(3).strip();
+        String rule = parts.group(4).strip();
+        if (!TEXT.matcher(text).matches() || !RULE.matcher(rule).matches()) {
+            return Optional.of(
+                    "entri kosakata memuat huruf yang tidak diizinkan, atau terlalu panjang. Kalimat: huruf, angka dan , / ( ) -. "
+                            + "Aturan: tanpa garis miring, garis miring terbalik, kurung siku dan komentar.");
+        }
+        boolean conclusion = parts.group(1).equals("maka");
+        Place place = parts.group(2) == null ? Place.MANA_PUN : Place.valueOf(parts.group(2).toUpperCase(Locale.ROOT));
+        Optional<Phrase> phrase = Phrase.of(conclusion, place, text, rule);
+        if (phrase.isEmpty()) {
+            return Optional.of(
+                    "isian dalam kurung kurawal tidak dikenal atau ditulis dua kali. Pilihan: {kode} {tingkat} {warna} {n} {m} "
+                            + "{sumber} {tahapan} {alasan}.");
+        }
+        List<String> allowed = new ArrayList<>(phrase.get().blanks().stream().map(Vocabulary::braces).toList());
+        allowed.addAll(conclusion ? List.of("{kebijakan}", "{temuan}") : List.of("{#}"));
+        Optional<String> stray = ANY_BLANK.matcher(rule).results().map(match -> match.group())
+                .filter(gap -> !allowed.contains(gap))
+                .findFirst();
+        if (stray.isPresent() || phrase.get().blanks().contains(Blank.ALASAN) != conclusion) {
+            return Optional.of("isian %s pada aturan tidak ada pada kalimatnya; {alasan} hanya dan selalu ada pada [maka]."
+                    .formatted(stray.orElse("{alasan}")));
+        }
+        if (phrases.stream().anyMatch(known -> known.text().equalsIgnoreCase(text))) {
+            return Optional.of("kalimat \"%s\" sudah ada. Hapus salah satu.".formatted(text));
+        }
+        phrases.add(phrase.get());
+        return Optional.empty();
+    }
+
+    private static String braces(Blank blank) {
+        return "{" + blank.name().toLowerCase(Locale.ROOT) + "}";
+    }
+
+    List<Phrase> fitting(String sentence, boolean conclusion) {
+        return phrases.stream().filter(phrase -> phrase.conclusion() == conclusion && phrase.fits(sentence)).toList();
+    }
+
+    /** A hint at the known sentence that is most like an unknown one, whatever words stand in its blanks. */
+    String hint(String sentence, boolean conclusion) {
+        String bare = sentence.replaceAll("\"[^\"]*\"", "").replaceAll("[0-9]+", "").replaceAll("(KUNING|MERAH)( atau lebih)?",
+                "");
+        Optional<Phrase> near = phrases.stream().filter(phrase -> phrase.conclusion() == conclusion)
+                .min(Comparator.comparingInt(phrase -> Nearest.distance(bare, ANY_BLANK.matcher(phrase.text()).replaceAll(""))));
+        return near.map(phrase -> " Mungkin maksud Anda: \"%s\".".formatted(phrase.text()))
+                .orElse(" Kosakata kosong; tambahkan kosakata/*.dsl.");
+    }
+}
