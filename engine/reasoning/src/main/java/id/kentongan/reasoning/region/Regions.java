@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tree of all regions with a Kemendagri code. Immutable and shared. */
@@ -25,15 +26,20 @@ public final class Regions {
     private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
     private static final Set<String> WITA_IN_KALIMANTAN = Set.of("63", "64", "65");
 
-    private final List<RegionTable> tables = List.of(new RegionTable(BundledFile.bytes("provinces.csv"), 1),
-            new RegionTable(BundledFile.bytes("regencies.csv"), 2), new RegionTable(BundledFile.bytes("districts.csv"), 3),
-            new RegionTable(BundledFile.bytes("villages.csv"), 4));
-    private final SortedMap<RegionCode, Point> points = new TreeMap<>();
-    private final Map<RegionCode, Integer> islands = new HashMap<>();
+    private final List<RegionTable> tables;
+    private final SortedMap<RegionCode, Point> points;
+    private final Map<RegionCode, Integer> islands;
     private final List<Neighbour> neighbours;
+    private final Set<String> provinces;
     private final Map<RegionLevel, Map<String, List<RegionCode>>> byName = new ConcurrentHashMap<>();
 
     private Regions() {
+        tables = List.of(new RegionTable(BundledFile.bytes("provinces.csv"), 1),
+                new RegionTable(BundledFile.bytes("regencies.csv"), 2), new RegionTable(BundledFile.bytes("districts.csv"), 3),
+                new RegionTable(BundledFile.bytes("villages.csv"), 4));
+        points = new TreeMap<>();
+        islands = new HashMap<>();
+        provinces = table(RegionLevel.PROVINSI).all().stream().map(RegionCode::dotted).collect(Collectors.toUnmodifiableSet());
         BundledFile.rows("titik_wilayah.csv").forEach(row -> points.put(RegionCode.of(row[0]),
                 new Point(Double.parseDouble(row[1]), Double.parseDouble(row[2]), Integer.parseInt(row[3]))));
         BundledFile.rows("kepulauan.csv").forEach(row -> islands.put(RegionCode.of(row[0]), Integer.parseInt(row[1])));
@@ -42,13 +48,27 @@ public final class Regions {
         neighbours = Nearness.among(districts);
     }
 
+    private Regions(Regions whole, Set<String> provinces) {
+        tables = whole.tables;
+        points = whole.points;
+        islands = whole.islands;
+        this.provinces = provinces;
+        neighbours = whole.neighbours.stream().filter(pair -> here(pair.region()) && here(pair.other())).toList();
+    }
+
     /** The regions that travel with the program (Kepmendagri 300.2.2-2138/2025, npm idn-area-data, ODbL). Loaded once. */
     public static Regions bundled() {
         return Bundled.REGIONS;
     }
 
+    /** These regions as if the country had no other provinces: small enough to play one example in. */
+    public Regions only(Collection<RegionCode> some) {
+        return new Regions(this,
+                some.stream().map(RegionCode::dotted).filter(provinces::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
     public boolean exists(RegionCode code) {
-        return table(code.level()).find(code) >= 0;
+        return here(code) && table(code.level()).find(code) >= 0;
     }
 
     /**
@@ -68,7 +88,8 @@ public final class Regions {
 
     /** All regions of a level, in the order of their codes. */
     public Collection<RegionCode> all(RegionLevel level) {
-        return table(level).all();
+        List<RegionCode> all = table(level).all();
+        return provinces.size() == table(RegionLevel.PROVINSI).size() ? all : all.stream().filter(this::here).toList();
     }
 
     /** The regions directly below one, in the order of their codes. */
@@ -122,7 +143,7 @@ public final class Regions {
      */
     public Optional<RegionCode> named(String name, RegionLevel level, Optional<RegionCode> within) {
         List<RegionCode> found = byName.computeIfAbsent(level, this::index).getOrDefault(PlaceNames.key(name, level), List.of())
-                .stream().filter(code -> within.map(code::within).orElse(true))
+                .stream().filter(code -> here(code) && within.map(code::within).orElse(true))
                 .filter(code -> level != RegionLevel.KABUPATEN || !PlaceNames.contradicts(name, name(code))).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -145,6 +166,10 @@ public final class Regions {
         }
         String name = name(code);
         return islands.getOrDefault(code, 0) >= MANY_ISLANDS || name.contains("Kepulauan") || name.contains("Pulau ");
+    }
+
+    private boolean here(RegionCode code) {
+        return provinces.contains(code.dotted().substring(0, 2));
     }
 
     private RegionTable table(RegionLevel level) {

@@ -12,8 +12,10 @@ import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One example being played: what was reported, up to when it is judged, and what must have come of it. */
 final class Script {
@@ -26,6 +28,9 @@ final class Script {
     private final List<JournalEntry> entries = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private Optional<Span> span = Optional.empty();
+    /** Only the provinces an example names take part, unless it claims something about all of them: 650 examples in seconds. */
+    private final Set<RegionCode> provinces = new HashSet<>();
+    private boolean everywhere;
     private int line;
 
     /** What a {@code Maka} sentence claims about the span judged last. */
@@ -82,7 +87,7 @@ final class Script {
             return Optional.of(new Unmet(line, "Skenario ini tidak menguji apa pun. Tambahkan kalimat Maka."));
         }
         List<Decided> decided = new ArrayList<>();
-        Replay.run(book, regions, TICK, entries, span.map(Span::until), decided::add);
+        Replay.run(book, everywhere ? regions : regions.only(provinces), TICK, entries, span.map(Span::until), decided::add);
         Chronicle chronicle = new Chronicle(decided);
         return claims.stream()
                 .flatMap(
@@ -107,7 +112,12 @@ final class Script {
         if (!regions.exists(region)) {
             throw new IllegalArgumentException("wilayah \"%s\" tidak ada. Tulis kode Kemendagri bertitik.".formatted(dotted));
         }
+        provinces.add(region.province());
         return region;
+    }
+
+    void everywhere() {
+        everywhere = true;
     }
 
     AlertKey concern(String code, String dotted, Kind kind) {

@@ -12,6 +12,9 @@ record Silence(Optional<String> region) implements Act {
     @Override
     public void play(Script script) {
         Optional<RegionCode> where = region.map(script::region);
+        if (where.isEmpty()) {
+            script.everywhere();
+        }
         script.claim((chronicle, span) -> unmet(chronicle.in(span).stream()
                 .filter(decision -> where.map(decision.decision().key().region()::within).orElse(true)).toList()));
     }
