@@ -81,9 +81,9 @@ Fitur: Siber dan hoaks (SIB)
       | SIB-05 | BSSN    | 1     | B2   | 33.74   | MERAH   | 2024-11-13 07:59 WIB | KUNING | 2024-11-13 08:00 WIB |
 
   Garis-Besar Skenario: SIB-02 dengan <kini> hoaks terhadap rata-rata 10 sebulan di <wilayah>: <hasil>
-    Dengan sumber "KOMDIGI" melaporkan "SIB-02" bernilai 10 di "<wilayah>" pada "2024-07-15 08:00 WIB"
-    Dan sumber "KOMDIGI" melaporkan "SIB-02" bernilai 10 di "<wilayah>" pada "2024-08-15 08:00 WIB"
-    Dan sumber "KOMDIGI" melaporkan "SIB-02" bernilai 10 di "<wilayah>" pada "2024-09-12 08:00 WIB"
+    Dengan sumber "KOMDIGI" melaporkan "SIB-02" bernilai 10 di "<wilayah>" pada "2024-06-20 08:00 WIB", diterima "2024-10-07 08:00 WIB"
+    Dan sumber "KOMDIGI" melaporkan "SIB-02" bernilai 10 di "<wilayah>" pada "2024-07-20 08:00 WIB", diterima "2024-10-07 08:00 WIB"
+    Dan sumber "KOMDIGI" melaporkan "SIB-02" bernilai 10 di "<wilayah>" pada "2024-08-20 08:00 WIB", diterima "2024-10-07 08:00 WIB"
     Dan sumber "KOMDIGI" melaporkan "SIB-02" bernilai <kini> di "<wilayah>" pada "2024-10-07 08:00 WIB"
     Ketika dinilai sampai 1 jam kemudian
     Maka "SIB-02" di "<wilayah>" <hasil>
