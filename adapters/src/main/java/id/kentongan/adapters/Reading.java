@@ -1,6 +1,5 @@
 package id.kentongan.adapters;
 
-import id.kentongan.adapters.strict.Excerpt;
 import id.kentongan.facts.JournalEntry;
 
 /** One line of a payload: understood, or refused with a reason. */

@@ -12,12 +12,12 @@ import java.util.Optional;
 public record SomeCodes() implements Codes {
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("35", "Jawa Timur"),
             Map.entry("35.14", "Kabupaten Pasuruan"),
-            Map.entry("35.14.10", "Purwosari"), Map.entry("35.14.13", "Bangil"), Map.entry("35.14.13.1001", "Kauman"),
-            Map.entry("35.14.14", "Rembang"), Map.entry("35.25", "Kabupaten Gresik"), Map.entry("35.78", "Kota Surabaya"),
-            Map.entry("35.79", "Kota Batu"), Map.entry("35.79.01", "Batu"), Map.entry("73", "Sulawesi Selatan"),
-            Map.entry("73.10", "Kabupaten Pangkajene Kepulauan"), Map.entry("73.10.01", "Liukang Tangaya"),
-            Map.entry("73.10.02", "Liukang Kalmas"), Map.entry("73.10.01.2001", "Sabalana"), Map.entry("73.71", "Kota Makassar"),
-            Map.entry("73.71.04", "Mamajang"));
+            Map.entry("35.14.08", "Purwosari"), Map.entry("35.14.13", "Beji"), Map.entry("35.14.13.1014", "Pagak"),
+            Map.entry("35.14.14", "Bangil"), Map.entry("35.25", "Kabupaten Gresik"), Map.entry("35.78", "Kota Surabaya"),
+            Map.entry("73", "Sulawesi Selatan"), Map.entry("73.09", "Kabupaten Maros"),
+            Map.entry("73.10", "Kabupaten Pangkajene dan Kepulauan"), Map.entry("73.10.01", "Liukang Tangaya"),
+            Map.entry("73.10.02", "Liukang Kalmas"), Map.entry("73.10.10", "Minasate'ne"), Map.entry("73.10.01.2004", "Sabalana"),
+            Map.entry("73.71", "Kota Makassar"), Map.entry("73.71.02", "Mamajang"));
 
     @Override
     public boolean region(RegionCode code) {
@@ -33,14 +33,15 @@ public record SomeCodes() implements Codes {
 
     @Override
     public Collection<String> indicators() {
-        return List.of("NIHIL", "KEA-01", "KEA-02", "KON-03", "KON-04", "KON-05", "KON-07", "KON-10", "PAR-02", "SIB-01",
+        return List.of("NIHIL", "KEA-01", "KEA-02", "KON-03", "KON-04", "KON-05", "KON-06", "KON-07", "KON-10", "PAR-02",
+                "SIB-01",
                 "SAR-01", "CUA-01",
                 "POL-01");
     }
 
     @Override
     public Collection<String> sources() {
-        return List.of("KESBANGPOL", "BAWASLU", "BMKG", "POLRES", "BINDA");
+        return List.of("KESBANGPOL-KAB", "KESBANGPOL-PROV", "BAWASLU", "BMKG", "POLRES", "BINDA");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.kentongan.adapters.interchange;
 
 import id.kentongan.adapters.Codes;
-import id.kentongan.adapters.strict.Excerpt;
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** The public contract: which fields a line needs, what they may hold, and what is assumed where one is left out. For one payload. */
 final class Contract {
-    private static final String HANDLING = "PENANGANAN";
+    static final String HANDLING = "PENANGANAN";
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}-[A-Z0-9]{1,12}");
     private static final int HIGHEST_REVISION = 999_999_999;
     private static final int CANNOT_BE_JUDGED = 6;

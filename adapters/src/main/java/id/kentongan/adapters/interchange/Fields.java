@@ -1,7 +1,7 @@
 package id.kentongan.adapters.interchange;
 
 import id.kentongan.adapters.strict.Decimals;
-import id.kentongan.adapters.strict.Excerpt;
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;

@@ -4,6 +4,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
+import id.kentongan.facts.JournalEntry;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class Interchange {
     /** Largest JSON array or workbook in bytes. */
     public static final int LARGEST = 50 * 1024 * 1024;
-    private static final int PEEK = 64 * 1024;
+    private static final int PEEK = 8 * 1024;
 
     private Interchange() {}
 
@@ -72,6 +73,11 @@ public final class Interchange {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** An entry as one line of NDJSON, without a line break; read with {@link Receipt#REPLAY} it gives the entry back. */
+    public static String line(JournalEntry entry) {
+        return JsonLine.of(entry);
     }
 
     static Source of(Form form, Codes codes, Receipt receipt) {

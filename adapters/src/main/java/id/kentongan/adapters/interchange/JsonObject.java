@@ -1,6 +1,6 @@
 package id.kentongan.adapters.interchange;
 
-import id.kentongan.adapters.strict.Excerpt;
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Written;
 import tools.jackson.core.JacksonException;

@@ -3,7 +3,7 @@ package id.kentongan.adapters.interchange;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.sheet.Cell;
 import id.kentongan.adapters.sheet.Row;
-import id.kentongan.adapters.strict.Excerpt;
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Unfit;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma or by semicolon (Excel in Indonesian): whichever stands
- * more often in the first row that is not empty. Quoted cells may span up to 60 lines; a quote that is never closed costs its own line only.
+ * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma or by semicolon (Excel in Indonesian). Quoted cells may span up to 60 lines; a quote that is never closed costs its own line only.
  */
 public final class Csv implements Iterator<Row> {
     private static final int LINES_PER_CELL = 60;
+    private static final int LINES_BEFORE_TABLE = 20;
     private final Lines lines;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private char separator;
@@ -42,13 +42,12 @@ public final class Csv implements Iterator<Row> {
 
     @Override
     public Row next() {
+        if (separator == 0) {
+            separator = separator();
+        }
         Line first = line();
         try {
-            String record = first.sound();
-            if (separator == 0 && !record.isBlank()) {
-                separator = separatorOf(record);
-            }
-            return row(first, record);
+            return row(first, first.sound());
         } catch (Unfit unfit) {
             return new Row.Broken(unfit.at(first.number(), first.text()));
         }
@@ -87,9 +86,18 @@ public final class Csv implements Iterator<Row> {
         return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
     }
 
-    private static char separatorOf(String record) {
-        long semicolons = record.chars().filter(c -> c == ';').count();
-        long commas = record.chars().filter(c -> c == ',').count();
-        return semicolons > commas ? ';' : ',';
+    /** Decided by the first line that carries two of either: a title above the table need not carry any. */
+    private char separator() {
+        while (ahead.size() < LINES_BEFORE_TABLE && lines.hasNext()) {
+            ahead.addLast(lines.next());
+        }
+        for (Line line : ahead) {
+            long semicolons = line.text().chars().filter(c -> c == ';').count();
+            long commas = line.text().chars().filter(c -> c == ',').count();
+            if (semicolons + commas >= 2) {
+                return semicolons > commas ? ';' : ',';
+            }
+        }
+        return ahead.stream().anyMatch(line -> line.text().indexOf(';') >= 0) ? ';' : ',';
     }
 }

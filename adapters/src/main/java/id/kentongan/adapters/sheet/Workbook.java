@@ -39,6 +39,10 @@ public final class Workbook {
     private static void read(byte[] content, List<Row> rows) throws IOException, Unfit {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 var sheet = workbook.getFirstSheet().openStream()) {
+            if (workbook.isDate1904()) {
+                throw new Unfit("", "",
+                        "Buku kerja memakai penanggalan 1904. Matikan di Excel (Opsi, Tingkat Lanjut), simpan ulang.");
+            }
             Iterator<org.dhatim.fastexcel.reader.Row> remaining = sheet.iterator();
             while (remaining.hasNext()) {
                 var row = remaining.next();

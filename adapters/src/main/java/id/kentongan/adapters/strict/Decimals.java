@@ -1,5 +1,6 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.adapters.Excerpt;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Decimals {
     private static final Pattern SHAPE = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][+-]?\\d{1,3})?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?\\d{1,20},\\d{1,20}");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){1,9}");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final int DIGITS = 30;
     private static final int PLACES = 18;
@@ -37,6 +39,19 @@ public final class Decimals {
                             .formatted(DIGITS, PLACES, PLACES));
         }
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** A value that a person typed into a form: besides, 1.000 is refused, because in Indonesian it means a thousand. */
+    public static BigDecimal typed(String field, String text, Written written) throws Unfit {
+        if (written == Written.FORMULA) {
+            throw new Unfit(field, text, "Sel berisi rumus. Tempel sebagai nilai.");
+        }
+        if (written == Written.UNTYPED && THOUSANDS.matcher(text).matches()) {
+            throw new Unfit(field, text, "\"%s\" dapat berarti %s atau %s. Tulis tanpa titik ribuan."
+                    .formatted(text, text.replace(".", ""),
+                            new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString()));
+        }
+        return value(field, text);
     }
 
     /** A whole number without sign, point or exponent. */

@@ -15,9 +15,11 @@ import java.util.NoSuchElementException;
 public final class Lines implements Iterator<Line> {
     /** Longest line in bytes. */
     public static final int LONGEST = 64 * 1024;
+    private static final int BLOCK = 16 * 1024;
+    private static final int FIRST_GUESS = 1024;
     private final InputStream in;
-    private final byte[] block = new byte[LONGEST];
-    private final byte[] line = new byte[LONGEST + 1];
+    private final byte[] block = new byte[BLOCK];
+    private byte[] line = new byte[FIRST_GUESS];
     private int at;
     private int end;
     private int length;
@@ -54,7 +56,10 @@ public final class Lines implements Iterator<Line> {
     }
 
     private void keep(int from, int to) {
-        int room = Math.min(to - from, line.length - length);
+        int room = Math.min(to - from, LONGEST + 1 - length);
+        if (length + room > line.length) {
+            line = Arrays.copyOf(line, Math.min(LONGEST + 1, Math.max(2 * line.length, length + room)));
+        }
         System.arraycopy(block, from, line, length, room);
         length += room;
     }

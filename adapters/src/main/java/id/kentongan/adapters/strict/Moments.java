@@ -1,5 +1,6 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.adapters.Excerpt;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

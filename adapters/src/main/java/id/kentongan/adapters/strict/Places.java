@@ -1,5 +1,6 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.adapters.Excerpt;
 /** Text checked for what must not enter the journal: too much of it, control characters, halves of surrogate pairs. */
 public final class Texts {
     /** Longest free text of a report, in UTF-16 units. */

@@ -1,5 +1,6 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.adapters.Excerpt;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;

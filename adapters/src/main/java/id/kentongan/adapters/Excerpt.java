@@ -1,4 +1,4 @@
-package id.kentongan.adapters.strict;
+package id.kentongan.adapters;
 
 /** A hostile or broken text made fit to be shown and kept: short, and without what a database or a terminal would choke on. */
 public final class Excerpt {

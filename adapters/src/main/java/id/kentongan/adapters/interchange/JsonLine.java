@@ -1,0 +1,69 @@
+package id.kentongan.adapters.interchange;
+
+import id.kentongan.facts.Handling;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** An entry as one line of the contract, every field written out; reading it for replay gives the entry back. */
+final class JsonLine {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLine() {}
+
+    static String of(JournalEntry entry) {
+        StringWriter line = new StringWriter(512);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            if (entry instanceof Observation observation) {
+                write(json, observation);
+            } else if (entry instanceof Handling handling) {
+                write(json, handling);
+            }
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private static void write(JsonGenerator json, Observation it) {
+        identity(json, it);
+        json.writeBooleanProperty("retracted", it.retracted());
+        json.writeStringProperty("indicator", it.indicator());
+        json.writeStringProperty("region", it.region().dotted());
+        json.writeName("value");
+        json.writeNumber(it.value());
+        moments(json, it);
+        json.writeStringProperty("reliability", String.valueOf(it.grade().reliability()));
+        json.writeNumberProperty("credibility", it.grade().credibility());
+        json.writeStringProperty("classification", it.classification().name());
+        json.writeStringProperty("origin", it.origin());
+        json.writeStringProperty("kind", it.kind().name());
+        json.writeStringProperty("text", it.text());
+    }
+
+    private static void write(JsonGenerator json, Handling it) {
+        json.writeStringProperty("type", Contract.HANDLING);
+        identity(json, it);
+        json.writeStringProperty("criterion", it.alert().code());
+        json.writeStringProperty("region", it.alert().region().dotted());
+        json.writeStringProperty("kind", it.alert().kind().name());
+        json.writeStringProperty("progress", it.progress().name());
+        json.writeStringProperty("unit", it.unit());
+        moments(json, it);
+        json.writeStringProperty("text", it.text());
+    }
+
+    private static void identity(JsonGenerator json, JournalEntry it) {
+        json.writeStringProperty("id", it.id().id());
+        json.writeNumberProperty("revision", it.id().revision());
+        json.writeStringProperty("source", it.id().source());
+    }
+
+    private static void moments(JsonGenerator json, JournalEntry it) {
+        json.writeStringProperty("occurredAt", it.occurredAt().toString());
+        json.writeStringProperty("receivedAt", it.receivedAt().toString());
+    }
+}
