@@ -1,0 +1,118 @@
+package id.kentongan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.adapters.Reading;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Engine;
+import id.kentongan.journal.Posts;
+import id.kentongan.journal.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class IntakeTest {
+    private static final Instant NOW = Instant.parse("2024-11-20T08:00:00.123456789Z");
+
+    @TempDir
+    Path directory;
+    private Engine.Open open;
+    private Posts posts;
+    private Refusals refusals;
+    private Intake intake;
+
+    @BeforeEach
+    void openJournal() {
+        open = Engine.migrated(Engine.H2, directory);
+        posts = new Posts(open.source(), NOW);
+        refusals = new Refusals(new JdbcTemplate(open.source()));
+        intake = new Intake(posts.receiving(), refusals);
+    }
+
+    @AfterEach
+    void closeJournal() throws IOException {
+        open.close();
+    }
+
+    @Test
+    void acceptedDuplicateAndRefusedAddUp() {
+        Receipt receipt = intake.take(List.of(read(1, "a"), new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"),
+                read(3, "b"), read(4, "a")), "uji");
+        assertThat(receipt).isEqualTo(new Receipt(2, 1, List.of(new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"))));
+        assertThat(refusals.latest(10)).extracting(Refusals.Kept::sender).containsExactly("uji");
+    }
+
+    @Test
+    void timesAreCutToMicrosecondsSoThatReplayEqualsLive() {
+        intake.take(List.of(read(1, "a")), "uji");
+        JournalEntry kept = posts.all().get(0);
+        assertThat(kept.occurredAt()).isEqualTo(Instant.parse("2024-11-20T08:00:00.123456Z"));
+        assertThat(kept.receivedAt()).isEqualTo(Instant.parse("2024-11-20T08:00:00.123456Z"));
+    }
+
+    @Test
+    void aReportFromMoreThanADayAheadIsRefusedByTheTimeOfRealReceipt() {
+        JournalEntry ahead = Reports.report("a", 0, "1", NOW.plusSeconds(86_401));
+        Receipt receipt = intake.take(List.of(new Reading.Understood(7, ahead)), "uji");
+        assertThat(receipt.accepted()).isZero();
+        assertThat(receipt.refused()).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(7);
+            assertThat(line.field()).isEqualTo("occurredAt");
+            assertThat(line.remedy()).contains("24 jam");
+        });
+    }
+
+    @Test
+    void whatDoesNotFitAColumnIsRefusedAndTheRestIsKept() {
+        Receipt receipt = intake.take(List.of(read(1, "x".repeat(201)), read(2, "nul\u0000"), read(3, "a"),
+                new Reading.Understood(4, Reports.report("b", 0, "1e-41", NOW))), "uji");
+        assertThat(receipt.accepted()).isEqualTo(1);
+        assertThat(receipt.refused()).extracting(Reading.Refused::field).containsExactly("id", "id", "value");
+    }
+
+    @Test
+    void aLongPayloadIsTakenWhole() {
+        Receipt receipt = intake.take(IntStream.range(0, 1_234).mapToObj(line -> read(line, "r" + line)), "uji");
+        assertThat(receipt.accepted()).isEqualTo(1_234);
+        assertThat(posts.all()).hasSize(1_234);
+    }
+
+    @Test
+    void nothingReceivedBeforeAHorizonIsStillOnItsWay() throws InterruptedException {
+        AtomicInteger sent = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(4);
+        for (int sender = 0; sender < 4; sender++) {
+            String name = "s" + sender;
+            new Thread(() -> {
+                for (int i = 0; i < 50; i++) {
+                    intake.take(List.of(read(1, name + "-" + i)), name);
+                    sent.incrementAndGet();
+                }
+                done.countDown();
+            }).start();
+        }
+        int seen = 0;
+        long seq = 0;
+        while (done.getCount() > 0 || seen < sent.get()) {
+            Instant horizon = posts.receiving().horizon();
+            var page = posts.journal().after(seq, horizon, 1_000);
+            seen += page.size();
+            seq = page.isEmpty() ? seq : page.get(page.size() - 1).seq();
+            assertThat(posts.receivedUpTo(horizon)).as("as many as were seen at once").isEqualTo(seen);
+        }
+        assertThat(seen).isEqualTo(200);
+    }
+
+    private static Reading read(int line, String id) {
+        return new Reading.Understood(line, Reports.report(id, 0, "1", NOW));
+    }
+}

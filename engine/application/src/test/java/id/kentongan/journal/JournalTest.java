@@ -1,0 +1,77 @@
+package id.kentongan.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kentongan.facts.JournalEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class JournalTest {
+    private static final Instant AT = Instant.parse("2024-11-20T08:00:00.123456Z");
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatGoesInComesOutTheSameToTheLastDigit(Engine engine) throws IOException {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Journal(new JdbcTemplate(open.source()));
+            List<JournalEntry> entries = List.of(Reports.report("a", 0, "0", AT), Reports.report("b", 0, "1200", AT),
+                    Reports.report("c", 3, "0.000000000000000000000000000001", AT),
+                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT));
+            assertThat(journal.append(entries)).containsOnly(true);
+            assertThat(journal.after(0, AT, 10)).extracting(Recorded::entry).containsExactlyElementsOf(entries);
+            assertThat(journal.upTo(Long.MAX_VALUE)).containsExactlyElementsOf(entries);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void anEntrySentAgainStandsOnceAndTheOthersOfItsBatchAreKept(Engine engine) throws IOException {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Journal(new JdbcTemplate(open.source()));
+            journal.append(List.of(Reports.report("a", 0, "1", AT)));
+            List<Boolean> fresh = journal.append(List.of(Reports.report("b", 0, "1", AT), Reports.report("a", 0, "2", AT),
+                    Reports.report("a", 1, "2", AT), Reports.report("b", 0, "1", AT)));
+            assertThat(fresh).containsExactly(true, false, true, false);
+            assertThat(journal.size()).isEqualTo(3);
+            assertThat(journal.find(Reports.report("a", 0, "1", AT).id())).contains(Reports.report("a", 0, "1", AT));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aReaderSeesOnlyWhatWasReceivedUpToItsMoment(Engine engine) throws IOException {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Journal(new JdbcTemplate(open.source()));
+            journal.append(List.of(Reports.report("a", 0, "1", AT)));
+            journal.append(List.of(Reports.report("b", 0, "1", AT.plusNanos(1_000))));
+            assertThat(journal.after(0, AT, 10)).hasSize(1);
+            assertThat(journal.after(0, AT.plusNanos(1_000), 10)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theTableItselfRefusesWhatNoAdapterMayLetThrough(Engine engine) throws IOException {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            JdbcTemplate jdbc = new JdbcTemplate(open.source());
+            Journal journal = new Journal(jdbc);
+            journal.append(List.of(Reports.report("a", 0, "1", AT)));
+            for (String breach : List.of("amount = -1", "amount = 1e40", "amount = NULL", "reliability = 'G'", "credibility = 7",
+                    "kind = 'RUMOUR'", "revision = -1", "type = 'HANDLING'", "received_at = NULL")) {
+                assertThatThrownBy(() -> jdbc.update("UPDATE journal SET " + breach)).as(breach)
+                        .isInstanceOf(DataAccessException.class);
+            }
+        }
+    }
+}

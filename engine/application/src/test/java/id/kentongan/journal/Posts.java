@@ -1,0 +1,42 @@
+package id.kentongan.journal;
+
+import id.kentongan.facts.JournalEntry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** A journal and the way into it, at a moment that stands still. */
+public final class Posts {
+    private final JdbcTemplate jdbc;
+    private final Journal journal;
+    private final Receiving receiving;
+
+    public Posts(DataSource source, Instant now) {
+        jdbc = new JdbcTemplate(source);
+        journal = new Journal(jdbc);
+        receiving = new Receiving(journal, new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
+                new DataSourceTransactionManager(source));
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Receiving receiving() {
+        return receiving;
+    }
+
+    public List<JournalEntry> all() {
+        return journal.upTo(Long.MAX_VALUE).toList();
+    }
+
+    public int receivedUpTo(Instant moment) {
+        Integer rows = jdbc.queryForObject("SELECT COUNT(*) FROM journal WHERE received_at <= ?", Integer.class,
+                moment.atOffset(ZoneOffset.UTC));
+        return rows == null ? 0 : rows;
+    }
+}
