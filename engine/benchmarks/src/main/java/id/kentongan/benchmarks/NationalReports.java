@@ -1,0 +1,151 @@
+package id.kentongan.benchmarks;
+
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.region.Regions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/**
+ * What the whole country reports, day after day, in the order in which it is received: every village and sub-district once a day, mostly
+ * NIHIL; every district from some ten sources; provinces; a few bursts of a hundred reports within a quarter of an hour, half of them
+ * copies. Some reports never come, some come days late, some are corrected or withdrawn. About 99,000 reports a day. The same seed gives
+ * the same reports; only the day at hand and what is still under way are held in memory.
+ */
+final class NationalReports implements Iterator<Observation> {
+    private static final Comparator<Observation> ARRIVAL = Comparator.comparing((Observation report) -> report.receivedAt())
+            .thenComparing(report -> report.id().source()).thenComparing(report -> report.id().id())
+            .thenComparing(report -> report.id().revision());
+    private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
+    private static final int BURSTS = 12;
+    private static final int BURST_SIZE = 100;
+
+    private final Regions regions;
+    private final Random random;
+    private final List<RegionCode> villages;
+    private final List<RegionCode> subdistricts;
+    private final List<RegionCode> districts;
+    private final List<RegionCode> provinces;
+    private List<Observation> underWay = new ArrayList<>();
+    private final LocalDate end;
+    private LocalDate day;
+    private List<Observation> today = List.of();
+    private int next;
+
+    /**
+     * @param days how many days are reported about, from the first one on
+     * @param within one province, or the whole country
+     */
+    NationalReports(long seed, LocalDate first, int days, Regions regions, Optional<RegionCode> within) {
+        this.regions = regions;
+        random = new Random(seed);
+        villages = regions.all(RegionLevel.DESA).stream().filter(code -> within.map(code::within).orElse(true)).toList();
+        subdistricts = regions.all(RegionLevel.KECAMATAN).stream().filter(code -> within.map(code::within).orElse(true)).toList();
+        districts = regions.all(RegionLevel.KABUPATEN).stream().filter(code -> within.map(code::within).orElse(true)).toList();
+        provinces = regions.all(RegionLevel.PROVINSI).stream().filter(code -> within.map(code::within).orElse(true)).toList();
+        day = first;
+        end = first.plusDays(days);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == today.size() && (day.isBefore(end) || !underWay.isEmpty())) {
+            turn();
+        }
+        return next < today.size();
+    }
+
+    @Override
+    public Observation next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return today.get(next++);
+    }
+
+    /** Writes the reports of one more day and takes those out that are received before the next one begins anywhere. */
+    private void turn() {
+        if (day.isBefore(end)) {
+            villages.forEach(village -> routine("DESA", village, Happening.IN_A_VILLAGE, 4));
+            subdistricts.forEach(subdistrict -> routine("TRANTIB", subdistrict, Happening.IN_A_SUBDISTRICT, 15));
+            districts.forEach(this::district);
+            provinces.forEach(this::province);
+            for (int burst = 0; burst < BURSTS; burst++) {
+                burst(districts.get(random.nextInt(districts.size())));
+            }
+        }
+        Instant before = day.isBefore(end) ? day.plusDays(1).atStartOfDay(EASTERNMOST).toInstant() : Instant.MAX;
+        Map<Boolean, List<Observation>> arrived = underWay.stream()
+                .collect(Collectors.partitioningBy(report -> report.receivedAt().isBefore(before)));
+        underWay = arrived.getOrDefault(false, List.of());
+        today = arrived.getOrDefault(true, List.of());
+        today.sort(ARRIVAL);
+        next = 0;
+        day = day.isBefore(end) ? day.plusDays(1) : day;
+    }
+
+    private void district(RegionCode district) {
+        routine("KESBANGPOL-KAB", district, Happening.IN_A_DISTRICT, 60);
+        for (String body : List.of("POLRES", "POLRES", "KODIM", "KPU", "BAWASLU", "CCTV", "FKDM", "MEDIA")) {
+            routine(body, somewhereIn(district), Happening.IN_A_DISTRICT, 120);
+        }
+        report(Happening.WEATHER.draft(random, "BMKG", district, at(district, 6, 1)));
+    }
+
+    private void province(RegionCode province) {
+        routine("KESBANGPOL-PROV", province, Happening.IN_A_DISTRICT, 20);
+        report(Happening.THREAT.draft(random, "BINDA", somewhereIn(province), at(province, 8, 4)));
+    }
+
+    private void burst(RegionCode district) {
+        Instant start = at(district, 9, 10);
+        Draft first = Happening.UNREST.draft(random, "POLRES", somewhereIn(district), start);
+        report(first);
+        for (int copy = 1; copy < BURST_SIZE; copy++) {
+            Instant moment = start.plusSeconds(random.nextInt(900));
+            Draft one = Happening.UNREST.draft(random, random.nextBoolean() ? "MEDSOS" : "MEDIA", first.region(), moment);
+            report(random.nextBoolean() ? one.copyOf(first) : one);
+        }
+    }
+
+    /** One daily report: NIHIL, or, so many times in a thousand, something that happened; two in a hundred never come. */
+    private void routine(String source, RegionCode region, Happening what, int perThousand) {
+        boolean happened = random.nextInt(1000) < perThousand;
+        Instant moment = at(region, 6, 14);
+        if (random.nextInt(50) > 0) {
+            report((happened ? what : Happening.NOTHING).draft(random, source, region, moment));
+        }
+    }
+
+    private void report(Draft draft) {
+        int delay = random.nextInt(30) == 0 ? random.nextInt(72 * 60) : 1 + random.nextInt(40);
+        Observation first = draft.receivedAfter(Duration.ofMinutes(delay).plusSeconds(random.nextInt(60)));
+        underWay.add(first);
+        if (random.nextInt(100) == 0) {
+            underWay.add(draft.corrected(random, first.receivedAt().plusSeconds(60 + random.nextInt(12 * 3600))));
+        }
+    }
+
+    private Instant at(RegionCode region, int fromHour, int hours) {
+        return day.atTime(LocalTime.of(fromHour, 0)).atZone(regions.zone(region)).toInstant()
+                .plusSeconds(random.nextInt(hours * 3600));
+    }
+
+    private RegionCode somewhereIn(RegionCode larger) {
+        List<RegionCode> children = (List<RegionCode>) regions.children(larger);
+        return children.get(random.nextInt(children.size()));
+    }
+}
