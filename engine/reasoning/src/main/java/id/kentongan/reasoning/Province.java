@@ -6,6 +6,7 @@ import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.measure.Measures;
+import id.kentongan.reasoning.measure.Revisions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,10 +23,10 @@ final class Province {
     private Measures measures;
     private boolean received;
 
-    Province(RegionCode code, KieBase rules, Collection<Criterion> rows) {
+    Province(RegionCode code, KieBase rules, Collection<Criterion> rows, Revisions revisions) {
         this.code = code;
         shard = new Shard(rules);
-        measures = new Measures(rows);
+        measures = new Measures(rows, revisions);
     }
 
     RegionCode code() {
@@ -88,8 +89,8 @@ final class Province {
     }
 
     /** Counts everything anew, for rows that count in another way. */
-    void remeasure(Collection<Criterion> rows) {
-        measures = new Measures(rows);
+    void remeasure(Collection<Criterion> rows, Revisions revisions) {
+        measures = new Measures(rows, revisions);
         dormant.clear();
     }
 

@@ -10,6 +10,7 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.measure.Revisions;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +48,9 @@ public final class Reasoning implements AutoCloseable {
         this.regions = regions;
         ticks = new Ticks(tick);
         nation = new Nation(new Shard(book.national()));
+        Revisions revisions = new Revisions();
         for (RegionCode code : regions.all(RegionLevel.PROVINSI)) {
-            provinces.put(code.dotted(), new Province(code, book.provincial(), book.criteria()));
+            provinces.put(code.dotted(), new Province(code, book.provincial(), book.criteria(), revisions));
         }
         this.book = book;
         silence = new Silence(book, region -> province(region).shard(), nation.shard());
@@ -240,7 +242,8 @@ public final class Reasoning implements AutoCloseable {
             nation.adopt(next.national());
         }
         if (!sameMeasures) {
-            provinces.values().forEach(province -> province.remeasure(next.criteria()));
+            Revisions revisions = new Revisions();
+            provinces.values().forEach(province -> province.remeasure(next.criteria(), revisions));
         }
         if (!sameDuties) {
             silence.restart(next);

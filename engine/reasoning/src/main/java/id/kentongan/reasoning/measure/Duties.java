@@ -109,10 +109,6 @@ public final class Duties {
         duty.enrolled = duty.enrolledAt(tick);
         duty.silent = duty.overdueAt(tick);
         boolean met = duty.enrolled && duty.silent.isEmpty();
-        if (!before.equals(duty.silent)) {
-            before.ifPresent(heardAgain);
-            duty.silent.ifPresent(silent);
-        }
         // Up before down, so that a reader never sees a region that is neither.
         if (duty.silent.isPresent() && before.isEmpty()) {
             pulse.overdue(duty.region, 1);
@@ -122,6 +118,11 @@ public final class Duties {
         }
         if (before.isPresent() && duty.silent.isEmpty()) {
             pulse.overdue(duty.region, -1);
+        }
+        // Told last: who is told may ask whether the region is blind.
+        if (!before.equals(duty.silent)) {
+            before.ifPresent(heardAgain);
+            duty.silent.ifPresent(silent);
         }
     }
 

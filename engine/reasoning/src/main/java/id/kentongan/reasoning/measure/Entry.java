@@ -15,6 +15,8 @@ final class Entry extends Placed {
     static final Comparator<Entry> BY_OCCURRENCE = Comparator
             .<Entry, Instant>comparing(entry -> entry.report.occurredAt()).thenComparing(BY_RECEIPT);
 
+    /** Who took it. */
+    final Measures measures;
     final Observation report;
     final Origin origin;
     /** The cells it may count in, one per level on which its indicator is judged. */
@@ -22,8 +24,9 @@ final class Entry extends Placed {
     /** How many of them have not let go of it. */
     int holders;
 
-    Entry(Observation report, Origin origin, List<Cell> cells, long order) {
+    Entry(Measures measures, Observation report, Origin origin, List<Cell> cells, long order) {
         super(Nanos.of(report.occurredAt()), order);
+        this.measures = measures;
         this.report = report;
         this.origin = origin;
         this.cells = cells;

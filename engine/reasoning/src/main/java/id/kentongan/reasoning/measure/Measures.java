@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class Measures {
     private final Map<String, Track> tracks = new HashMap<>();
     private final Rows rows;
-    private final Revisions revisions = new Revisions();
+    private final Revisions revisions;
     private final Agenda agenda = new Agenda();
     private final List<Cell> touched = new ArrayList<>();
     private Optional<Instant> tick = Optional.empty();
@@ -36,6 +36,12 @@ public final class Measures {
 
     /** @param rows all dated rows, past and future ones included */
     public Measures(Collection<Criterion> rows) {
+        this(rows, new Revisions());
+    }
+
+    /** One of several shards: a correction that one of them takes withdraws the report from the other that had it. */
+    public Measures(Collection<Criterion> rows, Revisions revisions) {
+        this.revisions = revisions;
         // Ordered maps throughout: the order in which measures are handed over must not differ from run to run.
         Map<String, List<Criterion>> perIndicator = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.gauge().indicator(), TreeMap::new, Collectors.toList()));
@@ -68,9 +74,9 @@ public final class Measures {
         if (!revisions.newest(report.id())) {
             return;
         }
-        revisions.standing(report.id()).ifPresent(this::withdraw);
+        revisions.standing(report.id()).ifPresent(entry -> entry.measures.withdraw(entry));
         if (track != null && !report.retracted() && !path.isEmpty()) {
-            Entry entry = new Entry(report, track.origin(report), path, accepted++);
+            Entry entry = new Entry(this, report, track.origin(report), path, accepted++);
             entry.origin.join(entry);
             revisions.stand(entry);
             for (Cell cell : path) {
@@ -97,8 +103,14 @@ public final class Measures {
         touched.clear();
     }
 
-    /** The next moment after the last tick at which time alone changes a measure, or a row with a measure starts or ends. */
+    /**
+     * The next moment after the last tick at which time alone changes a measure, or a row with a measure starts or ends; the last tick
+     * itself while reports wait for the next one, be it that another shard has taken the correction of one.
+     */
     public Optional<Instant> nextChange() {
+        if (!touched.isEmpty() && tick.isPresent()) {
+            return tick;
+        }
         long next = agenda.next();
         Optional<Instant> passing = next == Nanos.NEVER ? Optional.empty() : Optional.of(Nanos.instant(next));
         Optional<Instant> turning = tick.flatMap(rows::nextTurn);

@@ -4,13 +4,15 @@ import id.kentongan.facts.EntryId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which revision of each report stands. Reports that can no longer count are forgotten, except that they were once corrected: else a
- * first revision that comes late would count.
+ * Which revision of each report stands. Shared by all shards, because a correction may move a report from one to another. Reports that
+ * can no longer count are forgotten, except that they were once corrected: else a first revision that comes late would count. Reports
+ * are accepted by one thread; shards may advance side by side.
  */
-final class Revisions {
-    private final Map<Lineage, Entry> standing = new HashMap<>();
+public final class Revisions {
+    private final Map<Lineage, Entry> standing = new ConcurrentHashMap<>();
     private final Map<Lineage, Integer> corrected = new HashMap<>();
 
     private record Lineage(String source, String id) {

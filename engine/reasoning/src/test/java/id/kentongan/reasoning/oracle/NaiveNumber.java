@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,15 +31,27 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
     private static final Comparator<Observation> BY_OCCURRENCE = Comparator.comparing((Observation report) -> report.occurredAt())
             .thenComparing(LAST_RECEIVED);
 
+    /** Rule 1: of everything received by then the highest revisions. */
+    static List<Observation> standing(List<Observation> journal, Instant at) {
+        Map<List<String>, Observation> highest = new HashMap<>();
+        for (Observation report : journal) {
+            if (!report.receivedAt().isAfter(at)) {
+                highest.merge(List.of(report.id().source(), report.id().id()), report,
+                        (one, other) -> one.id().revision() >= other.id().revision() ? one : other);
+            }
+        }
+        return List.copyOf(highest.values());
+    }
+
     static boolean judged(Criterion row, AlertKey key, Instant at, List<Observation> journal) {
         return journal.stream().anyMatch(report -> !report.receivedAt().isAfter(at) && concerns(report, row, key));
     }
 
-    static NaiveNumber of(Criterion row, AlertKey key, Instant at, List<Observation> journal) {
+    static NaiveNumber of(Criterion row, AlertKey key, Instant at, List<Observation> standing) {
         Duration window = row.gauge().window();
         Measurement measurement = row.gauge().measurement();
         Instant from = measurement == Measurement.HARI_SEJAK ? Instant.MIN : at.minus(window);
-        Collection<Observation> counted = counted(row, key, at, from, at, journal);
+        Collection<Observation> counted = counted(row, key, from, at, standing);
         Optional<BigDecimal> value = switch (measurement) {
             case JUMLAH -> Optional.of(BigDecimal.valueOf(counted.stream().filter(r -> r.value().signum() > 0).count()));
             case TOTAL -> Optional.of(total(counted));
@@ -48,16 +59,7 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
             case TERAKHIR -> latest(counted).map(Observation::value);
             case HARI_SEJAK -> latest(counted)
                     .map(r -> BigDecimal.valueOf(Math.floorDiv(Duration.between(r.occurredAt(), at).getSeconds(), 86400L)));
-            case RASIO -> {
-                BigDecimal before = BigDecimal.ZERO;
-                for (int part = 1; part <= 3; part++) {
-                    before = before.add(total(counted(row, key, at, at.minus(window.multipliedBy(part + 1)),
-                            at.minus(window.multipliedBy(part)), journal)));
-                }
-                yield counted.isEmpty() || before.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(total(counted).multiply(BigDecimal.valueOf(3)).divide(before, MathContext.DECIMAL128));
-            }
+            case RASIO -> counted.isEmpty() ? Optional.empty() : ratio(row, key, at, total(counted), standing);
         };
         List<Observation> speaking = counted.stream()
                 .filter(r -> row.direction() == Direction.TURUN || r.value().signum() > 0)
@@ -69,25 +71,29 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
         return new NaiveNumber(value, counted.size(), sources, strong, speaking.stream().map(Observation::id).toList());
     }
 
-    private static Collection<Observation> counted(Criterion row, AlertKey key, Instant at, Instant after, Instant upTo,
-            List<Observation> journal) {
-        Map<List<String>, Observation> highest = new HashMap<>();
-        for (Observation report : journal) {
-            if (!report.receivedAt().isAfter(at)) {
-                highest.merge(List.of(report.id().source(), report.id().id()), report,
-                        (one, other) -> one.id().revision() >= other.id().revision() ? one : other);
-            }
+    private static Optional<BigDecimal> ratio(Criterion row, AlertKey key, Instant at, BigDecimal now,
+            List<Observation> standing) {
+        Duration window = row.gauge().window();
+        BigDecimal before = BigDecimal.ZERO;
+        for (int part = 1; part <= 3; part++) {
+            Instant upTo = at.minus(window.multipliedBy(part));
+            before = before.add(total(counted(row, key, upTo.minus(window), upTo, standing)));
         }
-        List<Observation> inside = new ArrayList<>();
-        for (Observation report : highest.values()) {
+        return before.signum() == 0
+                ? Optional.empty()
+                : Optional.of(now.multiply(BigDecimal.valueOf(3)).divide(before, MathContext.DECIMAL128));
+    }
+
+    private static Collection<Observation> counted(Criterion row, AlertKey key, Instant after, Instant upTo,
+            List<Observation> standing) {
+        Map<String, Observation> perOrigin = new HashMap<>();
+        for (Observation report : standing) {
             if (!report.retracted() && concerns(report, row, key) && report.occurredAt().isAfter(after)
                     && !report.occurredAt().isAfter(upTo)) {
-                inside.add(report);
+                perOrigin.merge(report.origin(), report,
+                        (one, other) -> LAST_RECEIVED.compare(one, other) >= 0 ? one : other);
             }
         }
-        Map<String, Observation> perOrigin = new HashMap<>();
-        inside.forEach(report -> perOrigin.merge(report.origin(), report,
-                (one, other) -> LAST_RECEIVED.compare(one, other) >= 0 ? one : other));
         return perOrigin.values();
     }
 
@@ -100,16 +106,13 @@ record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> so
         return (region.dotted() + ".").startsWith(above.dotted() + ".");
     }
 
+    /** All concerns on which anything in the journal could ever bear. */
     static List<AlertKey> keys(List<Criterion> rows, List<Observation> journal) {
         TreeSet<AlertKey> keys = new TreeSet<>();
         for (Criterion row : rows) {
             for (Observation report : journal) {
                 report.region().at(row.gauge().regionLevel()).filter(region -> report.indicator().equals(row.gauge().indicator()))
-                        .ifPresent(region -> {
-                            for (Kind kind : Kind.values()) {
-                                keys.add(new AlertKey(row.code(), region, kind));
-                            }
-                        });
+                        .ifPresent(region -> keys.add(new AlertKey(row.code(), region, report.kind())));
             }
         }
         return List.copyOf(keys);
