@@ -65,7 +65,7 @@ final class Diagnosis {
             case 413 -> "Isi yang dikirim ke %s terlalu besar. Bagi menjadi beberapa kiriman.";
             default -> status < 500
                     ? "Permintaan ke %s tidak dapat dilayani. Lihat /api/v1/openapi."
-                    : "Permintaan ke %s gagal di server; tidak ada yang setengah tersimpan. Coba lagi, dan laporkan waktunya kepada admin bila terulang.";
+                    : "Permintaan ke %s gagal di server. Coba lagi: yang sudah tersimpan tidak dihitung dua kali. Laporkan waktunya kepada admin bila terulang.";
         };
         return new Problem(status, detail.formatted(path));
     }

@@ -9,24 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.kentongan.WebContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = {"kentongan.demo=true", "KENTONGAN_DEMO_PASSWORD=sandi-uji",
-        "spring.datasource.url=jdbc:h2:mem:access;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"})
-@AutoConfigureMockMvc
+@WebContext
 class AccessTest {
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @ComponentScan({"id.kentongan.access", "id.kentongan.api", "id.kentongan.console", "id.kentongan.problem"})
-    static class Program {}
-
     @Autowired
     private MockMvc http;
 
@@ -41,7 +30,7 @@ class AccessTest {
 
     @Test
     void aReporterMayNotReadAlerts() throws Exception {
-        http.perform(get("/api/v1/alerts").with(httpBasic("pelapor", "sandi-uji"))).andExpect(status().isForbidden())
+        http.perform(get("/api/v1/alerts").with(httpBasic("pelapor", WebContext.PASSWORD))).andExpect(status().isForbidden())
                 .andExpect(content().contentType("application/problem+json;charset=UTF-8"))
                 .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("\"pelapor\"")));
     }
@@ -51,16 +40,17 @@ class AccessTest {
         for (int i = 0; i < Attempts.ALLOWED; i++) {
             http.perform(get("/api/v1/alerts").with(httpBasic("aturan", "salah"))).andExpect(status().isUnauthorized());
         }
-        http.perform(get("/api/v1/alerts").with(httpBasic("aturan", "sandi-uji"))).andExpect(status().isTooManyRequests())
+        http.perform(get("/api/v1/alerts").with(httpBasic("aturan", WebContext.PASSWORD))).andExpect(status().isTooManyRequests())
                 .andExpect(header().exists("Retry-After"));
-        http.perform(get("/api/v1/openapi").with(httpBasic("admin", "sandi-uji"))).andExpect(status().isOk());
+        http.perform(get("/api/v1/openapi").with(httpBasic("admin", WebContext.PASSWORD))).andExpect(status().isOk());
     }
 
     @Test
     void whatDoesNotExistIsSaidSoAsAProblem() throws Exception {
-        http.perform(get("/api/v1/tiada").with(httpBasic("admin", "sandi-uji"))).andExpect(status().isNotFound())
+        http.perform(get("/api/v1/tiada").with(httpBasic("admin", WebContext.PASSWORD))).andExpect(status().isNotFound())
                 .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
-        http.perform(post("/api/v1/health").with(httpBasic("admin", "sandi-uji"))).andExpect(status().isMethodNotAllowed())
+        http.perform(post("/api/v1/health").with(httpBasic("admin", WebContext.PASSWORD)))
+                .andExpect(status().isMethodNotAllowed())
                 .andExpect(header().string("Allow", "GET"))
                 .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
         http.perform(get("/api/v1/health").accept("text/csv")).andExpect(status().isNotAcceptable())

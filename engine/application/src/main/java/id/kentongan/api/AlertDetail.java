@@ -1,0 +1,80 @@
+package id.kentongan.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.kentongan.alert.AlertChange;
+import id.kentongan.board.AlertStory;
+import id.kentongan.board.Article;
+import id.kentongan.board.Cited;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Handling;
+import id.kentongan.facts.Level;
+import id.kentongan.reasoning.book.Policy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One alert with everything that explains it. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classification, List<String> legalBasis, Rule rule,
+        List<Evidence> evidence, List<Article> articles, List<Step> history, List<Act> handling) {
+
+    static AlertDetail of(AlertStory story) {
+        List<AlertChange> history = story.history();
+        return new AlertDetail(AlertAnswer.of(story.alert(), story.name(), story.regionName()), story.alert().classification(),
+                history.get(history.size() - 1).legalBasis(), Rule.of(story),
+                story.evidence().stream().map(Evidence::of).toList(),
+                story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Act::of).toList());
+    }
+
+    /** The criterion with its thresholds, or the policy with its sentence, that judged the latest change. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Rule(String code, String name, Optional<String> indicator, Optional<String> measurement, Optional<Long> windowDays,
+            Optional<String> direction, Optional<BigDecimal> yellow, Optional<BigDecimal> red, Optional<BigDecimal> clear,
+            Optional<Long> holdDays, Optional<Integer> redSources, Optional<String> thresholdBasis, Optional<String> guide,
+            Optional<String> falseAlarms, Optional<String> policy) {
+        static Rule of(AlertStory story) {
+            Optional<Criterion> row = story.criterion();
+            return new Rule(story.alert().key().code(), story.name(), row.map(one -> one.gauge().indicator()),
+                    row.map(one -> one.gauge().measurement().name()), row.map(one -> one.gauge().window().toDays()),
+                    row.map(one -> one.direction().name()), row.flatMap(one -> one.thresholds().yellow()),
+                    row.flatMap(one -> one.thresholds().red()), row.map(one -> one.thresholds().calmBound()),
+                    row.map(Criterion::hold).or(() -> story.policy().map(Policy::hold)).map(hold -> hold.toDays()),
+                    row.map(Criterion::redSources), row.map(one -> one.guidance().basis().name()),
+                    row.map(one -> one.guidance().triage()), row.map(one -> one.guidance().falseAlarms()),
+                    story.policy().map(Policy::text));
+        }
+    }
+
+    /** One report behind the alert. */
+    record Evidence(String reference, String source, String sourceName, String indicator, String indicatorName, String region,
+            String regionName, BigDecimal value, String unit, Instant occurredAt, Instant receivedAt, String reliability,
+            int credibility, Classification classification, String origin, String text) {
+        static Evidence of(Cited cited) {
+            var report = cited.report();
+            return new Evidence(cited.reference(), report.id().source(), cited.sourceName(), report.indicator(),
+                    cited.indicatorName(), report.region().dotted(), cited.regionName(), report.value(), cited.unit(),
+                    report.occurredAt(), report.receivedAt(), String.valueOf(report.grade().reliability()),
+                    report.grade().credibility(), report.classification(), report.origin(), report.text());
+        }
+    }
+
+    /** One decision in its history. */
+    record Step(Instant at, String decision, Level from, Level to, String because, List<String> evidence, List<String> legalBasis,
+            String ruleBook) {
+        static Step of(AlertChange change) {
+            return new Step(change.at(), change.verb(), change.from(), change.to(), change.because(), change.evidence(),
+                    change.legalBasis(), change.ruleBook());
+        }
+    }
+
+    /** What a unit reported to have done. */
+    record Act(String entry, Handling.Progress progress, String unit, Instant occurredAt, Instant receivedAt, String text) {
+        static Act of(Handling handling) {
+            return new Act(handling.id().toString(), handling.progress(), handling.unit(), handling.occurredAt(),
+                    handling.receivedAt(), handling.text());
+        }
+    }
+}

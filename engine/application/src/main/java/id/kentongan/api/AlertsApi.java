@@ -1,0 +1,115 @@
+package id.kentongan.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import id.kentongan.access.Caller;
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.Alerts;
+import id.kentongan.board.AlertStories;
+import id.kentongan.board.AlertStory;
+import id.kentongan.board.Board;
+import id.kentongan.board.HandlingReports;
+import id.kentongan.facts.Handling;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.problem.Problem;
+import id.kentongan.problem.ProblemException;
+import id.kentongan.reasoning.region.Regions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Alerts: the list, one with its reasons, and what was done about it. */
+@RestController
+@Tag(name = "alerts")
+class AlertsApi {
+    private static final int LARGEST_PAGE = 500;
+
+    private final Alerts alerts;
+    private final AlertStories stories;
+    private final HandlingReports handlings;
+    private final Regions regions;
+    private final Questions questions;
+
+    AlertsApi(Alerts alerts, AlertStories stories, HandlingReports handlings, Regions regions, Questions questions) {
+        this.alerts = alerts;
+        this.stories = stories;
+        this.handlings = handlings;
+        this.regions = regions;
+        this.questions = questions;
+    }
+
+    @Operation(summary = "Alerts, red first, then the latest", description = "Only alerts within the caller's clearance; totals count only those. Without `state` both open and closed ones.")
+    @GetMapping(path = "/api/v1/alerts", produces = APPLICATION_JSON_VALUE)
+    AlertPage alerts(
+            @Parameter(description = "dotted code; alerts there and below") @RequestParam(defaultValue = "") String region,
+            @Parameter(description = "HIJAU, KUNING or MERAH; closed alerts are HIJAU") @RequestParam(defaultValue = "") String level,
+            @Parameter(description = "OPEN or CLOSED") @RequestParam(defaultValue = "") String state,
+            @Parameter(description = "ACTUAL or EXERCISE") @RequestParam(defaultValue = "") String kind,
+            @Parameter(description = "from 0 on") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "1 to 500") @RequestParam(defaultValue = "50") int size,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        Optional<AlertAnswer.State> wanted = questions.oneOf(AlertAnswer.State.class, "state", state);
+        Page<Alert> found = alerts.find(questions.region(region).map(RegionCode::dotted).orElse(""),
+                questions.oneOf(Level.class, "level", level).map(EnumSet::of).orElse(EnumSet.allOf(Level.class)),
+                questions.oneOf(Kind.class, "kind", kind).map(EnumSet::of).orElse(EnumSet.allOf(Kind.class)),
+                Board.readable(caller.clearance()), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
+                wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
+                PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
+        return new AlertPage(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
+                regions.fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
+    }
+
+    @Operation(summary = "One alert: why, evidence, articles, rule, history and handling")
+    @GetMapping(path = "/api/v1/alerts/{id}", produces = APPLICATION_JSON_VALUE)
+    AlertDetail alert(@PathVariable String id, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        return AlertDetail.of(story(id, caller));
+    }
+
+    /** What a unit has done: {@code progress} DIMULAI or SELESAI, which {@code unit}, and in a few words what. */
+    record HandlingReport(Optional<String> progress, Optional<String> unit, Optional<String> text) {}
+
+    @Operation(summary = "Report what a unit has done about an open alert", description = "Becomes a journal entry of type PENANGANAN, attributed to the caller. Durable when answered.")
+    @PostMapping(path = "/api/v1/alerts/{id}/handling", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    AlertDetail.Act handle(@PathVariable String id, @RequestBody HandlingReport report,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        AlertStory story = story(id, caller);
+        if (story.alert().closedAt().isPresent()) {
+            throw new ProblemException(
+                    new Problem(409, "Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka."
+                            .formatted(Problem.quoted(id), story.alert().closedAt().get())));
+        }
+        Handling.Progress progress = questions.oneOf(Handling.Progress.class, "progress", report.progress().orElse(""))
+                .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
+        String unit = report.unit().filter(name -> !name.isBlank())
+                .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
+        HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name());
+        taken.receipt().refused().stream().findFirst().ifPresent(refused -> {
+            throw new ProblemException(new Problem(422, "%s: %s tidak dapat disimpan. %s".formatted(refused.field(),
+                    Problem.quoted(refused.value()), refused.remedy()),
+                    Map.of("field", refused.field(), "value", refused.value(), "remedy", refused.remedy())));
+        });
+        return AlertDetail.Act.of(taken.handling());
+    }
+
+    private AlertStory story(String id, Caller caller) {
+        return stories.story(id, caller.clearance()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
+                "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
+    }
+}

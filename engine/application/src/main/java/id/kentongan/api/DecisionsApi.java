@@ -1,0 +1,80 @@
+package id.kentongan.api;
+
+import static org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
+
+import id.kentongan.access.Caller;
+import id.kentongan.alert.Decisions;
+import id.kentongan.board.Board;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every decision, one JSON object per line, in the order in which they were made. */
+@RestController
+@Tag(name = "decisions")
+class DecisionsApi {
+    private static final int AT_ONCE = 1_000;
+    /** Later than any moment that a time stamp of the database can hold is of no use. */
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Decisions decisions;
+    private final Questions questions;
+
+    DecisionsApi(Decisions decisions, Questions questions) {
+        this.decisions = decisions;
+        this.questions = questions;
+    }
+
+    @Operation(summary = "Decisions as NDJSON, oldest first", description = "Only about alerts within the caller's clearance.")
+    @ApiResponse(responseCode = "200", description = "one decision per line", content = @Content(mediaType = APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
+    @GetMapping(path = "/api/v1/decisions", produces = APPLICATION_NDJSON_VALUE)
+    void decisions(
+            @Parameter(description = "RFC 3339, inclusive") @RequestParam(defaultValue = "") String from,
+            @Parameter(description = "RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
+            @Parameter(description = "dotted code; there and below") @RequestParam(defaultValue = "") String region,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
+        Instant first = questions.moment("from", from, Instant.EPOCH);
+        Instant end = questions.moment("to", to, END);
+        if (end.isBefore(first)) {
+            throw ProblemException.badValue("to", to, "Tulis waktu yang tidak lebih awal dari from.");
+        }
+        String place = questions.region(region).map(RegionCode::dotted).orElse("");
+        response.setContentType(APPLICATION_NDJSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        write(new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)), first, end, place,
+                Board.readable(caller.clearance()));
+    }
+
+    private void write(Writer lines, Instant from, Instant to, String region, Set<Classification> readable) throws IOException {
+        long number = 0;
+        List<Decisions.Numbered> some;
+        do {
+            some = decisions.between(from, to, region, readable, number, AT_ONCE);
+            for (Decisions.Numbered one : some) {
+                lines.write(DecisionJson.line(one.decided()));
+                lines.write('\n');
+                number = one.number();
+            }
+        } while (some.size() == AT_ONCE);
+        lines.flush();
+    }
+}

@@ -1,0 +1,83 @@
+package id.kentongan.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kentongan.access.Caller;
+import id.kentongan.alert.Alert;
+import id.kentongan.board.Board;
+import id.kentongan.board.RegionStanding;
+import id.kentongan.board.Status;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How regions stand. */
+@RestController
+@Tag(name = "regions")
+class RegionsApi {
+    private final Board board;
+    private final Questions questions;
+    private final Clock clock;
+
+    RegionsApi(Board board, Questions questions, Clock clock) {
+        this.board = board;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param status HIJAU, KUNING, MERAH or ABU-ABU
+     * @param reasons Indonesian sentences
+     * @param blind whether a report of this very region is overdue
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record RegionStatus(String region, String name, RegionLevel level, String status, List<String> reasons, OpenAlerts openAlerts,
+            boolean blind, Optional<Instant> lastReportAt, Instant asOf) {}
+
+    /** Drills are not counted. */
+    record OpenAlerts(int red, int yellow) {}
+
+    @Operation(summary = "How a region stands: HIJAU, KUNING, MERAH, or ABU-ABU where reports are missing", description = "Made only of what the caller is cleared for.")
+    @GetMapping(path = "/api/v1/regions/{code}/status", produces = APPLICATION_JSON_VALUE)
+    RegionStatus status(@PathVariable String code, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        RegionStanding standing = board.standing(existing(code), caller.clearance());
+        return new RegionStatus(code, standing.name(), standing.region().level(), standing.status().label(), reasons(standing),
+                new OpenAlerts(standing.red(), standing.yellow()), standing.blind(), standing.lastHeard(), clock.instant());
+    }
+
+    private RegionCode existing(String code) {
+        try {
+            return questions.region(code).orElseThrow();
+        } catch (ProblemException unknown) {
+            throw ProblemException.notFound("Wilayah", code, "Pakai kode Kemendagri bertitik yang berlaku, misalnya 73.10.");
+        }
+    }
+
+    private static List<String> reasons(RegionStanding standing) {
+        List<String> reasons = new ArrayList<>();
+        standing.foremost().map(Alert::because).ifPresent(reasons::add);
+        String heard = standing.lastHeard().map(moment -> "Laporan terakhir diterima " + moment + ".")
+                .orElse("Belum pernah ada laporan.");
+        if (standing.blind()) {
+            reasons.add("Laporan wajib terlambat. " + heard);
+        } else if (!standing.live()) {
+            reasons.add("Tidak ada sumber yang sedang melapor. " + heard);
+        } else if (standing.status() == Status.HIJAU) {
+            reasons.add("Tidak ada peringatan terbuka dan laporan wajib datang tepat waktu. " + heard);
+        }
+        return reasons;
+    }
+}

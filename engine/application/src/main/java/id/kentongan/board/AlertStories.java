@@ -1,0 +1,95 @@
+package id.kentongan.board;
+
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.AlertChange;
+import id.kentongan.alert.Alerts;
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Observation;
+import id.kentongan.journal.Journal;
+import id.kentongan.reasoning.book.Indicator;
+import id.kentongan.reasoning.book.Policy;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.region.Regions;
+import id.kentongan.rulebook.Books;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells why an alert stands: its evidence, its rule, its articles and what was done. */
+@Component
+public class AlertStories {
+    private final Alerts alerts;
+    private final Journal journal;
+    private final Handlings handlings;
+    private final Books books;
+    private final Regions regions;
+
+    AlertStories(Alerts alerts, Journal journal, Handlings handlings, Books books, Regions regions) {
+        this.alerts = alerts;
+        this.journal = journal;
+        this.handlings = handlings;
+        this.books = books;
+        this.regions = regions;
+    }
+
+    /** The story of one alert; none where it does not exist or is above the clearance, and nobody can tell which. */
+    public Optional<AlertStory> story(String id, Classification clearance) {
+        return alerts.withHistory(id).filter(alert -> Board.readable(clearance).contains(alert.classification())).map(this::tell);
+    }
+
+    /** The name of a criterion or policy, as of a moment; its code where the book no longer has it. */
+    public String name(AlertKey key, Instant at) {
+        RuleBook book = books.current();
+        return Optional.ofNullable(book.policies().get(key.code())).map(Policy::name)
+                .or(() -> book.criterion(key, at).map(Criterion::name)).or(() -> book.criteria().stream()
+                        .filter(row -> row.code().equals(key.code())).findFirst().map(Criterion::name))
+                .orElse(key.code());
+    }
+
+    private AlertStory tell(Alert alert) {
+        RuleBook book = books.current();
+        AlertKey key = alert.key();
+        AlertChange latest = alert.history().get(alert.history().size() - 1);
+        return new AlertStory(alert, name(key, alert.changedAt()), regions.fullName(key.region()),
+                book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
+                evidence(latest.evidence(), book), latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
+                alert.history(), handlings.of(alert));
+    }
+
+    private List<Cited> evidence(List<String> references, RuleBook book) {
+        return references.stream().flatMap(reference -> report(reference).map(report -> cited(reference, report, book)))
+                .sorted(Comparator.comparing(cited -> cited.report().occurredAt())).toList();
+    }
+
+    private Stream<Observation> report(String reference) {
+        int slash = reference.indexOf('/');
+        int at = reference.lastIndexOf('@');
+        if (slash < 0 || at < slash) {
+            return Stream.empty();
+        }
+        EntryId id = new EntryId(reference.substring(0, slash), reference.substring(slash + 1, at),
+                Integer.parseInt(reference.substring(at + 1)));
+        return journal.find(id).stream().filter(Observation.class::isInstance).map(Observation.class::cast);
+    }
+
+    private Cited cited(String reference, Observation report, RuleBook book) {
+        String source = report.id().source();
+        Optional<Indicator> indicator = Optional.ofNullable(book.indicators().get(report.indicator()));
+        return new Cited(reference, report, Optional.ofNullable(book.sources().get(source)).map(SourceRow::name).orElse(source),
+                indicator.map(Indicator::name).orElse(report.indicator()), indicator.map(Indicator::unit).orElse(""),
+                regions.fullName(report.region()));
+    }
+
+    private static Article article(String citation, RuleBook book) {
+        return book.laws().stream().filter(law -> law.citation().equals(citation)).findFirst()
+                .map(law -> new Article(citation, law.content(), law.verification(), law.verifiedIn()))
+                .orElse(new Article(citation, "", 'M', ""));
+    }
+}

@@ -1,0 +1,22 @@
+package id.kentongan.board;
+
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.AlertChange;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Handling;
+import id.kentongan.reasoning.book.Policy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that explains one alert.
+ *
+ * @param name of the criterion or policy
+ * @param criterion the row that judged its last change, absent for a policy
+ * @param policy the sentence rule, absent for a criterion
+ * @param evidence of its latest change, oldest first
+ * @param history every decision about it, oldest first
+ * @param handlings what units did about it, oldest first
+ */
+public record AlertStory(Alert alert, String name, String regionName, Optional<Criterion> criterion, Optional<Policy> policy,
+        List<Cited> evidence, List<Article> articles, List<AlertChange> history, List<Handling> handlings) {}

@@ -1,0 +1,93 @@
+package id.kentongan.board;
+
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.Alerts;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.region.Regions;
+import id.kentongan.watch.Watch;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Papan: how every region stands now. A reader's board is made only of what that reader is cleared for, counts and colours included. */
+@Component
+public class Board {
+    private final Alerts alerts;
+    private final Regions regions;
+    private final Watch watch;
+    private final LastHeard lastHeard;
+
+    Board(Alerts alerts, Regions regions, Watch watch, LastHeard lastHeard) {
+        this.alerts = alerts;
+        this.regions = regions;
+        this.watch = watch;
+        this.lastHeard = lastHeard;
+    }
+
+    /** The classifications that a clearance opens. */
+    public static Set<Classification> readable(Classification clearance) {
+        return EnumSet.range(Classification.BIASA, clearance);
+    }
+
+    /** The country with its provinces, or a region with what lies directly below it. */
+    public Overview overview(Optional<RegionCode> scope, Classification clearance) {
+        List<Alert> open = alerts.open(readable(clearance));
+        Collection<RegionCode> below = scope.map(regions::children).orElseGet(() -> regions.all(RegionLevel.PROVINSI));
+        lastHeard.follow();
+        Map<RegionCode, Hearing> hearing = hearing(scope, below);
+        List<Alert> inScope = open.stream().filter(alert -> scope.map(alert.key().region()::within).orElse(true)).toList();
+        return new Overview(scope.map(region -> standing(region, inScope, hearing, clearance)),
+                below.stream().map(region -> standing(region, inScope, hearing, clearance)).toList(), inScope);
+    }
+
+    /** Every district of the country, for the map. */
+    public List<RegionStanding> districts(Classification clearance) {
+        List<Alert> open = alerts.open(readable(clearance));
+        Collection<RegionCode> districts = regions.all(RegionLevel.KABUPATEN);
+        lastHeard.follow();
+        Map<RegionCode, Hearing> hearing = hearing(Optional.empty(), districts);
+        return districts.stream().map(region -> standing(region, open, hearing, clearance)).toList();
+    }
+
+    /** How one region stands. */
+    public RegionStanding standing(RegionCode region, Classification clearance) {
+        lastHeard.follow();
+        return standing(region, alerts.open(readable(clearance)), hearing(Optional.of(region), List.of()), clearance);
+    }
+
+    private Map<RegionCode, Hearing> hearing(Optional<RegionCode> scope, Collection<RegionCode> below) {
+        return watch.look(reasoning -> {
+            Map<RegionCode, Hearing> known = new HashMap<>();
+            scope.ifPresent(region -> known.put(region, new Hearing(reasoning.blind(region), reasoning.live(region))));
+            below.forEach(region -> known.put(region, new Hearing(reasoning.blind(region), reasoning.live(region))));
+            return known;
+        }).orElse(Map.of());
+    }
+
+    private RegionStanding standing(RegionCode region, List<Alert> open, Map<RegionCode, Hearing> hearing,
+            Classification clearance) {
+        List<Alert> here = open.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL)
+                .filter(alert -> alert.key().region().within(region)).toList();
+        int red = (int) here.stream().filter(alert -> alert.level() == Level.MERAH).count();
+        Hearing heard = hearing.getOrDefault(region, Hearing.NOTHING);
+        Optional<Alert> foremost = here.stream().findFirst();
+        Status status = foremost.map(alert -> Status.of(alert.level()))
+                .orElse(heard.blind || !heard.live ? Status.ABU_ABU : Status.HIJAU);
+        return new RegionStanding(region, regions.name(region), status, red, here.size() - red, heard.blind, heard.live,
+                lastHeard.in(region, clearance), foremost);
+    }
+
+    /** What the reasoning hears of a region; nothing while it is being built, for green would then be a guess. */
+    private record Hearing(boolean blind, boolean live) {
+        static final Hearing NOTHING = new Hearing(false, false);
+    }
+}

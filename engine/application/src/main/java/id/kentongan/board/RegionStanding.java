@@ -1,0 +1,27 @@
+package id.kentongan.board;
+
+import id.kentongan.alert.Alert;
+import id.kentongan.facts.RegionCode;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How one region stands, as far as the reader may know.
+ *
+ * @param red open red alerts in the region or below; drills are not counted
+ * @param yellow open yellow alerts in the region or below; drills are not counted
+ * @param blind whether a report of this very region is overdue
+ * @param live whether any report that is due from the region or below has come in time
+ * @param lastHeard when the last report from the region or below came in, absent where none ever did
+ * @param foremost the gravest of its alerts, the latest of these
+ */
+public record RegionStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live,
+        Optional<Instant> lastHeard, Optional<Alert> foremost) {
+    public int open() {
+        return red + yellow;
+    }
+
+    public String code() {
+        return region.dotted();
+    }
+}

@@ -1,0 +1,75 @@
+package id.kentongan.console;
+
+import id.kentongan.access.Caller;
+import id.kentongan.access.Right;
+import id.kentongan.board.AlertStories;
+import id.kentongan.board.AlertStory;
+import id.kentongan.board.HandlingReports;
+import id.kentongan.facts.Handling;
+import id.kentongan.intake.Receipt;
+import id.kentongan.problem.ProblemException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One alert: why it stands, on what evidence and article, what was done, and a form to say what is done. */
+@Controller
+class AlertPage {
+    private final AlertStories stories;
+    private final StoryWords words;
+    private final HandlingReports handlings;
+
+    AlertPage(AlertStories stories, StoryWords words, HandlingReports handlings) {
+        this.stories = stories;
+        this.words = words;
+        this.handlings = handlings;
+    }
+
+    @GetMapping("/peringatan/{id}")
+    String page(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model, Locale language) {
+        return show(story(id, caller), caller, model, language);
+    }
+
+    @PostMapping("/peringatan/{id}/penanganan")
+    String handle(@PathVariable String id, @RequestParam(defaultValue = "") String kemajuan,
+            @RequestParam(defaultValue = "") String satuan, @RequestParam(defaultValue = "") String uraian,
+            @AuthenticationPrincipal Caller caller, Model model, Locale language) {
+        AlertStory story = story(id, caller);
+        Optional<Handling.Progress> progress = Arrays.stream(Handling.Progress.values())
+                .filter(one -> one.name().equals(kemajuan)).findFirst();
+        Optional<String> fault = story.alert().closedAt().isPresent()
+                ? Optional.of(words.say("penanganan.tertutup", language))
+                : progress.isEmpty() || satuan.isBlank()
+                        ? Optional.of(words.say("penanganan.kurang", language))
+                        : refusal(handlings.take(story.alert(), progress.get(), satuan, uraian, caller.name()).receipt());
+        if (fault.isEmpty()) {
+            return "redirect:/peringatan/{id}?tercatat";
+        }
+        model.addAttribute("galat", fault.get());
+        model.addAttribute("satuan", satuan);
+        model.addAttribute("uraian", uraian);
+        return show(story, caller, model, language);
+    }
+
+    private static Optional<String> refusal(Receipt receipt) {
+        return receipt.refused().stream().findFirst().map(refused -> refused.field() + ": " + refused.remedy());
+    }
+
+    private String show(AlertStory story, Caller caller, Model model, Locale language) {
+        model.addAttribute("p", words.of(story, language));
+        model.addAttribute("bolehTangani", caller.may(Right.HANDLE) && story.alert().closedAt().isEmpty());
+        return "peringatan";
+    }
+
+    private AlertStory story(String id, Caller caller) {
+        return stories.story(id, caller.clearance())
+                .orElseThrow(() -> ProblemException.notFound("Peringatan", id, "Pilih dari papan."));
+    }
+}

@@ -1,0 +1,108 @@
+package id.kentongan.console;
+
+import id.kentongan.access.Caller;
+import id.kentongan.access.Right;
+import id.kentongan.alert.Alert;
+import id.kentongan.board.Board;
+import id.kentongan.board.Overview;
+import id.kentongan.board.Status;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.problem.ProblemException;
+import id.kentongan.reasoning.region.Regions;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The first page and the page of a region: how it stands, open alerts red first, and what lies below. */
+@Controller
+class BoardPage {
+    /** More open alerts than this are counted but not shown; the region's own page shows them. */
+    private static final int SHOWN = 60;
+
+    private final Board board;
+    private final DotMap map;
+    private final Words words;
+    private final LocalTime time;
+    private final Regions regions;
+    private final Clock clock;
+
+    BoardPage(Board board, DotMap map, Words words, LocalTime time, Regions regions, Clock clock) {
+        this.board = board;
+        this.map = map;
+        this.words = words;
+        this.time = time;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String country(@AuthenticationPrincipal Caller caller, Model model, Locale language) {
+        model.addAttribute("titik", map.dots(board.districts(caller.clearance())));
+        return page(Optional.empty(), caller, model, language);
+    }
+
+    @GetMapping("/wilayah/{code}")
+    String region(@PathVariable String code, @AuthenticationPrincipal Caller caller, Model model, Locale language) {
+        RegionCode region = existing(code);
+        model.addAttribute("jalan", trail(region));
+        return page(Optional.of(region), caller, model, language);
+    }
+
+    private String page(Optional<RegionCode> scope, Caller caller, Model model, Locale language) {
+        Overview overview = board.overview(scope, caller.clearance());
+        Map<Status, Long> tally = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            tally.put(status, overview.count(status));
+        }
+        List<Alert> alerts = caller.may(Right.READ_ALERTS) ? overview.alerts() : List.of();
+        long red = alerts.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL && alert.level() == Level.MERAH).count();
+        long actual = alerts.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL).count();
+        model.addAttribute("nama", scope.map(regions::name).orElse("Indonesia"));
+        model.addAttribute("diri", overview.self().map(self -> words.row(self, language)).orElse(null));
+        model.addAttribute("hitungan", tally);
+        model.addAttribute("wilayah", overview.below().stream().map(region -> words.row(region, language)).toList());
+        model.addAttribute("peringatan", alerts.stream().limit(SHOWN).map(alert -> words.card(alert, language)).toList());
+        model.addAttribute("merah", red);
+        model.addAttribute("kuning", actual - red);
+        model.addAttribute("latihan", alerts.size() - actual);
+        model.addAttribute("sisa", Math.max(0, alerts.size() - SHOWN));
+        model.addAttribute("bolehBaca", caller.may(Right.READ_ALERTS));
+        model.addAttribute("penuh", caller.clearance() == Classification.SANGAT_RAHASIA);
+        model.addAttribute("jam", scope.map(region -> time.in(region, clock.instant(), language))
+                .orElseGet(() -> time.inJakarta(clock.instant(), language)));
+        return "papan";
+    }
+
+    /** One step on the way from the country down to a region. */
+    record Step(String code, String name) {}
+
+    private List<Step> trail(RegionCode region) {
+        Deque<Step> steps = new ArrayDeque<>();
+        for (Optional<RegionCode> at = region.parent(); at.isPresent(); at = at.get().parent()) {
+            steps.addFirst(new Step(at.get().dotted(), regions.name(at.get())));
+        }
+        return List.copyOf(steps);
+    }
+
+    private RegionCode existing(String code) {
+        try {
+            return Optional.of(RegionCode.of(code)).filter(regions::exists).orElseThrow();
+        } catch (IllegalArgumentException | NoSuchElementException unknown) {
+            throw ProblemException.notFound("Wilayah", code, "Pilih dari papan.");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package id.kentongan.console;
+
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.AlertChange;
+import id.kentongan.board.AlertStory;
+import id.kentongan.board.Cited;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Handling;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.reasoning.book.Policy;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts the story of one alert into the words of its page. */
+@Component
+class StoryWords {
+    private final Words words;
+    private final LocalTime time;
+
+    StoryWords(Words words, LocalTime time) {
+        this.words = words;
+        this.time = time;
+    }
+
+    String say(String key, Locale language, Object... values) {
+        return words.say(key, language, values);
+    }
+
+    AlertText of(AlertStory story, Locale language) {
+        Alert alert = story.alert();
+        RegionCode region = alert.key().region();
+        List<AlertChange> history = story.history();
+        return new AlertText(alert.id(), alert.key().code(), story.name(), alert.level(), alert.closedAt().isEmpty(),
+                alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), alert.because(),
+                time.in(region, alert.raisedAt(), language), time.in(region, alert.changedAt(), language),
+                alert.closedAt().map(moment -> time.in(region, moment, language)).orElse(""), alert.classification(),
+                facts(story, language), story.evidence().stream().map(cited -> report(cited, language)).toList(),
+                story.articles(),
+                story.criterion().map(row -> row.guidance().triage()).orElse(""),
+                story.criterion().map(row -> row.guidance().falseAlarms()).orElse(""),
+                story.policy().map(Policy::text).orElse(""),
+                history.stream().map(change -> step(change, region, language)).toList(),
+                story.handlings().stream().map(act -> act(act, language)).toList(), history.get(history.size() - 1).ruleBook());
+    }
+
+    private List<AlertText.Fact> facts(AlertStory story, Locale language) {
+        List<AlertText.Fact> facts = new ArrayList<>();
+        story.criterion().ifPresent(row -> facts.addAll(thresholds(row, language)));
+        story.policy().ifPresent(policy -> facts.add(fact("tahan", language, say("hari", language, policy.hold().toDays()))));
+        return facts;
+    }
+
+    private List<AlertText.Fact> thresholds(Criterion row, Locale language) {
+        List<AlertText.Fact> facts = new ArrayList<>();
+        String side = say("arah." + row.direction(), language) + " ";
+        facts.add(fact("ukuran", language, say("ukuran." + row.gauge().measurement(), language, row.gauge().indicator(),
+                row.gauge().window().toDays())));
+        row.thresholds().yellow().ifPresent(value -> facts.add(fact("kuning", language, side + number(value, language))));
+        row.thresholds().red().ifPresent(value -> facts.add(fact("merah", language, side + number(value, language))));
+        facts.add(fact("reda", language, say("reda." + row.direction(), language, number(row.thresholds().calmBound(), language),
+                row.hold().toDays())));
+        facts.add(fact("sumber", language, say("sumberMerah", language, row.redSources())));
+        facts.add(fact("dasar", language, say("dasar." + row.guidance().basis(), language)));
+        return facts;
+    }
+
+    private AlertText.Fact fact(String name, Locale language, String value) {
+        return new AlertText.Fact(say("fakta." + name, language), value);
+    }
+
+    private AlertText.Report report(Cited cited, Locale language) {
+        var report = cited.report();
+        return new AlertText.Report(cited.reference(), cited.sourceName(),
+                "%s: %s %s".formatted(cited.indicatorName(), number(report.value(), language), cited.unit()), cited.regionName(),
+                time.in(report.region(), report.occurredAt(), language), time.in(report.region(), report.receivedAt(), language),
+                report.grade().toString(), report.classification(), report.text());
+    }
+
+    private AlertText.Step step(AlertChange change, RegionCode region, Locale language) {
+        return new AlertText.Step(time.in(region, change.at(), language), say("keputusan." + change.verb(), language),
+                change.from(),
+                change.to(), change.because());
+    }
+
+    private AlertText.Act act(Handling handling, Locale language) {
+        return new AlertText.Act(time.in(handling.alert().region(), handling.occurredAt(), language),
+                say("kemajuan." + handling.progress(), language), handling.unit(), handling.id().source(), handling.text());
+    }
+
+    private static String number(BigDecimal value, Locale language) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
+}

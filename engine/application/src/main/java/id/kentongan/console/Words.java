@@ -1,0 +1,66 @@
+package id.kentongan.console;
+
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.AlertChange;
+import id.kentongan.board.AlertStories;
+import id.kentongan.board.RegionStanding;
+import id.kentongan.board.Status;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.region.Regions;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts what stands into the words of a page. Reasons of alerts stay Indonesian, as the rules wrote them. */
+@Component
+class Words {
+    private final MessageSource messages;
+    private final LocalTime time;
+    private final Regions regions;
+    private final AlertStories stories;
+
+    Words(MessageSource messages, LocalTime time, Regions regions, AlertStories stories) {
+        this.messages = messages;
+        this.time = time;
+        this.regions = regions;
+        this.stories = stories;
+    }
+
+    AlertCard card(Alert alert, Locale language) {
+        List<AlertChange> history = alert.history();
+        AlertChange latest = history.get(history.size() - 1);
+        return new AlertCard(alert.id(), alert.key().code(), stories.name(alert.key(), alert.changedAt()), alert.level(),
+                alert.key().kind() == Kind.EXERCISE, regions.fullName(alert.key().region()), alert.key().region().dotted(),
+                alert.because(), time.in(alert.key().region(), alert.raisedAt(), language), latest.evidence().size(),
+                latest.legalBasis());
+    }
+
+    RegionRow row(RegionStanding standing, Locale language) {
+        String heard = standing.lastHeard().map(moment -> time.in(standing.region(), moment, language)).orElse("");
+        return new RegionRow(standing.code(), standing.name(), standing.status(), standing.red(), standing.yellow(), heard,
+                why(standing, heard, language), standing.region().level() != RegionLevel.DESA);
+    }
+
+    private String why(RegionStanding standing, String heard, Locale language) {
+        if (standing.foremost().isPresent()) {
+            Alert foremost = standing.foremost().get();
+            String concern = stories.name(foremost.key(), foremost.changedAt());
+            return foremost.key().region().equals(standing.region())
+                    ? concern
+                    : concern + " · " + regions.name(foremost.key().region());
+        }
+        if (standing.status() == Status.HIJAU) {
+            return say("wilayah.hijau", language, heard);
+        }
+        if (standing.blind()) {
+            return say("wilayah.buta", language, heard);
+        }
+        return heard.isEmpty() ? say("wilayah.sunyi", language) : say("wilayah.padam", language, heard);
+    }
+
+    String say(String key, Locale language, Object... values) {
+        return messages.getMessage(key, values, language);
+    }
+}
