@@ -1,15 +1,18 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Draft;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Nearest;
 import id.kentongan.reasoning.sentence.Policies;
+import id.kentongan.reasoning.sentence.Uncompilable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kie.api.KieBase;
 
 /** {@code kosakata/} and {@code kebijakan/}: the policies of a book and the law they cite. */
 final class PolicyFiles {
@@ -40,6 +43,35 @@ final class PolicyFiles {
                     draft.file(), draft.line(), draft.text()));
         }
         return Collections.unmodifiableMap(policies);
+    }
+
+    /**
+     * The core rules with the policies of one scope.
+     *
+     * @throws RuleBookRefused naming the policies that the compiler does not take
+     */
+    static KieBase compile(String core, Policies policies, boolean national, Problems problems) {
+        Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core));
+        policies.text(national).ifPresent(text -> texts.put("policy.drl", text));
+        try {
+            return Compilation.compile(texts);
+        } catch (Uncompilable refused) {
+            policies.drafts().stream().filter(draft -> draft.national() == national && !compiles(policies.text(draft)))
+                    .forEach(draft -> problems.refuse(draft.file(), draft.line(), draft.code(), "", "",
+                            "kosakata yang dipakainya menghasilkan aturan yang tidak dapat dikompilasi. Periksa nama peubah pada ruas kanan "
+                                    + "entri kosakata."));
+            problems.refuseIfAny();
+            throw refused;
+        }
+    }
+
+    private static boolean compiles(String text) {
+        try {
+            Compilation.compile(Map.of("policy.drl", text));
+            return true;
+        } catch (Uncompilable refused) {
+            return false;
+        }
     }
 
     private static void law(Draft draft, Map<String, Character> marks, Problems problems) {

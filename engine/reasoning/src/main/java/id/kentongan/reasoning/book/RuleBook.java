@@ -4,7 +4,6 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
-import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
@@ -60,8 +58,8 @@ public final class RuleBook {
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
         problems.refuseIfAny();
-        this.provincial = compile(false, sentences);
-        this.national = compile(true, sentences);
+        this.provincial = PolicyFiles.compile(core(), sentences, false, problems);
+        this.national = PolicyFiles.compile(core(), sentences, true, problems);
     }
 
     /**
@@ -174,12 +172,6 @@ public final class RuleBook {
     /** The compiled core rules and the policies that look across provinces. */
     public KieBase national() {
         return national;
-    }
-
-    private static KieBase compile(boolean nationwide, Policies sentences) {
-        Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core()));
-        sentences.text(nationwide).ifPresent(text -> texts.put("policy.drl", text));
-        return Compilation.compile(texts);
     }
 
     private static String core() {

@@ -3,8 +3,10 @@ package id.kentongan.reasoning.sentence;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -26,31 +28,41 @@ import org.drools.drl.parser.DroolsParserException;
  * not known is refused. This stands before the compiler, because compiling a rule can already run what its author put into it.
  */
 final class AllowList {
+    private static final String UNREADABLE = "bentuk aturan tidak terbaca.";
     private static final int DEEPEST = 6;
     private static final int LONGEST = 20_000;
+    /** Each pattern more multiplies the work; accumulations and tests of existence do not. */
+    private static final int MOST_JOINED = 4;
+    /** Escapes and comments can make the text differ from what it seems; a generated rule needs neither. */
+    private static final Pattern HIDING = Pattern.compile("[\\\\#@`\\p{Cntrl}&&[^\n]]|//|/\\*");
 
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> needed = new TreeSet<>();
+    private int joined;
 
     private AllowList() {}
 
     /** @return why the text must not be compiled, in Indonesian; empty if it may */
     static List<String> complaints(String code, String text) {
+        if (text.length() > LONGEST || depth(text) > DEEPEST || HIDING.matcher(text).find()) {
+            return List.of("aturan terlalu panjang, kurungnya terlalu dalam, atau memuat komentar atau garis miring terbalik.");
+        }
+        return ofTree(code, text);
+    }
+
+    /** The same without the look at the bare text: the tree alone must tell. */
+    static List<String> ofTree(String code, String text) {
         AllowList list = new AllowList();
-        if (text.length() > LONGEST || depth(text) > DEEPEST || text.indexOf('\\') >= 0) {
-            return List.of("aturan terlalu panjang, kurungnya terlalu dalam, atau memuat garis miring terbalik.");
-        }
         DrlParser parser = new DrlParser();
-        PackageDescr parsed;
         try {
-            parsed = parser.parse(false, new StringReader(text));
+            PackageDescr parsed = parser.parse(false, new StringReader(text));
+            if (parser.hasErrors() || parsed == null) {
+                return List.of(UNREADABLE);
+            }
+            list.examine(code, parsed);
         } catch (DroolsParserException | RuntimeException unreadable) {
-            return List.of("bentuk aturan tidak terbaca.");
+            return List.of(UNREADABLE);
         }
-        if (parser.hasErrors() || parsed == null) {
-            return List.of("bentuk aturan tidak terbaca.");
-        }
-        list.examine(code, parsed);
         return list.complaints;
     }
 
@@ -91,6 +103,7 @@ final class AllowList {
         unannotated(rule);
         unannotated(rule.getLhs());
         rule.getLhs().getDescrs().forEach(this::condition);
+        require(joined <= MOST_JOINED, "lebih dari %d pola yang disilangkan".formatted(MOST_JOINED));
         String consequence = String.valueOf(rule.getConsequence()).strip();
         boolean waives = Shapes.WAIVER.matcher(consequence).matches();
         require(waives || Shapes.FINDING.matcher(consequence).matches() || Shapes.PROPOSAL.matcher(consequence).matches(),
@@ -104,11 +117,14 @@ final class AllowList {
     }
 
     private void condition(BaseDescr condition) {
-        if (condition instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
+        // The very classes: a group-by, for one, is a subclass of an accumulation and carries an expression more.
+        if (condition instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate
+                && accumulate.getClass() == AccumulateDescr.class) {
             accumulate(pattern, accumulate);
         } else if (condition instanceof PatternDescr pattern) {
-            pattern(pattern);
-        } else if (condition instanceof ExistsDescr || condition instanceof NotDescr) {
+            joined++;
+            pattern(pattern).ifPresent(needed::add);
+        } else if (condition.getClass() == ExistsDescr.class || condition.getClass() == NotDescr.class) {
             ConditionalElementDescr inner = (ConditionalElementDescr) condition;
             unannotated(condition);
             require(inner.getDescrs().size() == 1, "beberapa pola di dalam exists atau not");
@@ -126,20 +142,22 @@ final class AllowList {
         }
     }
 
-    private void pattern(PatternDescr pattern) {
+    /** @return a note that the rule is held to the real world, where the pattern does that */
+    private Optional<String> pattern(PatternDescr pattern) {
         unannotated(pattern);
-        String type = pattern.getObjectType();
+        require(pattern.getClass() == PatternDescr.class, "bentuk pola ini");
+        String type = String.valueOf(pattern.getObjectType());
         require(Shapes.ACCESSORS.containsKey(type), "jenis fakta " + type);
         require(pattern.getSource() == null, "from");
         require(pattern.getBehaviors() == null || pattern.getBehaviors().isEmpty(), "jendela waktu");
         require(!pattern.isQuery() && !pattern.isUnification() && pattern.getPositionalConstraints().isEmpty()
-                && pattern.getGenericType().getRawType().equals(type), "bentuk pola ini");
+                && type.equals(pattern.getGenericType().getRawType()), "bentuk pola ini");
         require(pattern.getIdentifier() == null || Shapes.NAME.matcher(pattern.getIdentifier()).matches(), "nama peubah ini");
         needed.add(type);
         Set<String> accessors = Shapes.ACCESSORS.getOrDefault(type, Set.of());
         List<String> constraints = new ArrayList<>();
         for (BaseDescr constraint : pattern.getDescrs()) {
-            require(constraint instanceof ExprConstraintDescr, "syarat bersusun");
+            require(constraint.getClass() == ExprConstraintDescr.class, "syarat bersusun");
             String text = constraint instanceof ExprConstraintDescr expression ? expression.getExpression().strip() : "";
             require(Shapes.constraint(text, accessors), "syarat \"" + Script.cut(text) + "\"");
             constraints.add(text);
@@ -151,9 +169,8 @@ final class AllowList {
         if (type.equals("SilentSource")) {
             needed.add(Shapes.REAL_WORLD);
         }
-        if (type.equals("World") && constraints.contains("kind == Kind.ACTUAL")) {
-            needed.add(Shapes.REAL_WORLD_GIVEN);
-        }
+        boolean real = type.equals("World") && constraints.equals(List.of("kind == $jenis", "kind == Kind.ACTUAL"));
+        return real ? Optional.of(Shapes.REAL_WORLD_GIVEN) : Optional.empty();
     }
 
     private void accumulate(PatternDescr result, AccumulateDescr accumulate) {
@@ -169,7 +186,7 @@ final class AllowList {
                     && Shapes.NAME.matcher(function.getParams()[0].strip()).matches(), "fungsi accumulate ini");
         }
         for (BaseDescr constraint : result.getDescrs()) {
-            require(constraint instanceof ExprConstraintDescr expression
+            require(constraint.getClass() == ExprConstraintDescr.class && constraint instanceof ExprConstraintDescr expression
                     && Shapes.RESULT.matcher(expression.getExpression().strip()).matches(),
                     "syarat accumulate ini");
         }

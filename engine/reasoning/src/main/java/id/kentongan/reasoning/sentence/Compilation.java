@@ -22,7 +22,7 @@ public final class Compilation {
 
     /**
      * @param texts rule texts by file name; nothing in here may stem from an author without {@link AllowList} before it
-     * @throws IllegalStateException if the compiler refuses, which is a fault of the vocabulary and not of an author
+     * @throws Uncompilable if the compiler refuses, which is a fault of the vocabulary and not of who wrote a policy with it
      */
     public static KieBase compile(Map<String, String> texts) {
         Map<String, String> key = Map.copyOf(texts);
@@ -41,7 +41,7 @@ public final class Compilation {
         texts.forEach((name, text) -> files.write("src/main/resources/id/kentongan/rules/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Level.ERROR)) {
-            throw new IllegalStateException(builder.getResults().getMessages(Level.ERROR).stream()
+            throw new Uncompilable(builder.getResults().getMessages(Level.ERROR).stream()
                     .map(message -> message.getPath() + ": " + message.getText()).collect(Collectors.joining("\n")));
         }
         KieContainer container = services.newKieContainer(release);

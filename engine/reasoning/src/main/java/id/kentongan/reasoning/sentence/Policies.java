@@ -54,6 +54,11 @@ public final class Policies {
         return scoped.isEmpty() ? Optional.empty() : Optional.of(RuleText.together(scoped));
     }
 
+    /** Rule text of one policy by itself, to find out which one the compiler refuses. */
+    public String text(Draft draft) {
+        return RuleText.together(List.of(rules.getOrDefault(draft.code(), "")));
+    }
+
     private void add(Draft draft) {
         if (known.criteria().contains(draft.code())) {
             flaw(draft, draft.line(), draft.code(),

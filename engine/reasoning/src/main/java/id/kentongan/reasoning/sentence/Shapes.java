@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The few shapes that constraints and consequences may have. */
 final class Shapes {
     static final String REAL_WORLD = "laporan nyata";
-    static final String REAL_WORLD_GIVEN = "World(kind == Kind.ACTUAL)";
+    static final String REAL_WORLD_GIVEN = "World(kind == $jenis, kind == Kind.ACTUAL)";
     static final Map<String, Set<String>> ACCESSORS = Map.ofEntries(
             Map.entry("World", Set.of("kind")),
             Map.entry("Area", Set.of("region", "code", "province", "regionLevel", "archipelagic")),
@@ -39,14 +39,16 @@ final class Shapes {
     private static final Pattern OTHER_SOURCE = Pattern.compile("heardBesides\\(" + STRING + "\\)");
     static final Pattern RESULT = Pattern.compile(NAME.pattern() + " ?(?:==|<=|>=|<|>) ?[0-9]{1,3}");
 
+    /** A reason says something: an empty one would make a policy's finding pass for a criterion's. */
+    private static final String REASON = "\"[^\"\\\\]{0,300}\\p{L}[^\"\\\\]{0,300}\"";
     private static final String CODE = "\"[A-Z]{2,5}-[0-9]{1,3}\"";
     private static final String PREMISES = "(?:, \\$temuan[0-9]{1,2})+";
     static final Pattern FINDING = Pattern.compile("insertLogical\\(Finding\\.ofPolicy\\(" + CODE
-            + ", \\$wilayah, \\$jenis, Level\\.(?:KUNING|MERAH), " + STRING + PREMISES + "\\)\\);");
+            + ", \\$wilayah, \\$jenis, Level\\.(?:KUNING|MERAH), " + REASON + PREMISES + "\\)\\);");
     static final Pattern PROPOSAL = Pattern
-            .compile("insertLogical\\(Finding\\.proposal\\(" + CODE + ", \\$wilayah, \\$jenis, " + STRING
+            .compile("insertLogical\\(Finding\\.proposal\\(" + CODE + ", \\$wilayah, \\$jenis, " + REASON
                     + PREMISES + "\\)\\);");
-    static final Pattern WAIVER = Pattern.compile("insertLogical\\(new HoldWaived\\(\\$peringatan, " + STRING + "\\)\\);");
+    static final Pattern WAIVER = Pattern.compile("insertLogical\\(new HoldWaived\\(\\$peringatan, " + REASON + "\\)\\);");
 
     private Shapes() {}
 
