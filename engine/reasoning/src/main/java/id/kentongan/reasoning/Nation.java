@@ -1,17 +1,14 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
-import id.kentongan.facts.Decision;
 import id.kentongan.facts.Finding;
+import id.kentongan.facts.Imported;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.RuleBook;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.kie.api.KieBase;
 
 /** What the national shard is told: the criteria that are met in provinces and districts anywhere. */
@@ -26,18 +23,11 @@ final class Nation {
         return shard;
     }
 
-    /** Judges where anything is due. What a province found is decided there; here it only serves the policies that look across. */
-    List<Decision> judge(Instant tick, Function<AlertKey, Duration> hold, RuleBook book) {
-        return !shard.due(tick)
-                ? List.of()
-                : shard.judge(tick, hold).stream().filter(decision -> book.policies().containsKey(decision.key().code()))
-                        .toList();
-    }
-
     /** Goes on with other rules; the provinces will tell anew what they find. */
     void adopt(KieBase rules) {
         shard.adopt(rules);
         shard.memory().stated(Finding.class).toList().forEach(shard::remove);
+        shard.memory().stated(Imported.class).toList().forEach(shard::remove);
     }
 
     /** Takes over what changed in a province in its last judgement. */
@@ -47,7 +37,9 @@ final class Nation {
                 List<Finding> found = province.shard().memory().highest(key);
                 if (found.isEmpty()) {
                     shard.remove(new Finding(key, Level.KUNING, new TreeSet<>(), "", Set.of()));
+                    shard.remove(new Imported(key));
                 } else {
+                    shard.put(new Imported(key));
                     shard.put(found.get(0));
                 }
             }

@@ -185,7 +185,9 @@ public final class Reasoning implements AutoCloseable {
                 nation.learn(province, book);
             }
         }
-        nation.judge(tick, hold, book).forEach(decision -> decisions.put(decision, nation.shard()));
+        if (nation.shard().due(tick)) {
+            nation.shard().judge(tick, hold).forEach(decision -> decisions.put(decision, nation.shard()));
+        }
         return decisions;
     }
 

@@ -75,8 +75,7 @@ final class Shard implements AutoCloseable {
         stale = false;
         touched = memory.takeTouched();
         unsettled.addAll(touched);
-        Map<AlertKey, Decision> first = byKey(memory.decisions());
-        unsettled.forEach(key -> watchCalm(key, first, tick, hold));
+        unsettled.forEach(key -> watchCalm(key, tick, hold));
         unsettled.clear();
         boolean held = false;
         for (AlertKey key : holds.takeOver(tick)) {
@@ -88,18 +87,12 @@ final class Shard implements AutoCloseable {
         return memory.decisions();
     }
 
-    private static Map<AlertKey, Decision> byKey(Collection<Decision> decisions) {
-        Map<AlertKey, Decision> byKey = new HashMap<>();
-        decisions.forEach(decision -> byKey.put(decision.key(), decision));
-        return byKey;
-    }
-
-    private void watchCalm(AlertKey key, Map<AlertKey, Decision> decisions, Instant tick, Function<AlertKey, Duration> hold) {
+    private void watchCalm(AlertKey key, Instant tick, Function<AlertKey, Duration> hold) {
         Standing standing = standings.get(key);
         if (standing == null) {
             return;
         }
-        boolean rising = decisions.get(key) instanceof Decision.Escalate;
+        boolean rising = memory.decision(key).filter(Decision.Escalate.class::isInstance).isPresent();
         if (!memory.quiet(key) || rising) {
             rouse(key);
             if (standing.calmSince().isPresent()) {

@@ -146,6 +146,11 @@ public final class WorkingMemory implements AutoCloseable {
         return new ArrayList<>(conclusions.decisions().values());
     }
 
+    /** The decision about one concern. */
+    public Optional<Decision> decision(AlertKey key) {
+        return Optional.ofNullable(conclusions.decisions().get(key));
+    }
+
     /** The stated facts of a type. */
     public <T extends Record> Stream<T> stated(Class<T> type) {
         return stated.values().stream().map(Kept::fact).filter(type::isInstance).map(type::cast);

@@ -12,6 +12,7 @@ import id.kentongan.facts.Finding;
 import id.kentongan.facts.Gauge;
 import id.kentongan.facts.Guidance;
 import id.kentongan.facts.Held;
+import id.kentongan.facts.Imported;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
@@ -69,6 +70,14 @@ class WorkingMemoryTest {
         memory.put(measure(CLASH, 9, "POLRES", "KODIM"));
         memory.fire();
         assertThat(memory.decisions()).containsExactly(new Decision.Raise(CLASH, Level.MERAH));
+    }
+
+    @Test
+    void anImportedFindingRaisesNothing() {
+        memory.put(new Finding(CLASH, Level.MERAH, new TreeSet<>(), "", Set.of()));
+        memory.put(new Imported(CLASH));
+        memory.fire();
+        assertThat(memory.decisions()).isEmpty();
     }
 
     @Test
