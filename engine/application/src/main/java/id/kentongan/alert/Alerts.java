@@ -21,6 +21,9 @@ public interface Alerts extends Repository<Alert, String> {
 
     void save(Alert alert);
 
+    /** Writes what is still held back, so that rows of other tables may refer to it. */
+    void flush();
+
     /**
      * Alerts of a region and below it, red first, then the latest.
      *

@@ -83,7 +83,9 @@ public class Decisions {
             return List.of();
         }
         long[] number = {last()};
-        return decided.stream().map(one -> follow(++number[0], one)).toList();
+        List<Numbered> followed = decided.stream().map(one -> follow(++number[0], one)).toList();
+        alerts.flush();
+        return followed;
     }
 
     private Numbered follow(long number, Decided decided) {

@@ -1,0 +1,105 @@
+package id.kentongan.watch;
+
+import id.kentongan.adapters.Reading;
+import id.kentongan.alert.Decisions;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.intake.Intake;
+import id.kentongan.journal.Journal;
+import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.Replay;
+import id.kentongan.reasoning.region.Regions;
+import id.kentongan.rulebook.Books;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Journal, intake and watch without a web server; each round is asked for. Closing it is a restart when it is opened again. */
+final class Post implements AutoCloseable {
+    static final Duration TICK = Duration.ofSeconds(1);
+
+    private final ConfigurableApplicationContext context;
+
+    private Post(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @AutoConfigurationPackage(basePackages = "id.kentongan.alert")
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
+            TransactionAutoConfiguration.class, HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
+            FlywayAutoConfiguration.class})
+    @ComponentScan({"id.kentongan.alert", "id.kentongan.intake", "id.kentongan.journal", "id.kentongan.outbox",
+            "id.kentongan.rulebook", "id.kentongan.watch"})
+    static class Program {
+        @Bean
+        Regions regions() {
+            return Regions.bundled();
+        }
+    }
+
+    static Post open(Path data, Path rules, Clock clock, Class<?>... more) {
+        return new Post(new SpringApplicationBuilder(Program.class).sources(more).web(WebApplicationType.NONE)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .run("--kentongan.data=" + data, "--kentongan.rules=" + rules, "--kentongan.tick=" + TICK.toMillis() + "ms",
+                        "--kentongan.watch.automatic=false", "--spring.main.allow-bean-definition-overriding=true"));
+    }
+
+    void send(JournalEntry... entries) {
+        List<Reading> readings = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            readings.add(new Reading.Understood(readings.size() + 1, entry));
+        }
+        context.getBean(Intake.class).take(readings, "uji");
+    }
+
+    void round() {
+        context.getBean(Watch.class).round();
+    }
+
+    List<Decided> decisions() {
+        return context.getBean(Decisions.class).after(0, Integer.MAX_VALUE).stream().map(Decisions.Numbered::decided).toList();
+    }
+
+    /** What an uninterrupted run over the journal would have decided up to the last tick judged. */
+    List<Decided> replayed() {
+        List<Decided> decisions = new ArrayList<>();
+        Replay.run(context.getBean(Books.class).current(), Regions.bundled(), TICK, journal(),
+                Optional.of(context.getBean(Logbook.class).progress().tick()), decisions::add);
+        return decisions;
+    }
+
+    List<JournalEntry> journal() {
+        return context.getBean(Journal.class).upTo(Long.MAX_VALUE).toList();
+    }
+
+    JdbcTemplate database() {
+        return context.getBean(JdbcTemplate.class);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,142 @@
+package id.kentongan.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Journal;
+import id.kentongan.journal.Receiving;
+import id.kentongan.reasoning.Reasoning;
+import id.kentongan.reasoning.region.Regions;
+import id.kentongan.rulebook.Books;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessException;
+
+/** History is a function of the journal and the rule book, whatever happens to the process that writes it. */
+class WatchTest {
+    private static final Instant START = Instant.parse("2024-11-20T08:00:00Z");
+    private static final Path RULES = Path.of("src/test/resources/rules-kecil");
+
+    @TempDir
+    Path data;
+    private final ShownClock clock = new ShownClock(START);
+
+    @Test
+    void aRestartAtAnyMomentLeavesTheHistoryThatAnUninterruptedRunHas() {
+        long seed = 42;
+        Weather weather = new Weather(seed);
+        for (int life = 0; life < 4; life++) {
+            try (Post post = Post.open(data, RULES, clock)) {
+                play(post, weather, 120);
+            }
+        }
+        assertHistoryIsReplayed(seed);
+    }
+
+    @Test
+    void aFaultWhileATickIsRecordedLeavesNothingHalfWritten() {
+        long seed = 7;
+        Weather weather = new Weather(seed);
+        try (Post post = Post.open(data, RULES, clock)) {
+            play(post, weather, 60);
+            int standings = post.part(Standings.class).all().size();
+            int decisions = post.decisions().size();
+            post.database().execute("ALTER TABLE outbox RENAME TO outbox_away");
+            assertThatThrownBy(() -> play(post, weather, 60)).isInstanceOf(DataAccessException.class);
+            assertThat(post.decisions()).hasSizeGreaterThanOrEqualTo(decisions);
+            assertThat(post.part(Watch.class).look(Reasoning::facts)).as("thrown away").isEmpty();
+            post.database().execute("ALTER TABLE outbox_away RENAME TO outbox");
+            play(post, weather, 60);
+            assertThat(post.decisions()).hasSizeGreaterThan(decisions);
+            assertThat(standings).isPositive();
+        }
+        assertHistoryIsReplayed(seed);
+    }
+
+    @Test
+    void aClockThatJumpsADayAheadAndTwoHoursBackLosesNothing() {
+        long seed = 11;
+        Weather weather = new Weather(seed);
+        try (Post post = Post.open(data, RULES, clock)) {
+            play(post, weather, 40);
+            clock.pass(Duration.ofDays(1));
+            play(post, weather, 40);
+            clock.pass(Duration.ofHours(-2));
+            play(post, weather, 40);
+        }
+        clock.pass(Duration.ofHours(-2));
+        try (Post post = Post.open(data, RULES, clock)) {
+            play(post, weather, 40);
+            List<Instant> receipts = post.journal().stream().map(JournalEntry::receivedAt).toList();
+            assertThat(receipts).isSorted();
+            clock.pass(Duration.ofHours(5));
+            post.round();
+            assertThat(post.part(Logbook.class).progress().tick()).isAfterOrEqualTo(receipts.get(receipts.size() - 1));
+        }
+        assertHistoryIsReplayed(seed);
+    }
+
+    @Test
+    void withoutTheRebuildTheHistoryIsAnother() {
+        long seed = 42;
+        Weather weather = new Weather(seed);
+        for (int life = 0; life < 4; life++) {
+            try (Post post = Post.open(data, RULES, clock, Forgetful.class)) {
+                play(post, weather, 120);
+            } catch (IllegalStateException refused) {
+                assertThat(refused).as("an alert refuses what contradicts its history").hasMessageContaining("Alert");
+                return;
+            }
+        }
+        try (Post post = Post.open(data, RULES, clock)) {
+            assertThat(Digest.of(post.decisions())).isNotEqualTo(Digest.of(post.replayed()));
+        }
+    }
+
+    /** The watch with its rebuild switched off, to show that the comparison would notice. */
+    @Configuration(proxyBeanMethods = false)
+    static class Forgetful {
+        @Bean
+        @Primary
+        Rebuild forgetful(Journal journal, Receiving receiving, Logbook logbook, Standings standings, Books books,
+                Regions regions) {
+            return new Rebuild(journal, receiving, logbook, standings, books, regions, Post.TICK) {
+                @Override
+                void restore(Reasoning reasoning, Progress judged) {
+                    // nothing: the memory stays empty
+                }
+            };
+        }
+    }
+
+    private void play(Post post, Weather weather, int reports) {
+        for (int i = 0; i < reports; i++) {
+            post.send(weather.report(clock.instant()));
+            if (weather.below(4) == 0) {
+                clock.pass(Duration.ofSeconds(weather.below(20) == 0 ? weather.below(200_000) : weather.below(3_000)));
+                post.round();
+            }
+        }
+        clock.pass(Duration.ofSeconds(2));
+        post.round();
+    }
+
+    private void assertHistoryIsReplayed(long seed) {
+        try (Post post = Post.open(data, RULES, clock)) {
+            post.round();
+            assertThat(Digest.parting(post.decisions(), post.replayed())).as("seed %d", seed).isEmpty();
+            assertThat(post.decisions().size()).as("a history worth comparing").isGreaterThan(20);
+            assertThat(Digest.of(post.decisions())).isEqualTo(Digest.of(post.replayed()));
+            assertThat(post.part(Watch.class).look(Reasoning::open).orElseThrow()).as("standings, seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(post.part(Standings.class).all());
+        }
+    }
+}
