@@ -5,6 +5,7 @@ import id.kentongan.facts.JournalEntry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,11 @@ public class Journal {
         return rows == null ? 0 : rows;
     }
 
-    /** The latest time of receipt given so far. */
-    Optional<Instant> lastReceipt() {
-        return jdbc.query("SELECT received_at FROM journal ORDER BY seq DESC LIMIT 1",
-                (row, at) -> JournalRow.instant(row, "received_at")).stream().findFirst();
+    /** The latest moment that is spoken for: received, or judged by the watch. Nothing may be received at or before it. */
+    Optional<Instant> lastMoment() {
+        return jdbc.query("SELECT MAX(received_at) AS moment FROM (SELECT received_at FROM journal WHERE seq = "
+                + "(SELECT MAX(seq) FROM journal) UNION ALL SELECT tick FROM progress) AS spoken_for",
+                (row, at) -> Optional.ofNullable(row.getObject("moment", OffsetDateTime.class))).stream()
+                .flatMap(Optional::stream).map(OffsetDateTime::toInstant).findFirst();
     }
 }

@@ -65,14 +65,9 @@ public class Receiving {
         }
     }
 
-    /** Nothing will be received at or before this moment; told by the watch when it has judged so far. */
-    public void startAfter(Instant moment) {
-        clock.startAfter(moment);
-    }
-
     private void start() {
         if (!started) {
-            journal.lastReceipt().ifPresent(clock::startAfter);
+            journal.lastMoment().ifPresent(clock::startAfter);
             started = true;
         }
     }

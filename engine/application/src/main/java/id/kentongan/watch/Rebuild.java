@@ -1,7 +1,6 @@
 package id.kentongan.watch;
 
 import id.kentongan.journal.Journal;
-import id.kentongan.journal.Receiving;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.Books;
@@ -13,17 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Rebuild {
     private final Journal journal;
-    private final Receiving receiving;
     private final Logbook logbook;
     private final Standings standings;
     private final Books books;
     private final Regions regions;
     private final Duration tick;
 
-    Rebuild(Journal journal, Receiving receiving, Logbook logbook, Standings standings, Books books, Regions regions,
+    Rebuild(Journal journal, Logbook logbook, Standings standings, Books books, Regions regions,
             @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
-        this.receiving = receiving;
         this.logbook = logbook;
         this.standings = standings;
         this.books = books;
@@ -33,7 +30,6 @@ class Rebuild {
 
     Vigil vigil() {
         Progress judged = logbook.progress();
-        receiving.startAfter(judged.tick());
         Reasoning reasoning = new Reasoning(books.at(judged.tick()), regions, tick);
         try {
             restore(reasoning, judged);
