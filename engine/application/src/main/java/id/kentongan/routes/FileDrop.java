@@ -1,0 +1,101 @@
+package id.kentongan.routes;
+
+import id.kentongan.adapters.Codes;
+import id.kentongan.adapters.catalogue.KnownSource;
+import id.kentongan.intake.Intake;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.spi.ExceptionHandler;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * One route per known source, from {@code <data>/masuk/<source>/}. A file is taken once it has lain unchanged for a while, moved to
+ * {@code selesai/} or {@code ditolak/} beside it, and left lying where the journal is away. That nothing is doubled is the journal's
+ * doing, not Camel's: a file may be read any number of times.
+ */
+@Component
+final class FileDrop extends RouteBuilder {
+    private static final String DESTINATION = "KentonganDestination";
+    private static final String UNFINISHED = ".*[.](tmp|part|partial|filepart|crdownload|camelLock)";
+    private final Path inbox;
+    private final Pace pace;
+    private final Codes codes;
+    private final Taking taking;
+    private final Feeds feeds;
+    private final Clock clock;
+
+    /** How patient a drop directory is. {@code quiet}: how long a file must lie unchanged; {@code emptyAfter}: how long an empty one. */
+    record Pace(Duration poll, Duration quiet, Duration emptyAfter) {}
+
+    @Autowired
+    FileDrop(@Value("${kentongan.data}") Path data, @Value("${kentongan.drop.poll:1s}") Duration poll,
+            @Value("${kentongan.drop.quiet:2s}") Duration quiet, @Value("${kentongan.drop.empty-after:1m}") Duration emptyAfter,
+            Codes codes,
+            Intake intake, Feeds feeds, Clock clock) {
+        this(data.resolve("masuk"), new Pace(poll, quiet, emptyAfter), codes, intake::take, feeds, clock);
+    }
+
+    FileDrop(Path inbox, Pace pace, Codes codes, Taking taking, Feeds feeds, Clock clock) {
+        this.inbox = inbox;
+        this.pace = pace;
+        this.codes = codes;
+        this.taking = taking;
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    @Override
+    public void configure() {
+        errorHandler(noErrorHandler());
+        GenericFileFilter<Object> fileReady = this::ready;
+        getContext().getRegistry().bind("kentonganFileReady", fileReady);
+        for (KnownSource source : KnownSource.values()) {
+            String name = "masuk/" + source.written();
+            ExceptionHandler faults = new Faults(name, feeds);
+            getContext().getRegistry().bind("kentonganFaults-" + source.written(), faults);
+            feeds.opened(name);
+            Drop drop = new Drop(source.with(codes), taking, clock);
+            from(address(source)).routeId(name).process(exchange -> take(exchange, drop, name, faults));
+        }
+    }
+
+    private void take(Exchange exchange, Drop drop, String name, ExceptionHandler faults) throws IOException {
+        try {
+            exchange.getMessage().setHeader(DESTINATION, drop.take(file(exchange)));
+            feeds.succeeded(name);
+        } catch (IOException | RuntimeException fault) {
+            faults.handleException(fault);
+            throw fault;
+        }
+    }
+
+    /** An empty file is most often one that somebody is about to write. Its age is told by the clock of the file system, not by ours. */
+    private boolean ready(GenericFile<Object> file) {
+        return file.isDirectory() || file.getFileLength() > 0
+                || file.getLastModified() < System.currentTimeMillis() - pace.emptyAfter().toMillis();
+    }
+
+    private String address(KnownSource source) {
+        return "file:" + inbox.resolve(source.written()).toAbsolutePath() + "?delay=" + pace.poll().toMillis()
+                + "&initialDelay=0&exclude=" + UNFINISHED
+                + "&sortBy=file:modified&maxMessagesPerPoll=50&eagerMaxMessagesPerPoll=false"
+                + "&filter=#kentonganFileReady&exceptionHandler=#kentonganFaults-" + source.written()
+                + "&readLock=changed&readLockMinLength=0&readLockMinAge=" + pace.quiet().toMillis()
+                + "&readLockCheckInterval=" + Math.max(50, pace.quiet().toMillis() / 4)
+                + "&readLockTimeout=" + Math.max(500, pace.quiet().toMillis() * 3)
+                + "&readLockLoggingLevel=DEBUG&move=${header." + DESTINATION + "}";
+    }
+
+    private static Path file(Exchange exchange) {
+        GenericFile<?> file = exchange.getMessage().getBody(GenericFile.class);
+        return Path.of(file.getAbsoluteFilePath());
+    }
+}

@@ -1,0 +1,70 @@
+package id.kentongan.routes;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Asks one host and no other, whatever a document from it says. No redirects, a deadline for the whole answer, and a limit on its size. */
+final class OneHost {
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final int OK = 200;
+    private final URI root;
+    private final Duration deadline;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** @throws IllegalArgumentException unless the address is https, or http to this very machine */
+    OneHost(URI root, Duration deadline) {
+        if (root.getHost() == null
+                || !"https".equals(root.getScheme()) && !("http".equals(root.getScheme()) && loopback(root.getHost()))) {
+            throw new IllegalArgumentException("Alamat %s tidak dipakai: harus https.".formatted(root));
+        }
+        this.root = root;
+        this.deadline = deadline;
+    }
+
+    /** Whether the address lies on the host, scheme and port that were configured. */
+    boolean holds(URI address) {
+        return root.getScheme().equals(address.getScheme()) && root.getHost().equalsIgnoreCase(String.valueOf(address.getHost()))
+                && root.getPort() == address.getPort() && address.getUserInfo() == null;
+    }
+
+    /** @throws IOException for another host, another status than 200, an answer that is too large or too slow */
+    byte[] get(URI address) throws IOException, InterruptedException {
+        if (!holds(address)) {
+            throw new IOException("Alamat %s tidak terletak di %s; tidak diambil.".formatted(address, root.getHost()));
+        }
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(deadline).header("User-Agent", "Kentongan").GET().build();
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new CappedBody(LARGEST));
+        try {
+            HttpResponse<byte[]> response = answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            if (response.statusCode() != OK) {
+                throw new IOException("%s menjawab %d.".formatted(address, response.statusCode()));
+            }
+            return response.body();
+        } catch (ExecutionException failed) {
+            throw new IOException("%s: %s".formatted(address.getHost(), failed.getCause()), failed);
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            throw new IOException("%s tidak selesai menjawab dalam %d detik.".formatted(address.getHost(), deadline.toSeconds()),
+                    slow);
+        }
+    }
+
+    private static boolean loopback(String host) {
+        try {
+            return host.equals("localhost") || host.matches("[0-9.:\\[\\]]+") && InetAddress.getByName(host).isLoopbackAddress();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

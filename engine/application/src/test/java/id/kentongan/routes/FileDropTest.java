@@ -1,0 +1,223 @@
+package id.kentongan.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.adapters.catalogue.KnownSource;
+import id.kentongan.intake.Intake;
+import id.kentongan.intake.Intakes;
+import id.kentongan.intake.Receipt;
+import id.kentongan.journal.Engine;
+import id.kentongan.journal.Posts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class FileDropTest {
+    private static final Instant NOW = Instant.parse("2024-11-20T12:00:00Z");
+    private static final FileDrop.Pace PACE = new FileDrop.Pace(Duration.ofMillis(50), Duration.ofMillis(600),
+            Duration.ofMillis(1));
+    @TempDir
+    Path directory;
+    private Path inbox;
+    private Engine.Open open;
+    private Posts posts;
+    private Intake intake;
+    private Feeds feeds;
+    private DefaultCamelContext camel;
+
+    @BeforeEach
+    void prepare() {
+        inbox = directory.resolve("masuk");
+        open = Engine.migrated(Engine.H2, directory);
+        posts = new Posts(open.source(), NOW);
+        intake = Intakes.on(open.source(), posts);
+        feeds = new Feeds(Clock.systemUTC());
+        camel = new DefaultCamelContext();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        camel.stop();
+        open.close();
+    }
+
+    @Test
+    void everySampleIsTakenFromItsDirectory() throws Exception {
+        start(intake::take);
+        int files = 0;
+        for (KnownSource source : KnownSource.values()) {
+            for (String sample : source.samples()) {
+                drop(source.written() + "/" + sample, source.sample(sample));
+                files++;
+            }
+        }
+        int expected = files;
+        await(() -> names("selesai").count() == expected);
+        assertThat(Intakes.refusals(open.source()).latest(10)).isEmpty();
+        assertThat(posts.all()).extracting(entry -> entry.id().source()).contains("BMKG", "BAWASLU", "KESBANGPOL-KAB", "POLRES");
+    }
+
+    @Test
+    void aHalfWrittenFileIsNotReadEarly() throws Exception {
+        start(intake::take);
+        Path slow = inbox.resolve("interchange/lambat.ndjson");
+        Files.createDirectories(slow.getParent());
+        try (OutputStream out = Files.newOutputStream(slow)) {
+            for (int line = 0; line < 12; line++) {
+                byte[] text = line("l" + line).getBytes(StandardCharsets.UTF_8);
+                out.write(text, 0, text.length / 2);
+                out.flush();
+                Thread.sleep(100);
+                out.write(text, text.length / 2, text.length - text.length / 2);
+                out.flush();
+                assertThat(posts.all()).isEmpty();
+            }
+        }
+        await(() -> names("selesai").count() == 1);
+        assertThat(posts.all()).hasSize(12);
+        assertThat(Intakes.refusals(open.source()).latest(10)).isEmpty();
+    }
+
+    @Test
+    void theSameFileTwiceDoublesNothing() throws Exception {
+        start(intake::take);
+        drop("interchange/a.ndjson", lines(30));
+        await(() -> names("selesai").count() == 1);
+        drop("interchange/a.ndjson", lines(30));
+        await(() -> names("selesai").count() == 2);
+        assertThat(posts.all()).hasSize(30);
+    }
+
+    @Test
+    void aJournalThatFailsInTheMiddleLosesAndDoublesNothing() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        start((readings, sender) -> {
+            if (calls.incrementAndGet() <= 2) {
+                intake.take(readings.limit(600), sender);
+                throw new DataAccessResourceFailureException("Tidak ada ruang.");
+            }
+            return intake.take(readings, sender);
+        });
+        drop("interchange/banyak.ndjson", lines(1_500));
+        await(() -> names("selesai").count() == 1);
+        assertThat(calls).hasValue(3);
+        assertThat(posts.all()).hasSize(1_500);
+        assertThat(feed("masuk/interchange").lastFailure()).isPresent();
+        assertThat(feed("masuk/interchange").failing()).isFalse();
+    }
+
+    @Test
+    void hostileFilesEndAsRefusalsAndTheRouteLivesOn() throws Exception {
+        start(intake::take);
+        byte[] noise = new byte[5_000];
+        new Random(7).nextBytes(noise);
+        for (KnownSource source : KnownSource.values()) {
+            drop(source.written() + "/kosong.csv", new byte[0]);
+            drop(source.written() + "/acak.xlsx", noise);
+            drop(source.written() + "/entitas.xml",
+                    "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>".getBytes(StandardCharsets.UTF_8));
+            drop(source.written() + "/lebar.csv", "id;source".getBytes(StandardCharsets.UTF_16));
+        }
+        Path large = inbox.resolve("interchange/besar.ndjson");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(DroppedFile.LARGEST + 1);
+        }
+        await(() -> names("ditolak").filter(name -> !name.endsWith(".txt")).count() == 4 * KnownSource.values().length + 1);
+        assertThat(names("ditolak").filter(name -> name.endsWith(".alasan.txt"))).hasSize(4 * KnownSource.values().length + 1);
+        assertThat(Intakes.refusals(open.source()).latest(1_000)).isNotEmpty()
+                .noneMatch(kept -> kept.refused().remedy().isBlank())
+                .noneMatch(kept -> kept.refused().raw().contains("root:"));
+        drop("interchange/baik.ndjson", lines(3));
+        await(() -> names("selesai").count() == 1);
+        assertThat(posts.all()).hasSize(3);
+    }
+
+    @Test
+    void aFileOfAnotherKindDoesNotFloodTheRecordOfRefusals() throws Exception {
+        start(intake::take);
+        drop("interchange/buku.ndjson", "x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
+        await(() -> names("ditolak").anyMatch(name -> name.endsWith("buku.ndjson")));
+        assertThat(Intakes.refusals(open.source()).latest(20_000)).hasSize(10_001);
+    }
+
+    @Test
+    void aSourceThatBreaksUsLeavesTheQueue() throws Exception {
+        start((readings, sender) -> {
+            if (sender.endsWith("bom.ndjson") && sender.startsWith("masuk")) {
+                throw new IllegalStateException("tak terduga");
+            }
+            return intake.take(readings, sender);
+        });
+        drop("interchange/bom.ndjson", lines(1));
+        await(() -> names("ditolak").anyMatch(name -> name.endsWith("bom.ndjson")));
+        assertThat(Intakes.refusals(open.source()).latest(1)).singleElement()
+                .satisfies(kept -> assertThat(kept.refused().remedy()).contains("IllegalStateException"));
+    }
+
+    private void start(Taking taking) throws Exception {
+        camel.addRoutes(new FileDrop(inbox, PACE, new PlainCodes(), taking, feeds, clockOfTheSamples()));
+        camel.start();
+    }
+
+    /** Runs on from the time of the samples. */
+    private static Clock clockOfTheSamples() {
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), NOW));
+    }
+
+    private void drop(String name, byte[] content) throws IOException {
+        Path file = inbox.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+
+    private static String line(String id) {
+        return "{\"id\":\"%s\",\"source\":\"POLRES\",\"indicator\":\"KEA-01\",\"region\":\"35.14.14\",\"value\":1,\"occurredAt\":\"2024-11-20T10:00:00Z\"}%n"
+                .formatted(id);
+    }
+
+    private static byte[] lines(int count) {
+        return IntStream.range(0, count).mapToObj(at -> line("n" + at)).collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Feed feed(String name) {
+        return feeds.all().stream().filter(feed -> feed.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private Stream<String> names(String where) {
+        List<String> names = new ArrayList<>();
+        for (KnownSource source : KnownSource.values()) {
+            String[] found = inbox.resolve(source.written()).resolve(where).toFile().list();
+            names.addAll(found == null ? List.of() : List.of(found));
+        }
+        return names.stream();
+    }
+
+    private void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still waiting; feeds %s", feeds.all()).isLessThan(end);
+            Thread.sleep(50);
+        }
+    }
+}

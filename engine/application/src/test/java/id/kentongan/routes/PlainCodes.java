@@ -1,0 +1,46 @@
+package id.kentongan.routes;
+
+import id.kentongan.adapters.Codes;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.region.Regions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The real regions and a few codes. */
+record PlainCodes() implements Codes {
+    @Override
+    public boolean region(RegionCode code) {
+        return Regions.bundled().exists(code);
+    }
+
+    @Override
+    public Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within) {
+        return Regions.bundled().named(name, level, within);
+    }
+
+    @Override
+    public Collection<String> indicators() {
+        return List.of("NIHIL", "KEA-01", "KEA-02", "KON-03", "KON-04", "KON-05", "KON-06", "KON-07", "KON-10", "PAR-02",
+                "POL-01",
+                "SAR-01", "SIB-01",
+                "CUA-01");
+    }
+
+    @Override
+    public Collection<String> sources() {
+        return List.of("BAWASLU", "BINDA", "BMKG", "KESBANGPOL-KAB", "KESBANGPOL-PROV", "POLRES");
+    }
+
+    @Override
+    public char reliability(String source) {
+        return 'B';
+    }
+
+    @Override
+    public Classification classification(String source) {
+        return Classification.BIASA;
+    }
+}
