@@ -1,9 +1,11 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.Neighbour;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
@@ -293,6 +295,33 @@ public final class Reasoning implements AutoCloseable {
     /** Whether reports about this region, or one in it, come as they should. */
     public boolean live(RegionCode region) {
         return silence.live(region);
+    }
+
+    /**
+     * Why the concerns judged in a region stand where they stand as of the last tick, and what each lacks for the next level: the nearest
+     * first, open alerts before all.
+     *
+     * @param code of a criterion or policy; absent: all that are judged at the region's level, and all policies
+     * @throws IllegalArgumentException if no row of that level and no policy has the code
+     */
+    public Why.Answer why(RegionCode region, Optional<String> code) {
+        Instant at = last.orElse(Instant.EPOCH);
+        Inquiry inquiry = new Inquiry(book, regions, new Evidence(this::province, nation.shard()), province(region).shard(),
+                nation.shard(),
+                blind(region), at);
+        Map<String, Criterion> judged = new TreeMap<>();
+        book.criteria().stream().filter(row -> row.regionLevel() == region.level() && code.map(row.code()::equals).orElse(true))
+                .forEach(row -> judged.merge(row.code(), row, (one, other) -> other.period().contains(at) ? other : one));
+        List<Why> concerns = new ArrayList<>();
+        judged.values().forEach(row -> concerns.add(inquiry.about(new AlertKey(row.code(), region, Kind.ACTUAL), row)));
+        book.policies().values().stream().filter(policy -> code.map(policy.code()::equals).orElse(true))
+                .forEach(policy -> concerns.add(inquiry.about(policy, region)));
+        if (concerns.isEmpty() && code.isPresent()) {
+            throw new IllegalArgumentException("%s tidak dinilai pada tingkat %s.".formatted(code.get(), region.level()));
+        }
+        concerns.sort(
+                Comparator.comparing((Why why) -> why.alert().isEmpty()).thenComparing(Why::distance).thenComparing(Why::key));
+        return new Why.Answer(at, regions.fullName(region), blind(region), live(region), List.copyOf(concerns));
     }
 
     /** How many facts all memories hold; bounded by the book and the regions. */

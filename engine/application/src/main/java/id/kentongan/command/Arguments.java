@@ -1,0 +1,126 @@
+package id.kentongan.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What follows a command: {@code --name value…}. Every value is checked before any work begins. */
+final class Arguments {
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([smhd])");
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    /** @throws WrongUse for a name that is not among the allowed ones, or a word that belongs to none */
+    Arguments(List<String> words, Set<String> allowed) {
+        List<String> current = List.of();
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                if (!allowed.contains(word)) {
+                    throw new WrongUse("Pilihan \"%s\" tidak dikenal di sini. Yang ada: %s.".formatted(word,
+                            String.join(", ", allowed.stream().sorted().toList())));
+                }
+                current = values.computeIfAbsent(word, name -> new ArrayList<>());
+            } else if (current.isEmpty() && values.isEmpty()) {
+                throw new WrongUse("\"%s\" tidak didahului pilihan seperti --rules.".formatted(word));
+            } else {
+                current.add(word);
+            }
+        }
+    }
+
+    boolean flag(String name) {
+        List<String> given = values.get(name);
+        if (given != null && !given.isEmpty()) {
+            throw new WrongUse("%s tidak diikuti nilai; \"%s\" tidak dimengerti.".formatted(name, given.get(0)));
+        }
+        return given != null;
+    }
+
+    Optional<String> text(String name) {
+        List<String> given = values.get(name);
+        if (given == null) {
+            return Optional.empty();
+        }
+        if (given.size() != 1) {
+            throw new WrongUse("%s harus diikuti satu nilai, bukan %d.".formatted(name, given.size()));
+        }
+        return Optional.of(given.get(0));
+    }
+
+    String required(String name) {
+        return text(name).orElseThrow(() -> new WrongUse("%s harus ada.".formatted(name)));
+    }
+
+    Path directory(String name) {
+        Path directory = path(name, required(name));
+        if (!Files.isDirectory(directory)) {
+            throw new WrongUse("%s \"%s\" bukan direktori.".formatted(name, directory));
+        }
+        return directory;
+    }
+
+    List<Path> files(String name) {
+        List<String> given = values.getOrDefault(name, List.of());
+        if (given.isEmpty()) {
+            throw new WrongUse("%s harus diikuti sedikitnya satu berkas.".formatted(name));
+        }
+        List<Path> files = given.stream().map(text -> path(name, text)).toList();
+        files.stream().filter(file -> !Files.isReadable(file) || Files.isDirectory(file)).findFirst().ifPresent(file -> {
+            throw new WrongUse("%s \"%s\" bukan berkas yang dapat dibaca.".formatted(name, file));
+        });
+        return files;
+    }
+
+    private static Path path(String name, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException invalid) {
+            throw new WrongUse("%s \"%s\" bukan nama berkas.".formatted(name, text));
+        }
+    }
+
+    /** A number and s, m, h or d, longer than zero. */
+    Optional<Duration> span(String name) {
+        return text(name).map(text -> {
+            Matcher span = SPAN.matcher(text);
+            if (!span.matches() || Long.parseLong(span.group(1)) == 0) {
+                throw new WrongUse("%s \"%s\" bukan lama waktu. Tulis bilangan dan s, m, h atau d, misalnya 1s atau 5m."
+                        .formatted(name, text));
+            }
+            long amount = Long.parseLong(span.group(1));
+            return switch (span.group(2)) {
+                case "s" -> Duration.ofSeconds(amount);
+                case "m" -> Duration.ofMinutes(amount);
+                case "h" -> Duration.ofHours(amount);
+                default -> Duration.ofDays(amount);
+            };
+        });
+    }
+
+    /** RFC 3339 with an offset, within years that can be judged. */
+    Optional<Instant> moment(String name) {
+        return text(name).map(text -> {
+            try {
+                OffsetDateTime moment = OffsetDateTime.parse(text);
+                if (moment.getYear() < 1970 || moment.getYear() > 2199) {
+                    throw new WrongUse("%s \"%s\": tahunnya harus 1970 sampai 2199.".formatted(name, text));
+                }
+                return moment.toInstant();
+            } catch (DateTimeParseException unreadable) {
+                throw new WrongUse("%s \"%s\" bukan waktu. Tulis seperti 2024-11-27T08:00:00+07:00.".formatted(name, text));
+            }
+        });
+    }
+}

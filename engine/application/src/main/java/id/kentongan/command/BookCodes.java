@@ -1,0 +1,49 @@
+package id.kentongan.command;
+
+import id.kentongan.adapters.Codes;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.region.Regions;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The codes that a line may use, by one rule book. */
+record BookCodes(RuleBook book, Regions regions) implements Codes {
+    @Override
+    public boolean region(RegionCode code) {
+        return regions.exists(code);
+    }
+
+    @Override
+    public Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within) {
+        return regions.named(name, level, within);
+    }
+
+    @Override
+    public Collection<String> indicators() {
+        return book.indicators().keySet();
+    }
+
+    @Override
+    public Collection<String> sources() {
+        return book.sources().keySet();
+    }
+
+    @Override
+    public char reliability(String source) {
+        return row(source).reliability();
+    }
+
+    @Override
+    public Classification classification(String source) {
+        return row(source).classification();
+    }
+
+    private SourceRow row(String source) {
+        return Optional.ofNullable(book.sources().get(source))
+                .orElseThrow(() -> new IllegalArgumentException("%s is not in sumber.csv.".formatted(source)));
+    }
+}

@@ -1,0 +1,94 @@
+package id.kentongan.command;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import id.kentongan.reasoning.book.RuleBookRefused;
+import id.kentongan.reasoning.memory.RuleFailed;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** Understands what was typed, does it, and turns whatever goes wrong into a sentence and an exit status. */
+public final class CommandLine {
+    private static final String USAGE = """
+            Kentongan: peringatan dini konflik sosial / early warning of social conflict
+
+            Pemakaian / usage: java -jar kentongan.jar PERINTAH / COMMAND …
+              serve  [--port 8080] [--data DIR] [--rules DIR] [--demo]
+                     jalankan server / run the server
+              %s
+                     periksa buku aturan dan contohnya / check a rule book and its examples
+              %s
+                     putar ulang laporan, keputusan keluar sebagai NDJSON / play reports, decisions come out as NDJSON
+              %s
+                     akibat perubahan aturan pada data lama / what a rule edit would have changed
+              %s
+                     mengapa ada atau tidak ada peringatan / why there is or is no alert
+            Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
+            Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
+            """.formatted(Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE);
+
+    private CommandLine() {}
+
+    /** @return the exit status: 0 good, 1 problems found, 2 wrong use */
+    public static int run(List<String> words) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        // Answers go to the same place as a log would; without a server there is nothing to log.
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.OFF);
+        }
+        int status = run(words, out, err);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                descriptor == FileDescriptor.err,
+                StandardCharsets.UTF_8);
+    }
+
+    static int run(List<String> words, PrintStream out, PrintStream err) {
+        Output output = new Output(out, err, words.contains("--json"));
+        try {
+            if (words.contains("--help") || words.equals(List.of("help"))) {
+                output.say(USAGE);
+                return 0;
+            }
+            return command(words, output);
+        } catch (WrongUse wrong) {
+            err.println(wrong.getMessage());
+            err.println(USAGE);
+            return 2;
+        } catch (RuleBookRefused refused) {
+            Problems.tell(refused.problems(), output);
+            return 1;
+        } catch (RuleFailed failed) {
+            err.println("Aturan \"%s\" gagal dijalankan dan harus diperbaiki: %s".formatted(failed.rule(), failed.getMessage()));
+            return 1;
+        } catch (RuntimeException fault) {
+            err.println("Perintah ini gagal: " + fault);
+            return 1;
+        }
+    }
+
+    private static int command(List<String> words, Output output) {
+        if (words.isEmpty()) {
+            throw new WrongUse("Perintahnya belum ada.");
+        }
+        List<String> rest = words.subList(1, words.size());
+        return switch (words.get(0)) {
+            case "check" -> Check.run(new Arguments(rest, Check.options()), output);
+            case "replay" -> Replaying.run(new Arguments(rest, Replaying.options()), output);
+            case "diff" -> Differing.run(new Arguments(rest, Differing.options()), output);
+            case "why" -> Asking.run(new Arguments(rest, Asking.options()), output);
+            default -> throw new WrongUse("Perintah \"%s\" tidak dikenal.".formatted(words.get(0)));
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package id.kentongan.command;
+
+import id.kentongan.api.DecisionJson;
+import id.kentongan.reasoning.History;
+import id.kentongan.reasoning.Replay;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.region.Regions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code replay}: plays observations through a book and writes every decision as a line of NDJSON. */
+final class Replaying {
+    static final String USAGE = "replay --rules DIR --observations FILE… [--tick 1s] [--until T] [--json]";
+
+    private Replaying() {}
+
+    static int run(Arguments arguments, Output output) {
+        Duration tick = arguments.span("--tick").orElse(Duration.ofSeconds(1));
+        Optional<Instant> until = arguments.moment("--until");
+        var files = arguments.files("--observations");
+        RuleBook book = RuleBook.read(arguments.directory("--rules"));
+        Entries entries = Entries.read(files, book, output);
+        History history = new History();
+        Replay.run(book, Regions.bundled(), tick, entries.understood(), until, decided -> {
+            history.add(decided);
+            output.out().println(DecisionJson.line(decided));
+        });
+        output.note("%d keputusan dari %d laporan; sidik riwayat %s.".formatted(history.size(), entries.understood().size(),
+                history.hash()));
+        return entries.status();
+    }
+
+    static Set<String> options() {
+        return Set.copyOf(List.of("--rules", "--observations", "--tick", "--until", "--json"));
+    }
+}
