@@ -21,8 +21,8 @@ final class Coverage {
     private final Set<Row> silent;
 
     Coverage(List<Scenario> scenarios) {
-        firing = shown(scenarios, Expectation::firing);
-        silent = shown(scenarios, Expectation::silent);
+        firing = shown(scenarios, Expectation::firing, Waiver::granted);
+        silent = shown(scenarios, Expectation::silent, waiver -> !waiver.granted());
     }
 
     List<Problem> gaps(RuleBook book) {
@@ -51,10 +51,15 @@ final class Coverage {
         return shown.stream().anyMatch(row -> row.code().equals(code));
     }
 
-    private static Set<Row> shown(List<Scenario> scenarios, Predicate<Expectation> way) {
-        return scenarios.stream().flatMap(Scenario::expectations).filter(way)
-                .flatMap(expectation -> RegionCodes.tried(expectation.region()).stream()
-                        .map(region -> new Row(expectation.code(), region.level())))
-                .collect(Collectors.toSet());
+    private static Set<Row> shown(List<Scenario> scenarios, Predicate<Expectation> way, Predicate<Waiver> waived) {
+        Stream<Row> expected = scenarios.stream().flatMap(Scenario::expectations).filter(way)
+                .flatMap(expectation -> row(expectation.code(), expectation.region()));
+        Stream<Row> spared = scenarios.stream().flatMap(Scenario::waivers).filter(waived)
+                .flatMap(waiver -> row(waiver.policy(), waiver.region()));
+        return Stream.concat(expected, spared).collect(Collectors.toSet());
+    }
+
+    private static Stream<Row> row(String code, String region) {
+        return RegionCodes.tried(region).stream().map(where -> new Row(code, where.level()));
     }
 }

@@ -29,4 +29,8 @@ record Scenario(String file, int line, String name, List<Line> lines) {
     Stream<Expectation> expectations() {
         return lines.stream().map(Line::act).filter(Expectation.class::isInstance).map(Expectation.class::cast);
     }
+
+    Stream<Waiver> waivers() {
+        return lines.stream().map(Line::act).filter(Waiver.class::isInstance).map(Waiver.class::cast);
+    }
 }

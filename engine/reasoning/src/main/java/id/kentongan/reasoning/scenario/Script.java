@@ -6,6 +6,7 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.Replay;
+import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
@@ -98,6 +99,11 @@ final class Script {
     SourceRow source(String code) {
         return Optional.ofNullable(book.sources().get(code)).orElseThrow(() -> new IllegalArgumentException(
                 "sumber \"%s\" tidak ada di sumber.csv.".formatted(code)));
+    }
+
+    Policy policy(String code) {
+        return Optional.ofNullable(book.policies().get(code)).orElseThrow(() -> new IllegalArgumentException(
+                "kebijakan \"%s\" tidak ada di kebijakan/.".formatted(code)));
     }
 
     String indicator(String code) {

@@ -33,6 +33,10 @@ final class Vocabulary {
                     (words, step) -> expectation(words, Optional.empty())),
             Sentence.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat} {saat}",
                     (words, step) -> expectation(words, Optional.of(words.group("saat")))),
+            Sentence.of("\"{kebijakan}\" membebaskan \"{kode}\" di \"{wilayah}\" dari masa tahan",
+                    (words, step) -> waiver(words, true)),
+            Sentence.of("\"{kebijakan}\" tidak membebaskan \"{kode}\" di \"{wilayah}\" dari masa tahan",
+                    (words, step) -> waiver(words, false)),
             Sentence.of("tidak ada keputusan", (words, step) -> new Silence(Optional.empty())),
             Sentence.of("tidak ada keputusan di \"{wilayah}\"",
                     (words, step) -> new Silence(Optional.of(words.group("wilayah")))),
@@ -65,5 +69,9 @@ final class Vocabulary {
         return new Expectation(words.group("kode"), words.group("wilayah"), kind(words),
                 Expectation.Course.of(words.group("arah")),
                 Level.valueOf(words.group("tingkat")), moment);
+    }
+
+    private static Waiver waiver(Matcher words, boolean granted) {
+        return new Waiver(words.group("kebijakan"), granted, words.group("kode"), words.group("wilayah"));
     }
 }
