@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -45,8 +46,19 @@ public final class Compilation {
                     .map(message -> message.getPath() + ": " + message.getText()).collect(Collectors.joining("\n")));
         }
         KieContainer container = services.newKieContainer(release);
-        KieBase base = container.getKieBase();
+        KieBase base = container.newKieBase(unshared(services));
         services.getRepository().removeKieModule(release);
         return base;
+    }
+
+    /**
+     * Rules that begin alike do not share their join nodes. Shared, a rule with two accumulates can miss a fact that comes later than the
+     * others (Drools 10.2: KBJ-11 beside KBJ-12, {@code skenario/23-penularan.feature}), so that an old memory would conclude less than a
+     * fresh one.
+     */
+    private static KieBaseConfiguration unshared(KieServices services) {
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setProperty("drools.shareBetaNodes", "false");
+        return configuration;
     }
 }
