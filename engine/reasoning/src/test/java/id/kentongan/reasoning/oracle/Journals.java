@@ -19,28 +19,32 @@ import java.util.Random;
  * times. Sorted by receipt.
  */
 final class Journals {
-    private static final List<String> VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20");
+    static final List<String> SMALL_VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20");
     private final Random random;
     private final List<String> indicators;
     private final List<String> sources;
     private final List<String> regions;
+    private final List<String> values;
     private final Instant start;
     private final Duration span;
 
-    Journals(Random random, List<String> indicators, List<String> sources, List<String> regions, Instant start, Duration span) {
+    Journals(Random random, List<String> indicators, List<String> sources, List<String> regions, List<String> values,
+            Instant start, Duration span) {
         this.random = random;
         this.indicators = indicators;
         this.sources = sources;
         this.regions = regions;
+        this.values = values;
         this.start = start;
         this.span = span;
     }
 
-    List<Observation> next(int size) {
+    /** @param name what sets its ids apart from those of other journals */
+    List<Observation> next(String name, int size) {
         List<Observation> journal = new ArrayList<>();
         int ids = 0;
         while (journal.size() < size) {
-            EntryId id = new EntryId(pick(sources), "r" + ids++, 0);
+            EntryId id = new EntryId(pick(sources), name + "-" + ids++, 0);
             Observation first = report(id, moment());
             journal.add(first);
             Instant received = first.receivedAt();
@@ -71,9 +75,9 @@ final class Journals {
             case 2 -> occurred.plus(span.dividedBy(1 + random.nextInt(8)));
             default -> occurred.plusSeconds(random.nextInt(10_000));
         };
-        String origin = random.nextInt(4) == 0 ? "o" + random.nextInt(3) : id.lineage();
+        String origin = random.nextInt(4) == 0 ? id.id().charAt(0) + "o" + random.nextInt(3) : id.lineage();
         return new Observation(id, random.nextInt(25) == 0, pick(indicators), RegionCode.of(pick(regions)),
-                new BigDecimal(pick(VALUES)), occurred, received,
+                new BigDecimal(pick(values)), occurred, received,
                 new Grade("ABCF".charAt(random.nextInt(4)), 1 + random.nextInt(6)),
                 Classification.BIASA, origin, random.nextInt(10) == 0 ? Kind.EXERCISE : Kind.ACTUAL, "");
     }

@@ -64,7 +64,8 @@ class MeasuresAgainstRecomputationTest {
         Duration span = Duration.ofDays(4 + random.nextInt(10));
         Duration tick = List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1)).get(random.nextInt(3));
         List<Criterion> rows = new Tables(random, INDICATORS, TURNING).next(2 + random.nextInt(4));
-        List<Observation> journal = new Journals(random, REPORTED, SOURCES, REGIONS, START, span).next(5 + random.nextInt(25));
+        List<Observation> journal = new Journals(random, REPORTED, SOURCES, REGIONS, Journals.SMALL_VALUES, START, span)
+                .next("r", 5 + random.nextInt(25));
         List<Observation> recomputed = journal.stream().map(distorted).toList();
         List<AlertKey> keys = NaiveNumber.keys(rows, journal);
 

@@ -41,6 +41,8 @@ final class Recomputation {
     /** What is decided; the public contract without reasons. */
     record Step(Instant at, String verb, AlertKey key, Level from, Level to) {}
 
+    static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::key);
+
     private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt) {}
 
     Recomputation(List<Criterion> rows, List<SourceRow> sources, List<Enrolment> enrolments, Duration tick,
@@ -58,10 +60,8 @@ final class Recomputation {
                 .filter(report -> seen.add(report.id())).toList();
     }
 
-    /** All decisions in order: by tick, then by region, code and kind. */
-    List<Step> run(Optional<Instant> until) {
-        Instant last = journal.get(journal.size() - 1).receivedAt();
-        Instant end = until.filter(moment -> moment.isAfter(last)).orElse(Moments.tickOf(last, tick));
+    /** All decisions up to and at a moment in order: by tick, then by region, code and kind. */
+    List<Step> run(Instant end) {
         schedule(end);
         Instant first = Moments.tickOf(journal.get(0).receivedAt(), tick);
         List<AlertKey> keys = NaiveNumber.keys(rows, journal);

@@ -2,81 +2,130 @@ package id.kentongan.reasoning.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
-import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.Replay;
-import id.kentongan.reasoning.book.Enrolment;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.oracle.Recomputation.Step;
 import id.kentongan.reasoning.region.Regions;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReplayAgainstRecomputationTest {
-    static final Regions REGIONS = Regions.bundled();
-    static final List<String> INDICATORS = List.of("SIB-01", "KEA-01", "SOS-01");
-    private static final List<String> REPORTED = List.of("SIB-01", "SIB-01", "KEA-01", "KEA-01", "SOS-01", "SOS-01", "NIHIL",
-            "LAIN-9");
-    private static final List<String> PLACES = List.of("35.14.01.2001", "35.14.01.2002", "35.14.02.2001", "35.14.02", "35.15",
-            "35",
-            "73.10.01.2001");
-    static final List<Duration> TICKS = List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1));
-    static final LocalDate TURNING = LocalDate.of(2024, 11, 10);
-    static final Instant START = Instant.parse("2024-11-05T00:00:00Z");
-    static final List<SourceRow> SOURCES = List.of(source("POLRES", RegionLevel.KABUPATEN, 72),
-            source("DESA", RegionLevel.DESA, 24), source("KESBANGPOL-PROV", RegionLevel.PROVINSI, 48),
-            new SourceRow("BINDA", "BINDA", "BIN", 'B', Classification.BIASA, RegionLevel.PROVINSI, Optional.empty(), ""));
-    private static final List<String> REPORTERS = SOURCES.stream().map(SourceRow::code).toList();
+    private static final Regions REGIONS = Regions.bundled();
 
     @Test
     void replayEqualsIndependentRecomputation() {
+        int journals = 0;
         int decisions = 0;
-        for (int table = 0; table < 40; table++) {
-            List<Criterion> rows = new Tables(new Random(table), INDICATORS, TURNING).next(3 + table % 4);
-            List<Enrolment> enrolments = table % 2 == 0
-                    ? List.of()
-                    : List.of(new Enrolment("DESA", RegionCode.of("35.14.01.2002"), TURNING.minusDays(4)));
-            RuleBook book = BookPages.book(rows, SOURCES, enrolments);
-            for (int number = 0; number < 50; number++) {
-                long seed = table * 1000L + number;
-                Random random = new Random(seed);
-                Duration tick = TICKS.get(random.nextInt(3));
-                List<Observation> journal = journal(random);
-                Optional<Instant> until = random.nextBoolean() ? Optional.empty() : Optional.of(START.plus(Duration.ofDays(25)));
-                List<Step> expected = new Recomputation(rows, SOURCES, enrolments, tick, journal).run(until);
-                Collections.shuffle(journal, random);
-                assertThat(replayed(book, tick, journal, until)).as("seed %d", seed).isEqualTo(expected);
+        for (int table = 0; table < 18; table++) {
+            List<Criterion> rows = table(table);
+            RuleBook book = BookPages.book(rows, Bundle.SOURCES, Bundle.ENROLMENTS);
+            for (int number = 0; number < 6; number++) {
+                Bundle bundle = Bundle.random(table * 1000L + number);
+                List<Step> expected = bundle.recomputed(rows, Bundle.SOURCES, Bundle.ENROLMENTS);
+                same(bundle, replayed(book, bundle), expected);
+                journals += bundle.journals().size();
                 decisions += expected.size();
             }
         }
+        assertThat(journals).isGreaterThan(2_000);
         assertThat(decisions).isGreaterThan(10_000);
     }
 
-    static List<Observation> journal(Random random) {
-        Duration span = Duration.ofDays(4 + random.nextInt(10));
-        List<Observation> journal = new Journals(random, REPORTED, REPORTERS, PLACES, START, span).next(5 + random.nextInt(25));
-        return new ArrayList<>(journal);
+    @Test
+    void replayOfTheRealCriteriaEqualsIndependentRecomputation() {
+        RuleBook book = RuleBook.read(Path.of("../../rules"));
+        List<SourceRow> sources = List.copyOf(book.sources().values());
+        int decisions = 0;
+        for (long seed = 0; seed < 6; seed++) {
+            List<Criterion> all = new ArrayList<>(book.criteria());
+            Collections.shuffle(all, new Random(seed));
+            List<String> reported = all.stream().map(row -> row.gauge().indicator()).distinct().limit(8).toList();
+            List<Criterion> rows = book.criteria().stream().filter(row -> reported.contains(row.gauge().indicator())).toList();
+            Set<String> codes = rows.stream().map(Criterion::code).collect(Collectors.toSet());
+            Bundle bundle = Bundle.random(seed, reported, sources.stream().map(SourceRow::code).toList(), telling(rows),
+                    Bundle.START, Duration.ofDays(30));
+            List<Step> expected = bundle.recomputed(rows, sources, book.enrolments());
+            List<Step> ofThese = replayed(book, bundle).stream().filter(step -> codes.contains(step.key().code())).toList();
+            same(bundle, ofThese, expected);
+            decisions += expected.size();
+        }
+        assertThat(decisions).isGreaterThan(300);
     }
 
-    private static List<Step> replayed(RuleBook book, Duration tick, List<Observation> journal, Optional<Instant> until) {
-        List<Step> steps = new ArrayList<>();
-        Replay.run(book, REGIONS, tick, journal, until, decided -> steps.add(new Step(decided.at(), decided.decision().verb(),
-                decided.decision().key(), decided.decision().from(), decided.decision().to())));
-        return steps;
+    @Test
+    void aBookThatDiffersInOneThresholdIsFoundOut() {
+        assertThat(differs(row -> new Criterion(row.code(), row.name(), row.gauge(), row.direction(), row.thresholds(),
+                row.hold().plusDays(1), row.redSources(), row.period(), row.guidance()))).isTrue();
+        assertThat(
+                differs(row -> new Criterion(row.code(), row.name(), row.gauge(), row.direction(), row.thresholds(), row.hold(),
+                        row.redSources() + 1, row.period(), row.guidance())))
+                .isTrue();
+        assertThat(differs(UnaryOperator.identity())).isFalse();
     }
 
-    private static SourceRow source(String code, RegionLevel level, int hours) {
-        return new SourceRow(code, code, code, 'C', Classification.BIASA, level, Optional.of(Duration.ofHours(hours)), "");
+    @Test
+    void aRecomputationThatForgetsDutiesIsFoundOut() {
+        List<Criterion> rows = table(1);
+        Bundle bundle = Bundle.random(1);
+        assertThat(bundle.recomputed(rows, List.of(), List.of()))
+                .isNotEqualTo(bundle.recomputed(rows, Bundle.SOURCES, Bundle.ENROLMENTS));
     }
+
+    /** Says what is missing and what is too much, because hundreds of equal decisions tell nobody anything. */
+    private static void same(Bundle bundle, List<Step> actual, List<Step> expected) {
+        List<Step> missing = new ArrayList<>(expected);
+        missing.removeAll(actual);
+        List<Step> surplus = new ArrayList<>(actual);
+        surplus.removeAll(expected);
+        assertThat(missing).as("seed %d, missing; too much: %s", bundle.seed(), surplus).isEmpty();
+        assertThat(surplus).as("seed %d, too much", bundle.seed()).isEmpty();
+        assertThat(actual.equals(expected)).as("seed %d, order", bundle.seed()).isTrue();
+    }
+
+    private static boolean differs(UnaryOperator<Criterion> edit) {
+        List<Criterion> rows = table(1);
+        RuleBook book = BookPages.book(rows, Bundle.SOURCES, Bundle.ENROLMENTS);
+        Bundle bundle = Bundle.random(1);
+        return !replayed(book, bundle)
+                .equals(bundle.recomputed(rows.stream().map(edit).toList(), Bundle.SOURCES, Bundle.ENROLMENTS));
+    }
+
+    /** Every measurement is in one of three tables that follow each other. */
+    static List<Criterion> table(long seed) {
+        return new Tables(new Random(seed), Bundle.INDICATORS, Bundle.TURNING).next(3 + (int) (seed % 4));
+    }
+
+    private static List<Step> replayed(RuleBook book, Bundle bundle) {
+        List<Observation> shuffled = bundle.whole();
+        Collections.shuffle(shuffled, new Random(bundle.seed()));
+        List<Decided> decided = new ArrayList<>();
+        Replay.run(book, REGIONS, bundle.tick(), shuffled, bundle.until(), decided::add);
+        return decided.stream().map(Bundle::step).toList();
+    }
+
+    /** Values at, below and above the thresholds of the rows. */
+    private static List<String> telling(List<Criterion> rows) {
+        return Stream.concat(Stream.of("0", "0", "1", "1"), rows.stream()
+                .filter(row -> row.gauge().measurement() != Measurement.RASIO)
+                .flatMap(row -> Stream.of(row.thresholds().yellow(), row.thresholds().red(), row.thresholds().clear()))
+                .flatMap(bound -> bound.stream())
+                .flatMap(bound -> Stream.of(bound, bound.divide(BigDecimal.valueOf(2)), bound.add(BigDecimal.ONE)))
+                .map(BigDecimal::toPlainString)).toList();
+    }
+
 }

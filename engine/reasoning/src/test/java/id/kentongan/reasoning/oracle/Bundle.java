@@ -1,0 +1,88 @@
+package id.kentongan.reasoning.oracle;
+
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.book.Enrolment;
+import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.oracle.Recomputation.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Nineteen journals at once, each in two provinces of its own, because a journal is cheap and a nation is not. What one pair of
+ * provinces reports cannot bear on another, so each is recomputed alone.
+ */
+record Bundle(long seed, Duration tick, List<List<Observation>> journals, Optional<Instant> until) {
+    static final List<String> INDICATORS = List.of("SIB-01", "KEA-01", "SOS-01");
+    static final LocalDate TURNING = LocalDate.of(2024, 11, 10);
+    static final Instant START = Instant.parse("2024-11-05T00:00:00Z");
+    static final List<SourceRow> SOURCES = List.of(source("POLRES", RegionLevel.KABUPATEN, 72),
+            source("DESA", RegionLevel.DESA, 24), source("KESBANGPOL-PROV", RegionLevel.PROVINSI, 48),
+            new SourceRow("BINDA", "BINDA", "BIN", 'B', Classification.BIASA, RegionLevel.PROVINSI, Optional.empty(), ""));
+    static final List<Enrolment> ENROLMENTS = List.of(new Enrolment("DESA", RegionCode.of("35.01.01.2002"), TURNING.minusDays(4)),
+            new Enrolment("KESBANGPOL-PROV", RegionCode.of("51"), TURNING));
+    private static final List<Duration> TICKS = List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1));
+    private static final List<String> PAIRS = List.of("11 12", "13 14", "15 16", "17 18", "19 21", "31 32", "33 34", "35 36",
+            "51 52",
+            "53 61", "62 63", "64 65", "71 72", "73 74", "75 76", "81 82", "91 92", "93 94", "95 96");
+
+    static Bundle random(long seed) {
+        List<String> reported = new ArrayList<>(List.of("NIHIL", "LAIN-9"));
+        for (int often = 0; often < 3; often++) {
+            reported.addAll(INDICATORS);
+        }
+        return random(seed, reported, SOURCES.stream().map(SourceRow::code).toList(), Journals.SMALL_VALUES, START,
+                Duration.ofDays(4 + new Random(seed).nextInt(10)));
+    }
+
+    static Bundle random(long seed, List<String> reported, List<String> reporters, List<String> values, Instant start,
+            Duration span) {
+        Random random = new Random(seed);
+        Duration tick = TICKS.get(random.nextInt(3));
+        List<List<Observation>> journals = new ArrayList<>();
+        for (String pair : PAIRS) {
+            journals.add(new Journals(random, reported, reporters, places(pair), values, start, span).next(pair,
+                    5 + random.nextInt(25)));
+        }
+        Optional<Instant> until = random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(start.plus(span).plus(Duration.ofDays(random.nextInt(14))));
+        return new Bundle(seed, tick, journals, until);
+    }
+
+    private static List<String> places(String pair) {
+        String one = pair.substring(0, 2);
+        return List.of(one + ".01.01.2001", one + ".01.01.2002", one + ".01.02.2001", one + ".01.02", one + ".02", one,
+                pair.substring(3) + ".01.01.2001");
+    }
+
+    /** All journals as one. */
+    List<Observation> whole() {
+        return new ArrayList<>(journals.stream().flatMap(List::stream).toList());
+    }
+
+    List<Step> recomputed(List<Criterion> rows, List<SourceRow> sources, List<Enrolment> enrolments) {
+        Instant last = whole().stream().map(report -> report.receivedAt()).max(Instant::compareTo).orElseThrow();
+        Instant end = until.orElse(Moments.tickOf(last, tick));
+        return journals.stream().flatMap(journal -> new Recomputation(rows, sources, enrolments, tick, journal).run(end).stream())
+                .sorted(Recomputation.ORDER).toList();
+    }
+
+    static Step step(Decided decided) {
+        return new Step(decided.at(), decided.decision().verb(), decided.decision().key(), decided.decision().from(),
+                decided.decision().to());
+    }
+
+    private static SourceRow source(String code, RegionLevel level, int hours) {
+        return new SourceRow(code, code, code, 'C', Classification.BIASA, level, Optional.of(Duration.ofHours(hours)), "");
+    }
+}
