@@ -2,17 +2,19 @@ package id.kentongan.reasoning.book;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -57,21 +59,21 @@ final class XlsxSheet {
     private static boolean safe(byte[] bytes) {
         long inflated = 0;
         byte[] chunk = new byte[65_536];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry entry = zip.getNextEntry();
-            boolean any = entry != null;
-            for (; entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String before = "";
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    inflated += read;
-                    String text = before + new String(chunk, 0, read, StandardCharsets.ISO_8859_1);
-                    if (inflated > MOST_INFLATED || text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-                        return false;
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                        inflated += read;
+                        String text = before + new String(chunk, 0, read, StandardCharsets.ISO_8859_1);
+                        if (inflated > MOST_INFLATED || text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+                            return false;
+                        }
+                        before = text.substring(Math.max(0, text.length() - 16));
                     }
-                    before = text.substring(Math.max(0, text.length() - 16));
                 }
             }
-            return any;
+            return true;
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }

@@ -14,12 +14,12 @@ public final class Nearest {
         return to(written, candidates).map(" Mungkin maksud Anda: \"%s\"."::formatted).orElse("");
     }
 
-    /** The candidate with the fewest letters to change, if fewer than half of them need to be. */
+    /** The candidate with the fewest letters to change, if at most two in five of them need to be. */
     public static Optional<String> to(String written, Collection<String> candidates) {
         String text = written.toLowerCase(Locale.ROOT);
         return candidates.stream().sorted()
                 .min(Comparator.comparingInt(candidate -> distance(text, candidate.toLowerCase(Locale.ROOT))))
-                .filter(best -> 2 * distance(text, best.toLowerCase(Locale.ROOT)) <= Math.max(best.length(), text.length()));
+                .filter(best -> 5 * distance(text, best.toLowerCase(Locale.ROOT)) <= 2 * Math.max(best.length(), text.length()));
     }
 
     /** Levenshtein distance; what is typed into a rule file is short. */

@@ -1,0 +1,84 @@
+package id.kentongan.reasoning.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong between cells and rows: some of it makes a book impossible to judge with, some keeps it out of force, some only warns. */
+class CriterionLintTest {
+    private static List<String> objections(Map<String, String> changes) {
+        return new Pages().criterion(changes).read().objections().stream().map(Problem::toString).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"naik,1,3,0.5,0", "naik,1,3,,0", "naik,,3,2,0", "naik,1,,0.5,0", "turun,100,75,101,0", "turun,,75,76,0",
+            "naik,1,3,1,1", "naik,1,3,2,1", "naik,3,3,1,1", "naik,4,3,1,1", "naik,,3,3,1", "turun,75,100,101,1",
+            "turun,100,75,100,1",
+            "turun,100,75,80,1", "naik,4,3,5,2"})
+    void raiseAndClearValuesStandApartInTheOrderOfTheDirection(String direction, String yellow, String red, String clear,
+            int objections) {
+        assertThat(
+                objections(Map.of("arah", direction, "kuning", orEmpty(yellow), "merah", orEmpty(red), "reda", orEmpty(clear))))
+                .hasSize(objections);
+    }
+
+    private static String orEmpty(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    @Test
+    void sharedBoundsAreNamedWithBothValues() {
+        assertThat(objections(Map.of("reda", "1")))
+                .containsExactly("kriteria.csv, baris 2 (KEA-01), kolom reda: reda 1 harus di bawah kuning 1 "
+                        + "karena arah naik; batas yang sama membuat peringatan naik turun.");
+        assertThat(objections(Map.of("merah", "1"))).containsExactly(
+                "kriteria.csv, baris 2 (KEA-01), kolom merah: merah 1 harus di atas kuning 1 karena arah naik. Perbaiki salah satunya.");
+    }
+
+    @Test
+    void lawThatIsNotInTheCatalogueKeepsABookOutOfForceButNotOutOfReplay() {
+        assertThat(objections(Map.of("dasar_hukum", "UU 7/2012 Pasal 14;UU 7/2012 Pasal 100"))).containsExactly(
+                "kriteria.csv, baris 2 (KEA-01), kolom dasar_hukum: \"UU 7/2012 Pasal 100\" tidak ada di hukum.csv. "
+                        + "Mungkin maksud Anda: \"UU 7/2012 Pasal 10\".");
+        assertThat(objections(Map.of("dasar_hukum", "-"))).containsExactly(
+                "kriteria.csv, baris 2 (KEA-01), kolom dasar_hukum: dasar hukum kosong. "
+                        + "Kutip satu baris hukum.csv, misalnya UU 7/2012 Pasal 10.");
+    }
+
+    @Test
+    void overlappingRowsOfOneCodeAndLevelAreRefused() {
+        assertThat(new Pages().criteria(Pages.CLASHES.replace("2024-01-01,,", "2024-01-01,2024-06-30,"),
+                Pages.CLASHES.replace("2024-01-01,,", "2024-06-30,,")).refusals()).containsExactly(
+                        "kriteria.csv, baris 3 (KEA-01), kolom berlaku_mulai: masa berlaku bertindih dengan baris 2 (KEA-01 tingkat KABUPATEN). "
+                                + "Akhiri baris itu pada 2024-06-29.");
+    }
+
+    @Test
+    void rowsOfTwoLevelsDoNotOverlap() {
+        assertThat(new Pages().criteria(Pages.CLASHES, Pages.CLASHES.replace("KABUPATEN", "KECAMATAN")).refusals()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnfinishedOnlyWarns() {
+        RuleBook book = new Pages().criteria(
+                Pages.CLASHES.replace("2024-01-01,,", "2024-01-01,2024-06-30,").replace("Hubungi Polres", "")
+                        .replace("Latihan pengamanan", "-"),
+                Pages.CLASHES.replace("2024-01-01,,", "2024-08-01,,").replace("naik,1,3,0.5", "turun,3,1,4")
+                        .replace("Pasal 10", "Pasal 14;UU 7/2017 Pasal 372"))
+                .with("catatan.txt", "x").read();
+
+        assertThat(book.objections()).isEmpty();
+        assertThat(book.warnings()).extracting(Problem::toString).containsExactlyInAnyOrder(
+                "kriteria.csv, baris 2 (KEA-01), kolom panduan: panduan kosong. Tulis apa yang pertama-tama diperiksa analis.",
+                "kriteria.csv, baris 2 (KEA-01), kolom alarm_palsu: alarm_palsu kosong. Tulis kapan kriteria ini biasanya keliru.",
+                "kriteria.csv, baris 3 (KEA-01), kolom berlaku_mulai: antara 2024-07-01 dan 2024-07-31 tidak ada baris yang berlaku untuk "
+                        + "KEA-01 tingkat KABUPATEN.",
+                "kriteria.csv, baris 3 (KEA-01), kolom arah: arah berbeda dari arah indikator KEA-01 di indikator.csv. Pastikan ini disengaja.",
+                "kriteria.csv, baris 3 (KEA-01), kolom dasar_hukum: \"UU 7/2017 Pasal 372\" masih bertanda M (ingatan); periksa pada naskahnya.",
+                "catatan.txt: berkas ini bukan bagian buku aturan dan tidak dibaca. Periksa nama dan foldernya.");
+    }
+}
