@@ -4,6 +4,8 @@ import id.kentongan.Application;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
@@ -49,8 +51,17 @@ public final class Serve {
             removeAtTheEnd(data);
         }
         spring.addListeners(new DatabaseUrl(), (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-        spring.run("--kentongan.data=" + data, "--kentongan.rules=" + options.rules(), "--kentongan.demo=" + options.demo(),
-                "--server.port=" + options.port());
+        List<String> settings = new ArrayList<>(List.of("--kentongan.data=" + data, "--kentongan.demo=" + options.demo(),
+                "--server.port=" + options.port()));
+        Path rules = options.rules();
+        if (options.demo()) {
+            System.out.println("Kentongan memutar cerita contoh; sebentar ...");
+            Demo demo = Demo.in(data, rules, Instant.now());
+            rules = demo.rules();
+            settings.add("--kentongan.demo.stories=" + demo.stories());
+        }
+        settings.add("--kentongan.rules=" + rules);
+        spring.run(settings.toArray(String[]::new));
     }
 
     /** A demo without a directory of its own leaves nothing behind. Runs after everything else has stopped. */

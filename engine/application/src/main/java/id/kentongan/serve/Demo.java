@@ -1,0 +1,97 @@
+package id.kentongan.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The sample stories and a rule book whose calendars are moved with them: by as many whole days as it takes for the latest story to end
+ * within the last day. Hours of the day stay as they were told.
+ */
+final class Demo {
+    private static final Path STORIES = Path.of("sample-data", "cerita");
+    private static final Pattern RECEIVED = Pattern.compile("\"receivedAt\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern DAY_OF_MOMENT = Pattern.compile("(?<=\")\\d{4}-\\d{2}-\\d{2}(?=T\\d{2}:)");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+    private final Path stories;
+    private final Path rules;
+
+    private Demo(Path directory) {
+        stories = directory.resolve("cerita");
+        rules = directory.resolve("aturan");
+    }
+
+    /** Where the moved stories lie. */
+    Path stories() {
+        return stories;
+    }
+
+    /** Where the rule book with the moved calendars lies. */
+    Path rules() {
+        return rules;
+    }
+
+    /**
+     * Writes both into the data directory, unless they lie there from an earlier start.
+     *
+     * @throws ServeOptions.WrongUse if there are no stories where the program was started
+     */
+    static Demo in(Path data, Path rules, Instant now) throws IOException {
+        Demo demo = new Demo(data.resolve("demo"));
+        if (Files.isDirectory(demo.stories)) {
+            return demo;
+        }
+        if (!Files.isDirectory(STORIES)) {
+            throw new ServeOptions.WrongUse("Cerita contoh tidak ditemukan di %s. Jalankan --demo dari akar proyek."
+                    .formatted(STORIES.toAbsolutePath()));
+        }
+        List<Path> files = files(STORIES, ".ndjson");
+        long days = Duration.between(end(files), now).toDays();
+        for (Path file : files) {
+            move(file, demo.stories.resolve(STORIES.relativize(file).toString().replace('/', '-')), DAY_OF_MOMENT, days);
+        }
+        for (Path file : files(rules, "")) {
+            Path copy = demo.rules.resolve(rules.relativize(file).toString());
+            if (file.getParent().endsWith("tahapan")) {
+                move(file, copy, DAY, days);
+            } else {
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return demo;
+    }
+
+    private static Instant end(List<Path> files) throws IOException {
+        Instant end = Instant.EPOCH;
+        for (Path file : files) {
+            Optional<Instant> last = RECEIVED.matcher(Files.readString(file)).results()
+                    .map(found -> OffsetDateTime.parse(found.group(1)).toInstant()).max(Instant::compareTo);
+            end = last.filter(end::isBefore).orElse(end);
+        }
+        return end;
+    }
+
+    private static void move(Path from, Path to, Pattern day, long days) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.writeString(to, day.matcher(Files.readString(from))
+                .replaceAll(found -> LocalDate.parse(found.group()).plusDays(days).toString()));
+    }
+
+    static List<Path> files(Path directory, String ending) throws IOException {
+        try (Stream<Path> walk = Files.walk(directory)) {
+            return new ArrayList<>(walk.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted()
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.kentongan.serve;
+
+import id.kentongan.adapters.Codes;
+import id.kentongan.adapters.Payload;
+import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.interchange.Interchange;
+import id.kentongan.adapters.interchange.Receipt;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lays the stories into an empty journal before anything else starts, as if they had come in day by day; the watch then judges them. */
+@Component
+@ConditionalOnProperty("kentongan.demo.stories")
+final class DemoStories implements SmartInitializingSingleton {
+    private final Journal journal;
+    private final Codes codes;
+    private final Path stories;
+    private final TransactionTemplate transaction;
+
+    DemoStories(Journal journal, Codes codes, @Value("${kentongan.demo.stories}") Path stories,
+            PlatformTransactionManager transactions) {
+        this.journal = journal;
+        this.codes = codes;
+        this.stories = stories;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (journal.size() == 0) {
+            List<JournalEntry> told = told();
+            transaction.executeWithoutResult(status -> journal.append(told));
+        }
+    }
+
+    private List<JournalEntry> told() {
+        List<JournalEntry> told = new ArrayList<>();
+        try {
+            for (Path file : Demo.files(stories, ".ndjson")) {
+                Payload payload = new Payload(file.getFileName().toString(), Files.readAllBytes(file), Instant.EPOCH);
+                Interchange.ndjson(codes, Receipt.REPLAY).read(payload).forEach(reading -> told.add(understood(file, reading)));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        told.sort(Comparator.comparing(JournalEntry::receivedAt));
+        return told;
+    }
+
+    private static JournalEntry understood(Path file, Reading reading) {
+        if (reading instanceof Reading.Understood line) {
+            return line.entry();
+        }
+        throw new IllegalStateException("%s: %s".formatted(file.getFileName(), reading));
+    }
+}
