@@ -86,7 +86,7 @@ public final class BawasluViolations implements Source {
             province = places.region("Provinsi", region.text(), region.written());
             Cell day = head.required("Minggu mulai");
             monday = Days.day("Minggu mulai", day.text(), day.written());
-            occurredAt = Days.lastMoment(monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
+            occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
                     payload.receivedAt());
             Cell number = head.cell("Revisi");
             revision = number.empty() ? 0 : Decimals.whole("Revisi", number.text(), 0, HIGHEST_REVISION);

@@ -142,7 +142,7 @@ public final class KesbangpolDailySheet implements Source {
             var zone = Days.zone("Zona", head.cells.required("Zona").text());
             var date = Days.day("Tanggal", day.text(), day.written());
             return time.empty()
-                    ? Days.lastMoment(date, zone, payload.receivedAt())
+                    ? Days.lastMoment(date, date, zone, payload.receivedAt())
                     : date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant();
         }
 

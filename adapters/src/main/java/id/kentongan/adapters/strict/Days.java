@@ -74,11 +74,12 @@ public final class Days {
     }
 
     /**
-     * The moment that stands for a day of which no time is known: its last second, or the moment of receipt where the day was not over yet.
-     * So the report counts for as long as it may.
+     * The moment that stands for some days of which no time is known: their last second, or the moment of receipt where they were not over
+     * yet. So the report counts for as long as it may.
      */
-    public static Instant lastMoment(LocalDate day, ZoneId zone, Instant receivedAt) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
-        return end.isAfter(receivedAt) && !day.atStartOfDay(zone).toInstant().isAfter(receivedAt) ? receivedAt : end;
+    public static Instant lastMoment(LocalDate first, LocalDate last, ZoneId zone, Instant receivedAt) {
+        Instant end = last.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        boolean begun = !first.atStartOfDay(zone).toInstant().isAfter(receivedAt);
+        return begun && end.isAfter(receivedAt) ? receivedAt : end;
     }
 }

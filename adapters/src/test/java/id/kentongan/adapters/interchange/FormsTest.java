@@ -1,0 +1,161 @@
+package id.kentongan.adapters.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.SomeCodes;
+import id.kentongan.adapters.catalogue.KnownSource;
+import id.kentongan.adapters.catalogue.Workbooks;
+import id.kentongan.facts.JournalEntry;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The four forms say the same, and each has faults of its own. */
+class FormsTest {
+    private static final String HEADER = "id,source,indicator,region,value,occurredAt\n";
+    private static final String ROW = "a1,POLRES,KEA-01,73.10,3,2024-11-20T08:00:00+07:00\n";
+
+    @Test
+    void whatIsWrittenOutReadsBackTheSameInNdjsonAndInAnArray() {
+        List<JournalEntry> entries = entries(Interchange.any(new SomeCodes(), Receipt.LIVE)
+                .read(InterchangeTest.payload("contoh.ndjson", KnownSource.INTERCHANGE.sample("contoh.ndjson"))).toList());
+        List<String> lines = entries.stream().map(Interchange::line).toList();
+        assertThat(replayed("x.ndjson", String.join("\n", lines))).isEqualTo(entries);
+        assertThat(replayed("x.json", lines.stream().collect(Collectors.joining(",\n", "[\n", "]\n")))).isEqualTo(entries);
+        assertThat(replayed("x.json", lines.get(0).replace("{", "{\n ").replace(",\"", ",\n \"")))
+                .containsExactly(entries.get(0));
+    }
+
+    @Test
+    void aWorkbookSaysTheSameAsItsTable() throws IOException {
+        byte[] csv = KnownSource.INTERCHANGE.sample("contoh.csv");
+        assertThat(entries(read("x.xlsx", Workbooks.of(csv)))).isEqualTo(entries(read("x.csv", csv)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";"})
+    void bothSeparatorsAndAMarkAreUnderstood(String separator) {
+        byte[] csv = ("\uFEFF" + (HEADER + ROW).replace(",", separator)).getBytes(StandardCharsets.UTF_8);
+        assertThat(read("x.csv", csv)).singleElement().isInstanceOf(Reading.Understood.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'a1;POLRES;KEA-01;73.10;0,75;2024-11-20T08:00:00+07:00'|value|0.75",
+            "a1;POLRES;KEA-01;73.1;1;2024-11-20T08:00:00+07:00|region|73.10",
+            "a1;POLRES;KEA-01;7310;1;2024-11-20T08:00:00+07:00|region|73.10", "a1;POLRES;KEA-01;73.10;1|''|terpotong",
+            "a1;POLRES;KEA-01;73.10;1;2024-11-20T08:00:00+07:00;x|''|kutip"})
+    void aDoubtfulCellIsRefusedWithItsRemedy(String row, String field, String remedy) {
+        String csv = HEADER.replace(',', ';') + row + "\n" + ROW.replace(',', ';');
+        assertThat(read("x.csv", csv.getBytes(StandardCharsets.UTF_8))).satisfiesExactly(first -> assertThat(first)
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+                    assertThat(refused.line()).isEqualTo(2);
+                    assertThat(refused.field()).isEqualTo(field);
+                    assertThat(refused.remedy()).contains(remedy);
+                }), second -> assertThat(second).isInstanceOf(Reading.Understood.class));
+    }
+
+    @Test
+    void anUnknownColumnRefusesTheTableOnceAndNamesTheNearest() {
+        assertThat(read("x.csv", (HEADER.replace("region", "regoin") + ROW + ROW).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+                    assertThat(refused.line()).isZero();
+                    assertThat(refused.remedy()).contains("region");
+                });
+    }
+
+    @Test
+    void aRegionTypedAsANumberIsRefusedInAWorkbook() throws IOException {
+        byte[] workbook = workbook(sheet -> sheet.value(1, 3, 73.1));
+        assertThat(read("x.xlsx", workbook)).singleElement().isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+            assertThat(refused.field()).isEqualTo("region");
+            assertThat(refused.remedy()).contains("73.10");
+        });
+    }
+
+    @Test
+    void aFormulaIsRefusedAndAShortDecimalStaysShort() throws IOException {
+        assertThat(read("x.xlsx", workbook(sheet -> sheet.formula(1, 4, "1+2")))).singleElement()
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.remedy()).contains("rumus"));
+        assertThat(entries(read("x.xlsx", workbook(sheet -> sheet.value(1, 4, 0.07))))).singleElement()
+                .satisfies(entry -> assertThat(Interchange.line(entry)).contains("\"value\":0.07,"));
+    }
+
+    @Test
+    void oneBrokenElementDoesNotTakeTheArrayWithIt() {
+        String good = Interchange.line(entries(read("x.csv", (HEADER + ROW).getBytes(StandardCharsets.UTF_8))).get(0));
+        var readings = read("x.json",
+                ("[" + good + ",{\"id\":}," + good + ",{\"text\":\"" + "x".repeat(100_000) + "\"}," + good + "]")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(readings).extracting(reading -> reading instanceof Reading.Understood).containsExactly(true, false, true,
+                false, true);
+        assertThat(readings).extracting(Reading::line).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void linesWithoutEndAreReadWithoutBeingHeld() {
+        byte[] line = "{\"id\":\"a\",\"source\":\"POLRES\",\"indicator\":\"KEA-01\",\"region\":\"73.10\",\"value\":3,\"occurredAt\":\"2024-11-20T08:00:00Z\"}\n"
+                .getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                return line[(int) (at++ % line.length)];
+            }
+        };
+        assertThat(Interchange
+                .stream("x.ndjson", endless, InterchangeTest.payload("x", line).receivedAt(), new SomeCodes(), Receipt.LIVE)
+                .limit(100_000)
+                .filter(Reading.Understood.class::isInstance).count()).isEqualTo(100_000);
+    }
+
+    @Test
+    void anEmptyJournalIsNoFaultInReplayAndAnEmptyDeliveryIs() {
+        assertThat(replayed("x.ndjson", "")).isEmpty();
+        assertThat(read("x.ndjson", new byte[0])).singleElement().isInstanceOf(Reading.Refused.class);
+    }
+
+    private interface Fill {
+        void into(Worksheet sheet);
+    }
+
+    private static byte[] workbook(Fill fill) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Kentongan", "1.0")) {
+            var sheet = workbook.newWorksheet("Laporan");
+            List<String> cells = new ArrayList<>(List.of((HEADER + ROW).split("[,\n]")));
+            for (int at = 0; at < cells.size(); at++) {
+                sheet.value(at / 6, at % 6, cells.get(at));
+            }
+            fill.into(sheet);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Reading> read(String name, byte[] content) {
+        return Interchange.any(new SomeCodes(), Receipt.LIVE).read(InterchangeTest.payload(name, content)).toList();
+    }
+
+    private static List<JournalEntry> replayed(String name, String content) {
+        return entries(Interchange.stream(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                InterchangeTest.payload(name, new byte[0]).receivedAt(), new SomeCodes(), Receipt.REPLAY).toList());
+    }
+
+    private static List<JournalEntry> entries(List<Reading> readings) {
+        assertThat(readings).allMatch(Reading.Understood.class::isInstance);
+        return readings.stream().map(reading -> ((Reading.Understood) reading).entry()).toList();
+    }
+}

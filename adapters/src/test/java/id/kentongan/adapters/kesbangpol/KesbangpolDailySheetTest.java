@@ -1,0 +1,81 @@
+package id.kentongan.adapters.kesbangpol;
+
+import static id.kentongan.adapters.catalogue.KnownSource.KESBANGPOL_DAILY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.adapters.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KesbangpolDailySheetTest {
+    private static final String SHEET = Read.sample(KESBANGPOL_DAILY);
+
+    @Test
+    void aCorrectedSheetKeepsItsIdsAndRaisesTheirRevision() {
+        var first = Read.by(KESBANGPOL_DAILY, SHEET).observations();
+        var corrected = Read
+                .by(KESBANGPOL_DAILY, SHEET.replace("Nihil:;tidak", "Revisi;1;;;\nNihil:;tidak").replace("KON-10;11", "KON-10;9"))
+                .observations();
+        assertThat(corrected).extracting(report -> report.id().lineage())
+                .isEqualTo(first.stream().map(report -> report.id().lineage()).toList());
+        assertThat(corrected).extracting(report -> report.id().revision()).containsOnly(1);
+        assertThat(corrected.get(1).value()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void aRowMarkedBatalIsRetracted() {
+        var reports = Read.by(KESBANGPOL_DAILY, SHEET.replace("SIB-01;1;", "SIB-01;1;ya")).observations();
+        assertThat(reports).extracting(report -> report.retracted()).containsExactly(false, false, true);
+    }
+
+    @Test
+    void aReportOfTodayCountsFromItsReceiptAndOneOfAnEarlierDayFromTheEndOfThatDay() {
+        var reports = Read.by(KESBANGPOL_DAILY, SHEET.replace("2024-11-19", "2024-11-20").replace("21:30", "")).observations();
+        assertThat(reports.get(0).occurredAt()).isEqualTo(Read.RECEIVED);
+        assertThat(reports.get(1).occurredAt()).isEqualTo("2024-11-18T16:59:59Z");
+    }
+
+    @Test
+    void aProvinceReportsUnderItsOwnSource() {
+        var reports = Read
+                .by(KESBANGPOL_DAILY, "Wilayah,73\nTanggal,2024-11-20\nZona,WITA\nPelapor,Kesbangpol Sulsel\nNihil,ya\n")
+                .observations();
+        assertThat(reports).singleElement().satisfies(report -> assertThat(report.id().source()).isEqualTo("KESBANGPOL-PROV"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Nihil:;tidak|Nihil:;ya|Nihil|Nihil: tidak", "Zona:;WIB|Zona:;GMT|Zona|WITA",
+            "Tanggal:;2024-11-19|Tanggal:;19/11/2024|Tanggal|2024-11-19",
+            "Tanggal:;2024-11-19|Tanggal:;2024-02-30|Tanggal|kalender",
+            "Wilayah:;35.14|Wilayah:;3514|Wilayah|35.14", "Pelapor:;Badan Kesbangpol Kabupaten Pasuruan|Pelapor:;|Pelapor|wajib",
+            "Pelapor:|Pelopor:|Pelopor:|Pelapor", "Kode Indikator|Kode Indikatr|Kode Indikatr|Kode Indikator",
+            "Nihil:;tidak|Nihil:;mungkin|Nihil|ya atau tidak"})
+    void aDoubtfulHeadRefusesTheSheetWithARemedy(String written, String instead, String field, String remedy) {
+        var refusal = Read.by(KESBANGPOL_DAILY, SHEET.replace(written, instead)).refusal();
+        assertThat(refusal.line()).isZero();
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal.remedy()).contains(remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"KON-10;11|KON-10;1.100|Jumlah|1100", "KON-10;11|KON-10;0,5|Jumlah|0.5",
+            "KON-10;11|KON-10;-1|Jumlah|negatif",
+            "KON-10;11|KON-10;|Jumlah|wajib", "KON-10;11|KON-1;11|''|KON-10",
+            "35.14.13.1014;KON-10|73.10;KON-10|Kode Wilayah|tidak terletak",
+            "35.14.13.1014;KON-10|35.14.13.9999;KON-10|Kode Wilayah|35.14.13", "2;2024-11-18|;2024-11-18|ID|wajib",
+            "2;2024-11-18;|2;2024-11-18;25:00|Jam|14:30", "2;2024-11-18|2;2024-12-18|''|24 jam"})
+    void aDoubtfulRowIsRefusedAndTheOthersAreTaken(String written, String instead, String field, String remedy) {
+        var read = Read.by(KESBANGPOL_DAILY, SHEET.replace(written, instead));
+        assertThat(read.readings()).hasSize(3);
+        assertThat(read.refusal().line()).isEqualTo(10);
+        assertThat(read.refusal().field()).isEqualTo(field);
+        assertThat(read.refusal().remedy()).contains(remedy);
+    }
+
+    @Test
+    void aSheetWithoutIncidentsMustSaySo() {
+        String head = String.join("\n", SHEET.lines().limit(8).toList());
+        assertThat(Read.by(KESBANGPOL_DAILY, head).refusal().remedy()).contains("Nihil: ya");
+    }
+}
