@@ -20,10 +20,12 @@ import id.kentongan.facts.RegionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +81,7 @@ public final class BawasluViolations implements Source {
         private final Instant occurredAt;
         private final int revision;
         private final Places places = new Places(codes);
+        private final Set<RegionCode> districts = new HashSet<>();
 
         Week(Labelled head, Payload payload) throws Unfit {
             this.payload = payload;
@@ -98,6 +101,11 @@ public final class BawasluViolations implements Source {
                     throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
                 }
                 RegionCode district = region(row);
+                if (!districts.add(district)) {
+                    throw new Unfit("Kode Wilayah", district.dotted(),
+                            "%s sudah ada di baris lain tabel ini. Gabungkan menjadi satu baris."
+                                    .formatted(district));
+                }
                 List<Reading> readings = new ArrayList<>();
                 KINDS.forEach((column, indicator) -> {
                     if (!row.cell(column).empty()) {

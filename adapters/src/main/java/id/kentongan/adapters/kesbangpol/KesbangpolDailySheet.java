@@ -1,6 +1,7 @@
 package id.kentongan.adapters.kesbangpol;
 
 import id.kentongan.adapters.Codes;
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
@@ -20,8 +21,10 @@ import id.kentongan.facts.RegionLevel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +95,7 @@ public final class KesbangpolDailySheet implements Source {
         private final Head head;
         private final Payload payload;
         private final Places places = new Places(codes);
+        private final Set<String> ids = new HashSet<>();
 
         Sheet(Head head, Payload payload) throws Unfit {
             this.head = head;
@@ -122,7 +126,12 @@ public final class KesbangpolDailySheet implements Source {
                 }
                 Cell count = row.required("Jumlah");
                 boolean retracted = !row.cell("Batal").empty() && yes("Batal", row.cell("Batal"));
-                var draft = new Draft(id(row.required("ID").text()), retracted, row.required("Kode Indikator").text(), region,
+                String own = row.required("ID").text();
+                if (!ids.add(own)) {
+                    throw new Unfit("ID", own, "ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri."
+                            .formatted(Excerpt.of(own)));
+                }
+                var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region,
                         Decimals.typed("Jumlah", count.text(), count.written()),
                         occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam")), Kind.ACTUAL, told(row));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));

@@ -41,7 +41,7 @@ class BawasluViolationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"73.71;|35.78;|Kode Wilayah|73", "73.71;|73.09;|Kode Wilayah|73.71",
-            "73.71;|73;|Kode Wilayah|bukan kabupaten",
+            "73.71;|73;|Kode Wilayah|bukan kabupaten", "73.71;Kota Makassar|73.10;|Kode Wilayah|sudah ada",
             ";Kabupaten Maros|;Kabupaten Marros|Kabupaten/Kota|Kode Wilayah", "Makassar;5|Makassar;-|Politik Uang|bukan angka",
             "Makassar;5|Makassar;5.5|Politik Uang|bulat", "Makassar;5|Makassar;1.500|Politik Uang|1500"})
     void aDoubtfulRowOrCellIsRefusedWithARemedy(String written, String instead, String field, String remedy) {

@@ -64,6 +64,7 @@ class KesbangpolDailySheetTest {
             "KON-10;11|KON-10;|Jumlah|wajib", "KON-10;11|KON-1;11|''|KON-10",
             "35.14.13.1014;KON-10|73.10;KON-10|Kode Wilayah|tidak terletak",
             "35.14.13.1014;KON-10|35.14.13.9999;KON-10|Kode Wilayah|35.14.13", "2;2024-11-18|;2024-11-18|ID|wajib",
+            "2;2024-11-18|1;2024-11-18|ID|sudah dipakai",
             "2;2024-11-18;|2;2024-11-18;25:00|Jam|14:30", "2;2024-11-18|2;2024-12-18|''|24 jam"})
     void aDoubtfulRowIsRefusedAndTheOthersAreTaken(String written, String instead, String field, String remedy) {
         var read = Read.by(KESBANGPOL_DAILY, SHEET.replace(written, instead));
