@@ -37,6 +37,7 @@ final class FeatureFile {
         List<Envelope> envelopes = parse(file, name);
         FeatureFile feature = new FeatureFile(name, Lines.of(envelopes), problems);
         envelopes.stream().flatMap(envelope -> envelope.getParseError().stream()).forEach(feature::unparsable);
+        feature.lines.strays().forEach(feature::stray);
         envelopes.stream().flatMap(envelope -> envelope.getPickle().stream())
                 .flatMap(pickle -> feature.scenario(pickle).stream()).forEach(scenarios::add);
     }
@@ -98,6 +99,14 @@ final class FeatureFile {
                 .orElse(0);
         problems.add(problem(line, "", "baris ini bukan susunan skenario yang sah. Awali dengan Fitur:, Skenario:, "
                 + "Garis-Besar Skenario:, Contoh:, Dengan, Ketika, Maka, Dan, Tetapi, atau | untuk tabel yang sama banyak kolomnya."));
+    }
+
+    private void stray(Lines.Stray stray) {
+        problems.add(
+                problem(stray.line(), stray.text(),
+                        ("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
+                                + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.")
+                                .formatted(stray.text())));
     }
 
     private Problem problem(int line, String value, String message) {

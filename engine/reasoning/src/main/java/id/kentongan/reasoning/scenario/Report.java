@@ -24,6 +24,7 @@ record Report(Map<String, String> cells) implements Act {
     private static final List<String> NEEDED = List.of("sumber", "indikator", "nilai", "wilayah", "terjadi");
     private static final Map<String, String> DETAILS = Map.of("bermutu", "mutu", "berasal", "asal", "diterima", "diterima");
     private static final Pattern DETAIL = Pattern.compile(", (?:(bermutu|berasal|diterima) \"([^\"]*)\"|(untuk latihan))");
+    private static final Pattern REVISION = Pattern.compile("\\d{1,3}");
     private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
     static Report told(Matcher words, String indicator, String value) {
@@ -59,7 +60,11 @@ record Report(Map<String, String> cells) implements Act {
         SourceRow source = script.source(needed("sumber"));
         Instant occurred = script.moment(needed("terjadi"));
         Instant received = cell("diterima").map(script::moment).orElse(occurred);
-        int revision = cell("revisi").map(text -> number(text).intValue()).orElse(0);
+        if (occurred.isAfter(received.plus(Observation.LARGEST_LEAD))) {
+            throw new IllegalArgumentException("kejadian %s lebih dari 24 jam sesudah diterima, %s."
+                    .formatted(Moments.shown(occurred), Moments.shown(received)));
+        }
+        int revision = cell("revisi").map(Report::revision).orElse(0);
         EntryId id = new EntryId(source.code(), cell("id").orElseGet(() -> String.valueOf(script.nextId())), revision);
         return new Observation(id, cell("ditarik").filter("ya"::equals).isPresent(), script.indicator(needed("indikator")),
                 script.region(needed("wilayah")), number(needed("nilai")), occurred, received,
@@ -84,6 +89,13 @@ record Report(Map<String, String> cells) implements Act {
             throw new IllegalArgumentException("mutu \"%s\" tidak dikenal. Tulis A1 sampai F6.".formatted(text));
         }
         return new Grade(text.charAt(0), text.charAt(1) - '0');
+    }
+
+    private static int revision(String text) {
+        if (!REVISION.matcher(text).matches()) {
+            throw new IllegalArgumentException("revisi \"%s\" bukan bilangan bulat 0 sampai 999.".formatted(text));
+        }
+        return Integer.parseInt(text);
     }
 
     static BigDecimal number(String text) {

@@ -41,9 +41,13 @@ public final class Scenarios {
         return problems;
     }
 
-    /** Plays every example through the book, which is shared, each with an empty journal of its own. */
+    /**
+     * Plays every example through the book, which is shared, each with an empty journal of its own.
+     *
+     * @return one outcome for each example, in the order of files and lines
+     */
     public List<Outcome> run(RuleBook book, Regions regions) {
-        return scenarios.stream().map(scenario -> scenario.play(book, regions)).toList();
+        return scenarios.parallelStream().map(scenario -> scenario.play(book, regions)).toList();
     }
 
     /** One warning for each criterion row and policy that no example shows firing, or none shows silent. */
