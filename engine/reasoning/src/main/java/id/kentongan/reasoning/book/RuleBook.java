@@ -164,12 +164,15 @@ public final class RuleBook {
                 .or(() -> dated.stream().min(byStart));
     }
 
-    /** The compiled core rules and the policies of one province. */
+    /**
+     * The compiled core rules and the policies of one province. Two books with the same policies and vocabulary share the very object, so
+     * that a changed threshold compiles nothing.
+     */
     public KieBase provincial() {
         return provincial;
     }
 
-    /** The compiled core rules and the policies that look across provinces. */
+    /** The compiled core rules and the policies that look across provinces; shared as {@link #provincial()} is. */
     public KieBase national() {
         return national;
     }

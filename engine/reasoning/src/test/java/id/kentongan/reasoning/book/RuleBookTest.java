@@ -64,8 +64,35 @@ class RuleBookTest {
 
     @Test
     void aChangedThresholdCompilesNothing() {
-        assertThat(new Pages().criteria(Pages.CLASHES.replace(",1,3,", ",1,4,")).read().provincial())
-                .isSameAs(new Pages().read().provincial());
+        RuleBook before = new Pages().read();
+        RuleBook after = new Pages().criteria(Pages.CLASHES.replace(",1,3,", ",1,4,")).read();
+
+        assertThat(after.provincial()).isSameAs(before.provincial());
+    }
+
+    @Test
+    void aChangedPolicyIsCompiledAnew() {
+        RuleBook before = new Pages().read();
+        RuleBook after = new Pages().with("kosakata/a.dsl", """
+                [jika kabupaten]Ada temuan {kode} =
+                    accumulate($satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), district == $kode);
+                    $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
+                [maka]Simpulkan {warna} karena {alasan} =
+                    insertLogical(Finding.ofPolicy({kebijakan}, $wilayah, $jenis, {warna}, {alasan}, {temuan}));
+                """).with("kebijakan/a.dslr", """
+                # UU 7/2012 Pasal 10: dasar.
+                aturan "KBJ-01 uji" tahan 2 hari
+                jika
+                  Ada temuan "KEA-01"
+                maka
+                  Simpulkan KUNING karena "alasan yang cukup"
+                selesai
+                """).read();
+
+        assertThat(after.provincial()).isNotSameAs(before.provincial());
+        assertThat(after.national()).isSameAs(before.national());
+        assertThat(after.hold(new AlertKey("KBJ-01", RegionCode.of("35.14"), Kind.ACTUAL), Instant.EPOCH))
+                .isEqualTo(Duration.ofDays(2));
     }
 
     @Test
