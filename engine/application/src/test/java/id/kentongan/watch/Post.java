@@ -1,11 +1,15 @@
 package id.kentongan.watch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.kentongan.adapters.Reading;
 import id.kentongan.alert.Decisions;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Standing;
 import id.kentongan.intake.Intake;
 import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.Books;
@@ -28,11 +32,10 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Journal, intake and watch without a web server; each round is asked for. Closing it is a restart when it is opened again. */
-final class Post implements AutoCloseable {
+public final class Post implements AutoCloseable {
     static final Duration TICK = Duration.ofSeconds(1);
 
     private final ConfigurableApplicationContext context;
@@ -41,7 +44,7 @@ final class Post implements AutoCloseable {
         this.context = context;
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No component, lest the scan of another test finds it. */
     @AutoConfigurationPackage(basePackages = "id.kentongan.alert")
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
             TransactionAutoConfiguration.class, HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
@@ -55,7 +58,7 @@ final class Post implements AutoCloseable {
         }
     }
 
-    static Post open(Path data, Path rules, Clock clock, Class<?>... more) {
+    public static Post open(Path data, Path rules, Clock clock, Class<?>... more) {
         return new Post(new SpringApplicationBuilder(Program.class).sources(more).web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .run("--kentongan.data=" + data, "--kentongan.rules=" + rules, "--kentongan.tick=" + TICK.toMillis() + "ms",
@@ -70,24 +73,33 @@ final class Post implements AutoCloseable {
         context.getBean(Intake.class).take(readings, "uji");
     }
 
-    void round() {
+    public void round() {
         context.getBean(Watch.class).round();
     }
 
-    List<Decided> decisions() {
+    public List<Decided> decisions() {
         return context.getBean(Decisions.class).after(0, Integer.MAX_VALUE).stream().map(Decisions.Numbered::decided).toList();
     }
 
     /** What an uninterrupted run over the journal would have decided up to the last tick judged. */
-    List<Decided> replayed() {
+    public List<Decided> replayed() {
         List<Decided> decisions = new ArrayList<>();
         Replay.run(context.getBean(Books.class).current(), Regions.bundled(), TICK, journal(),
                 Optional.of(context.getBean(Logbook.class).progress().tick()), decisions::add);
         return decisions;
     }
 
-    List<JournalEntry> journal() {
+    public List<JournalEntry> journal() {
         return context.getBean(Journal.class).upTo(Long.MAX_VALUE).toList();
+    }
+
+    /** What is kept about open alerts is what the rebuilt memory knows, and what the alerts themselves say. */
+    public void assertStandingsAgree() {
+        List<Standing> kept = context.getBean(Standings.class).all();
+        assertThat(context.getBean(Watch.class).look(Reasoning::open).orElseThrow()).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(database().queryForList("SELECT id FROM alert WHERE closed_at IS NULL", String.class))
+                .containsExactlyInAnyOrderElementsOf(kept.stream().map(Standing::alert).toList());
+        assertThat(database().queryForObject("SELECT COUNT(*) FROM outbox", Integer.class)).isEqualTo(decisions().size());
     }
 
     JdbcTemplate database() {

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.region.Regions;
-import id.kentongan.rulebook.Books;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
 
 /** History is a function of the journal and the rule book, whatever happens to the process that writes it. */
@@ -99,21 +94,6 @@ class WatchTest {
         }
     }
 
-    /** The watch with its rebuild switched off, to show that the comparison would notice. No component: only asked for by name. */
-    static class Forgetful {
-        @Bean
-        @Primary
-        Rebuild forgetful(Journal journal, Logbook logbook, Standings standings, Books books,
-                Regions regions) {
-            return new Rebuild(journal, logbook, standings, books, regions, Post.TICK) {
-                @Override
-                void restore(Reasoning reasoning, Progress judged) {
-                    // nothing: the memory stays empty
-                }
-            };
-        }
-    }
-
     private void play(Post post, Weather weather, int reports) {
         for (int i = 0; i < reports; i++) {
             post.send(weather.report(clock.instant()));
@@ -132,8 +112,7 @@ class WatchTest {
             assertThat(Digest.parting(post.decisions(), post.replayed())).as("seed %d", seed).isEmpty();
             assertThat(post.decisions().size()).as("a history worth comparing").isGreaterThan(15);
             assertThat(Digest.of(post.decisions())).isEqualTo(Digest.of(post.replayed()));
-            assertThat(post.part(Watch.class).look(Reasoning::open).orElseThrow()).as("standings, seed %d", seed)
-                    .containsExactlyInAnyOrderElementsOf(post.part(Standings.class).all());
+            post.assertStandingsAgree();
         }
     }
 }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Random;
 
 /** Random reports that make alerts rise and fall often: few regions, corrections, withdrawals, copies, late ones. */
-final class Weather {
+public final class Weather {
     private static final List<String> REGIONS = List.of("73.10.01", "73.10.02", "73.10.03", "35.14.01", "35.14.01.2001");
 
     private final Random random;
     private int sent;
 
-    Weather(long seed) {
+    public Weather(long seed) {
         random = new Random(seed);
     }
 
-    Observation report(Instant now) {
+    public Observation report(Instant now) {
         boolean correction = sent > 5 && random.nextInt(5) == 0;
         int number = correction ? random.nextInt(sent) : sent++;
         int revision = correction ? 1 + random.nextInt(3) : 0;
@@ -39,7 +39,7 @@ final class Weather {
                 number % 11 == 0 ? Kind.EXERCISE : Kind.ACTUAL, "");
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 }
