@@ -33,8 +33,8 @@ final class AllowList {
     private static final int LONGEST = 20_000;
     /** Each pattern more multiplies the work; accumulations and tests of existence do not. */
     private static final int MOST_JOINED = 4;
-    /** Escapes and comments can make the text differ from what it seems; a generated rule needs neither. */
-    private static final Pattern HIDING = Pattern.compile("[\\\\#@`\\p{Cntrl}&&[^\n]]|//|/\\*");
+    /** Escapes, comments and letters of other scripts can make the text differ from what it seems; a generated rule needs none. */
+    private static final Pattern HIDING = Pattern.compile("[\\\\#@`]|[^ -~\n]|//|/\\*");
 
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> needed = new TreeSet<>();

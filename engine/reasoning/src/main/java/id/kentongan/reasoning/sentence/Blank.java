@@ -82,7 +82,8 @@ enum Blank {
         }
     };
 
-    private static final Pattern NOT_PROSE = Pattern.compile("[^\\p{L}\\p{N} .,;:()/%+?!'&≥≤–-]");
+    /** Plain letters only: rule text goes through a compiler that reads it in the encoding of the machine. */
+    private static final Pattern NOT_PROSE = Pattern.compile("[^A-Za-z0-9 .,;:()/%+?!'&-]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 .,()/-]{1,100}");
     private static final Pattern SMALL = Pattern.compile("[0-9]{1,3}");
     private static final Set<String> LEVELS = Set.of("KUNING", "MERAH");

@@ -98,6 +98,7 @@ class PoliciesTest {
             "sedikitnya 3|sedikitnya 99999|7: \"99999\" bukan bilangan. Tulis dengan angka, 0 sampai 999.",
             "Simpulkan MERAH|Simpulkan HIJAU|9: tingkat \"HIJAU\" tidak dikenal. Pilihan: KUNING, KUNING atau lebih, MERAH.",
             "\"bentrokan tercatat di beberapa kecamatan\"|\"a\"|9: alasan 1 huruf. Tulis satu kalimat, 10 sampai 300 huruf.",
+            "beberapa kecamatan\"|\u2265 3 kecamatan\"|9: alasan memuat \"\u2265\". Pakai huruf, angka dan tanda baca biasa.",
             "beberapa kecamatan\"|<b>kecamatan</b>\"|9: alasan memuat \"<\". Pakai huruf, angka dan tanda baca biasa.",
             "bentrok meluas|bentrok <meluas>|3: kepala aturan tidak terbaca. Bentuknya: aturan \"KBJ-01 nama kebijakan\"; kode berupa huruf "
                     + "besar, tanda hubung dan angka, nama berupa kata biasa.",
@@ -175,7 +176,7 @@ class PoliciesTest {
 
     @Test
     void aReasonMayUseWordsThatMeanSomethingToRules() {
-        String script = SOUND.replace("bentrokan tercatat", "when then end rule: eval(x) 50% & \u2265 3; akhir \u2013 ya");
+        String script = SOUND.replace("bentrokan tercatat", "when then end rule: eval(x) 50% & 3/4; akhir - ya!");
 
         assertThat(read(script).flaws()).isEmpty();
         assertThat(Compilation.compile(Map.of("policy.drl", read(script).text(true).orElseThrow())).getRule(RuleText.PACKAGE,

@@ -50,7 +50,7 @@ class SentenceMeaningTest {
 
     private static KieSession session(String... sentences) {
         String script = "# UU 7/2012 Pasal 10: dasar.\naturan \"KBJ-01 uji\"\njika\n  " + String.join("\n  ", sentences)
-                + "\nmaka\n  Simpulkan KUNING karena \"alasan \u2265 uji\"\nselesai\n";
+                + "\nmaka\n  Simpulkan KUNING karena \"alasan untuk uji\"\nselesai\n";
         Policies policies = PoliciesTest.read(script);
         assertThat(policies.flaws()).isEmpty();
         return Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).newKieSession();
@@ -246,7 +246,7 @@ class SentenceMeaningTest {
             facts.forEach(session::insert);
             session.fireAllRules(10_000);
             return Set.copyOf(
-                    session.getObjects(fact -> fact instanceof Finding finding && finding.because().equals("alasan \u2265 uji")));
+                    session.getObjects(fact -> fact instanceof Finding finding && finding.because().equals("alasan untuk uji")));
         }
     }
 }
