@@ -9,19 +9,25 @@ import java.util.stream.Collectors;
 
 /** The names of the contract, in the order in which they are documented. */
 enum Field {
-    ID("id", Of.BOTH), REVISION("revision", Of.BOTH), RETRACTED("retracted", Of.OBSERVATION), SOURCE("source", Of.BOTH),
-    INDICATOR(
-            "indicator", Of.OBSERVATION),
-    REGION("region", Of.BOTH), VALUE("value", Of.OBSERVATION), OCCURRED_AT("occurredAt",
-            Of.BOTH),
-    RECEIVED_AT("receivedAt", Of.BOTH), RELIABILITY("reliability", Of.OBSERVATION), CREDIBILITY(
-            "credibility",
-            Of.OBSERVATION),
-    CLASSIFICATION("classification", Of.OBSERVATION), ORIGIN("origin",
-            Of.OBSERVATION),
-    KIND("kind", Of.BOTH), TEXT("text", Of.BOTH), TYPE("type",
-            Of.BOTH),
-    CRITERION("criterion", Of.HANDLING), PROGRESS("progress", Of.HANDLING), UNIT("unit", Of.HANDLING);
+    ID("id", Of.BOTH),
+    REVISION("revision", Of.BOTH),
+    RETRACTED("retracted", Of.OBSERVATION),
+    SOURCE("source", Of.BOTH),
+    INDICATOR("indicator", Of.OBSERVATION),
+    REGION("region", Of.BOTH),
+    VALUE("value", Of.OBSERVATION),
+    OCCURRED_AT("occurredAt", Of.BOTH),
+    RECEIVED_AT("receivedAt", Of.BOTH),
+    RELIABILITY("reliability", Of.OBSERVATION),
+    CREDIBILITY("credibility", Of.OBSERVATION),
+    CLASSIFICATION("classification", Of.OBSERVATION),
+    ORIGIN("origin", Of.OBSERVATION),
+    KIND("kind", Of.BOTH),
+    TEXT("text", Of.BOTH),
+    TYPE("type", Of.BOTH),
+    CRITERION("criterion", Of.HANDLING),
+    PROGRESS("progress", Of.HANDLING),
+    UNIT("unit", Of.HANDLING);
 
     /** Which of the two kinds of line may carry a field. */
     enum Of {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.apache.camel.spi.ExceptionHandler;
@@ -63,7 +64,7 @@ final class FileDrop extends RouteBuilder {
             getContext().getRegistry().bind("kentonganFaults-" + source.written(), faults);
             feeds.opened(name);
             Drop drop = new Drop(source.with(codes), taking, clock);
-            from(address(source)).routeId(name).process(exchange -> take(exchange, drop, name, faults));
+            from(directory(source)).routeId(name).process(exchange -> take(exchange, drop, name, faults));
         }
     }
 
@@ -83,9 +84,17 @@ final class FileDrop extends RouteBuilder {
                 || file.getLastModified() < System.currentTimeMillis() - pace.emptyAfter().toMillis();
     }
 
-    private String address(KnownSource source) {
-        return "file:" + inbox.resolve(source.written()).toAbsolutePath() + "?delay=" + pace.poll().toMillis()
-                + "&initialDelay=0&exclude=" + UNFINISHED
+    /** The directory is set aside from the options: inside an address, a blank or percent sign in its name would mean something else. */
+    private FileEndpoint directory(KnownSource source) {
+        FileEndpoint endpoint = getContext().getEndpoint("file:" + source.written() + "?" + options(source), FileEndpoint.class);
+        Path directory = inbox.resolve(source.written()).toAbsolutePath();
+        endpoint.setFile(directory.toFile());
+        endpoint.getConfiguration().setDirectory(directory.toString());
+        return endpoint;
+    }
+
+    private String options(KnownSource source) {
+        return "delay=" + pace.poll().toMillis() + "&initialDelay=0&exclude=" + UNFINISHED
                 + "&sortBy=file:modified&maxMessagesPerPoll=50&eagerMaxMessagesPerPoll=false"
                 + "&filter=#kentonganFileReady&exceptionHandler=#kentonganFaults-" + source.written()
                 + "&readLock=changed&readLockMinLength=0&readLockMinAge=" + pace.quiet().toMillis()

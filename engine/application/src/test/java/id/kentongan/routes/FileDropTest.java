@@ -2,6 +2,7 @@ package id.kentongan.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.intake.Intake;
 import id.kentongan.intake.Intakes;
@@ -47,7 +48,7 @@ class FileDropTest {
 
     @BeforeEach
     void prepare() {
-        inbox = directory.resolve("masuk");
+        inbox = directory.resolve("data %41+& ini/masuk");
         open = Engine.migrated(Engine.H2, directory);
         posts = new Posts(open.source(), NOW);
         intake = Intakes.on(open.source(), posts);
@@ -158,6 +159,51 @@ class FileDropTest {
         drop("interchange/buku.ndjson", "x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
         await(() -> names("ditolak").anyMatch(name -> name.endsWith("buku.ndjson")));
         assertThat(Intakes.refusals(open.source()).latest(20_000)).hasSize(10_001);
+    }
+
+    @Test
+    void aNameIsOnlyAName() throws Exception {
+        start(intake::take);
+        List<String> names = List.of("a b%20&c.ndjson", "${file:name}.ndjson", "'; --.ndjson", "a+b#?.ndjson");
+        for (String name : names) {
+            drop("interchange/" + name, lines(2));
+        }
+        await(() -> names("selesai").count() == names.size());
+        assertThat(names("selesai").map(name -> name.substring(name.indexOf('-') + 1)))
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(posts.all()).hasSize(2);
+    }
+
+    @Test
+    void aFileWhoseReaderWasKilledIsTakenAtTheNextStart() throws Exception {
+        drop("interchange/a.ndjson", lines(5));
+        drop("interchange/a.ndjson.camelLock", new byte[0]);
+        intake.take(KnownSource.INTERCHANGE.with(new PlainCodes()).read(new Payload("a.ndjson", lines(3), NOW)), "sebelum mati");
+        start(intake::take);
+        await(() -> names("selesai").count() == 1);
+        assertThat(posts.all()).hasSize(5);
+    }
+
+    @Test
+    void aFileStillBeingUploadedUnderAnotherNameIsLeftAlone() throws Exception {
+        start(intake::take);
+        drop("interchange/a.ndjson.part", lines(5));
+        drop("interchange/.a.ndjson", lines(5));
+        drop("interchange/b.ndjson", lines(1));
+        await(() -> names("selesai").count() == 1);
+        assertThat(posts.all()).hasSize(1);
+        assertThat(inbox.resolve("interchange/a.ndjson.part")).exists();
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws Exception {
+        start(intake::take);
+        Path secret = Files.write(directory.resolve("rahasia.ndjson"), lines(4));
+        Files.createDirectories(inbox.resolve("interchange"));
+        Files.createSymbolicLink(inbox.resolve("interchange/tautan.ndjson"), secret);
+        await(() -> names("ditolak").anyMatch(name -> name.endsWith("tautan.ndjson")));
+        assertThat(posts.all()).isEmpty();
+        assertThat(secret).exists();
     }
 
     @Test
