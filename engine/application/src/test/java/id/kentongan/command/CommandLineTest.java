@@ -1,0 +1,166 @@
+package id.kentongan.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ROW = "KEA-01,Bentrok warga,KEA-01,jumlah,14,KABUPATEN,naik,%s,%d,%s,7,2,2024-01-01,,UU 7/2012 Pasal 10,"
+            + "kebijakan awal,uji coba,Hubungi Polres,Latihan pengamanan";
+    @TempDir
+    private Path directory;
+    private Path rules;
+    private Path reports;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void aSmallBookAndThreeReports() throws IOException {
+        rules = book("rules", "1", 3, "0.5");
+        reports = directory.resolve("laporan.ndjson");
+        Files.writeString(reports, String.join("\n", report("1", "35.14.01", "2024-06-03T08:00:00+07:00"),
+                report("2", "35.14.02", "2024-06-03T09:00:00+07:00"), report("3", "73.10", "2024-06-03T09:30:00+07:00")) + "\n");
+    }
+
+    @Test
+    void replayWritesDecisionsAsLines() {
+        assertThat(run("replay", "--rules", rules, "--observations", reports)).isZero();
+        assertThat(out.lines()).hasSize(2);
+        JsonNode first = JSON.readTree(out.lines().findFirst().orElseThrow());
+        assertThat(first.propertyNames()).containsExactly("at", "decision", "alert", "region", "criterion", "from", "to",
+                "because",
+                "evidence", "legalBasis", "ruleBook", "kind");
+        assertThat(first.get("at").asString()).isEqualTo("2024-06-03T01:00:00Z");
+        assertThat(first.get("decision").asString()).isEqualTo("RAISE");
+    }
+
+    @Test
+    void aRefusedLineIsToldAndTheRestJudged() throws IOException {
+        Files.writeString(reports, report("4", "99.99", "2024-06-03T09:30:00+07:00") + "\n" + Files.readString(reports));
+        assertThat(run("replay", "--rules", rules, "--observations", reports, "--json")).isOne();
+        assertThat(out.lines()).hasSize(2);
+        JsonNode refusal = JSON.readTree(err.strip());
+        assertThat(refusal.get("line").asInt()).isOne();
+        assertThat(refusal.get("field").asString()).isEqualTo("region");
+        assertThat(refusal.get("value").asString()).isEqualTo("99.99");
+        assertThat(refusal.get("remedy").asString()).isNotBlank();
+    }
+
+    @Test
+    void untilJudgesWhatTimeAloneChanges() {
+        assertThat(run("replay", "--rules", rules, "--observations", reports, "--until", "2024-08-01T00:00:00Z", "--tick", "5m"))
+                .isZero();
+        assertThat(out).contains("\"decision\":\"CLEAR\"");
+    }
+
+    @Test
+    void whyNamesWhatIsMissing() {
+        assertThat(run("why", "--rules", rules, "--observations", reports, "--region", "35.14", "--at", "2024-06-03T03:00:00Z"))
+                .isZero();
+        assertThat(out).contains("Kabupaten Pasuruan", "KUNING KEA-01", "2 dalam 14 hari", "urang 1 dari ambang MERAH 3");
+        assertThat(run("why", "--rules", rules, "--observations", reports, "--region", "35.14", "--at", "2024-06-03T03:00:00Z",
+                "--criterion", "KEA-01", "--json")).isZero();
+        assertThat(JSON.readTree(out).get("concerns").get(0).get("level").asString()).isEqualTo("KUNING");
+    }
+
+    @Test
+    void whyBeforeAnyReportSaysSo() {
+        assertThat(run("why", "--rules", rules, "--observations", reports, "--region", "35.14", "--at", "2024-06-01T00:00:00Z"))
+                .isZero();
+        assertThat(out).contains("HIJAU KEA-01", "elum pernah ada laporan KEA-01");
+    }
+
+    @Test
+    void diffShowsWhatAThresholdWouldHaveChanged() throws IOException {
+        Path stricter = book("stricter", "2", 4, "1");
+        assertThat(run("diff", "--rules", stricter, "--against", rules, "--observations", reports)).isZero();
+        assertThat(out).contains("0 keputusan bertambah, 1 hilang, 1 bergeser, 0 tetap", "73.10 ");
+        assertThat(run("diff", "--rules", stricter, "--against", rules, "--observations", reports, "--json")).isZero();
+        assertThat(JSON.readTree(out).get("dropped")).hasSize(1);
+        assertThat(JSON.readTree(out).get("moved").get(0).get("after").get("at").asString()).isEqualTo("2024-06-03T02:00:00Z");
+    }
+
+    @Test
+    void checkWarnsOfWhatIsUnfinishedAndFailsForWhatIsWrong() throws IOException {
+        assertThat(run("check", "--rules", rules)).isZero();
+        assertThat(out).contains("Peringatan: ", "0 masalah");
+        Path wrong = book("wrong", "\"0,75\"", 3, "0.5");
+        assertThat(run("check", "--rules", wrong)).isOne();
+        assertThat(out).contains("kriteria.csv, baris 2").contains("kolom kuning").contains("0,75");
+        assertThat(run("check", "--rules", wrong, "--json")).isOne();
+        assertThat(JSON.readTree(out).get("problems").get(0).get("column").asString()).isEqualTo("kuning");
+        assertThat(run("replay", "--rules", wrong, "--observations", reports)).isOne();
+        assertThat(err).contains("kolom kuning").doesNotContain("Exception");
+    }
+
+    @Test
+    void wrongUseIsTwoAndSaysHow() {
+        for (List<Object> words : List.<List<Object>>of(List.of(), List.of("bake"), List.of("replay"),
+                List.of("replay", "--rules", rules, "--observations", reports, "--tick", "1 s"),
+                List.of("replay", "--rules", rules, "--observations", reports, "--until", "besok"),
+                List.of("replay", "--rules", rules, "--observations", directory.resolve("none")),
+                List.of("check", "--rules", directory.resolve("none")), List.of("check", "--rules", rules, "--fast"),
+                List.of("why", "--rules", rules, "--observations", reports, "--region", "3514", "--at", "2024-06-03T03:00:00Z"),
+                List.of("why", "--rules", rules, "--observations", reports, "--region", "35.14", "--at", "2024-06-03T03:00:00Z",
+                        "--criterion", "XXX-01"))) {
+            assertThat(run(words.toArray())).as("%s", words).isEqualTo(2);
+            assertThat(err).as("%s", words).contains("Pemakaian / usage").doesNotContain("Exception");
+        }
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("Pemakaian / usage");
+    }
+
+    private int run(Object... words) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        List<String> typed = new ArrayList<>();
+        for (Object word : words) {
+            typed.add(word.toString());
+        }
+        int status = CommandLine.run(typed, new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+
+    private static String report(String id, String region, String at) {
+        return ("{\"id\":\"%s\",\"source\":\"MEDIA\",\"indicator\":\"KEA-01\",\"region\":\"%s\",\"value\":1,\"occurredAt\":\"%s\","
+                + "\"receivedAt\":\"%s\"}").formatted(id, region, at, at);
+    }
+
+    private Path book(String name, String yellow, int red, String clear) throws IOException {
+        Path book = Files.createDirectories(directory.resolve(name));
+        Files.writeString(book.resolve("hukum.csv"), """
+                peraturan,pasal,isi_ringkas,dipakai_untuk,status_verifikasi,diverifikasi_dari
+                UU 7/2012,Pasal 10,Sistem peringatan dini,dasar,V,naskah
+                """);
+        Files.writeString(book.resolve("indikator.csv"), """
+                kode,nama,nama_en,satuan,arah,sumber,nilai_min,pasal5,dimensi_ikp,aspek_athg,dasar_hukum
+                KEA-01,Bentrok warga,Clashes,jumlah,naik,MEDIA,0,a,KSP,hankam,UU 7/2012 Pasal 10
+                NIHIL,Laporan nihil,Zero report,-,naik,-,0,-,-,-,-
+                """);
+        Files.writeString(book.resolve("sumber.csv"), """
+                kode,nama,instansi,keandalan,klasifikasi,tingkat_wilayah,wajib_jam,keterangan
+                MEDIA,Media massa,-,C,BIASA,KABUPATEN,,-
+                """);
+        Files.writeString(book.resolve("kriteria.csv"),
+                "kode,nama,indikator,ukuran,jendela_hari,tingkat_wilayah,arah,kuning,merah,reda,"
+                        + "tahan_hari,sumber_independen_merah,berlaku_mulai,berlaku_sampai,dasar_hukum,status_ambang,maturitas,panduan,alarm_palsu\n"
+                        + ROW.formatted(yellow, red, clear) + "\n");
+        return book;
+    }
+}
