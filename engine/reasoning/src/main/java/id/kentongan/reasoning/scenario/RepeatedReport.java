@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 
 /** The same report, once in every interval, first and last moment included: what keeps a region from being blind. */
 record RepeatedReport(Map<String, String> cells, Duration interval, String from, String until) implements Act {
+    private static final int MOST = 2_000;
 
     static RepeatedReport told(Matcher words, String indicator, String value) {
         String every = words.group("selang");
@@ -23,8 +24,12 @@ record RepeatedReport(Map<String, String> cells, Duration interval, String from,
         if (interval.isZero()) {
             throw new IllegalArgumentException("selang 0 jam tidak pernah habis. Tulis sedikitnya 1 jam.");
         }
+        Instant first = Moments.absolute(from);
         Instant last = Moments.absolute(until);
-        for (Instant at = Moments.absolute(from); !at.isAfter(last); at = at.plus(interval)) {
+        if (Duration.between(first, last).compareTo(interval.multipliedBy(MOST)) > 0) {
+            throw new IllegalArgumentException("lebih dari %d laporan berulang. Perpendek waktunya.".formatted(MOST));
+        }
+        for (Instant at = first; !at.isAfter(last); at = at.plus(interval)) {
             Map<String, String> row = new HashMap<>(cells);
             row.put("terjadi", at.toString());
             new Report(row).play(script);

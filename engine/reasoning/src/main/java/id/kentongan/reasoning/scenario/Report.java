@@ -24,6 +24,7 @@ record Report(Map<String, String> cells) implements Act {
     private static final List<String> NEEDED = List.of("sumber", "indikator", "nilai", "wilayah", "terjadi");
     private static final Map<String, String> DETAILS = Map.of("bermutu", "mutu", "berasal", "asal", "diterima", "diterima");
     private static final Pattern DETAIL = Pattern.compile(", (?:(bermutu|berasal|diterima) \"([^\"]*)\"|(untuk latihan))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
     private static final Pattern REVISION = Pattern.compile("\\d{1,3}");
     private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
@@ -99,11 +100,9 @@ record Report(Map<String, String> cells) implements Act {
     }
 
     static BigDecimal number(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException unreadable) {
-            throw new IllegalArgumentException("\"%s\" bukan angka. Tulis dengan titik desimal, misalnya 1.25.".formatted(text),
-                    unreadable);
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("\"%s\" bukan angka. Tulis dengan titik desimal, misalnya 1.25.".formatted(text));
         }
+        return new BigDecimal(text);
     }
 }

@@ -22,7 +22,7 @@ record Sentence(String form, Pattern pattern, BiFunction<Matcher, Step, Act> mea
             "arah", "(?<arah>naik menjadi|turun menjadi|tetap)",
             "kemajuan", "(?<kemajuan>dimulai|selesai)",
             "tentang", "(?<tentang>karena|dasar hukumnya|buktinya)",
-            "selang", "(?<selang>hari|\\d+ jam)",
+            "selang", "(?<selang>hari|\\d{1,4} jam)",
             "rincian", "(?<rincian>(?:, (?:bermutu|berasal|diterima) \"[^\"]*\"|, untuk latihan)*)",
             "latihan", "(?<latihan> untuk latihan)?");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");

@@ -24,6 +24,10 @@ class WrongExampleTest {
             sumber "POLRES" melaporkan NIHIL di "81.71" pada "2024-10-07 08:00 WIB", bermutu "G9"   | Tulis A1 sampai F6
             penanganan "KEA-99" di "81.71" dilaporkan selesai pada "2024-10-07 08:00 WIB"           | tidak ada kriteria atau kebijakan
             penanganan "KEA-08" di "81.71.01" dilaporkan selesai pada "2024-10-07 08:00 WIB"        | untuk tingkat wilayah KECAMATAN
+            sumber "POLRES" melaporkan "KEA-01" bernilai -1 di "81.71" pada "2024-10-07 08:00 WIB"  | bukan angka
+            sumber "POLRES" melaporkan "KEA-01" bernilai 1e400 di "81.71" pada "2024-10-07 08:00 WIB" | bukan angka
+            setiap 0 jam sumber "DESA" melaporkan NIHIL di "81.71" dari "2024-10-07 08:00 WIB" sampai "2024-10-09 08:00 WIB" | sedikitnya 1 jam
+            setiap 1 jam sumber "DESA" melaporkan NIHIL di "81.71" dari "2024-10-07 08:00 WIB" sampai "2026-10-09 08:00 WIB" | lebih dari 2000
             tidak ada keputusan                                                                     | belum dinilai
             sumber "POLRES" melaporkan NIHIL di "81.71" pada "2024-10-07 08:00 WIB", diterima "2024-10-01 08:00 WIB" | lebih dari 24 jam sesudah diterima
             """)
