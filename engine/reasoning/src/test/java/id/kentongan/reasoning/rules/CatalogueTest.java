@@ -7,6 +7,7 @@ import id.kentongan.facts.Guidance.ThresholdBasis;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.Law;
+import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.SourceRow;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,22 @@ class CatalogueTest {
             assertThat(row.guidance().legalBasis()).as(row.code()).isNotEmpty().allMatch(marks::containsKey, "is in hukum.csv")
                     .noneMatch(citation -> marks.get(citation) == 'M', "is only remembered");
         }
+    }
+
+    @Test
+    void everyPolicyCitesLawThatWasRead() {
+        Map<String, Character> marks = Handover.BOOK.laws().stream().collect(Collectors.toMap(Law::citation, Law::verification));
+        assertThat(Handover.BOOK.policies()).hasSizeGreaterThanOrEqualTo(12);
+        for (Policy policy : Handover.BOOK.policies().values()) {
+            assertThat(policy.legalBasis()).as(policy.code()).isNotEmpty().allMatch(marks::containsKey, "is in hukum.csv")
+                    .noneMatch(citation -> marks.get(citation) == 'M', "is only remembered");
+        }
+    }
+
+    @Test
+    void noPolicyTakesTheCodeOfACriterion() {
+        assertThat(Handover.BOOK.criteria()).extracting(Criterion::code)
+                .doesNotContainAnyElementsOf(Handover.BOOK.policies().keySet());
     }
 
     @Test
