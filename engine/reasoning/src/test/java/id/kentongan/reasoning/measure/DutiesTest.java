@@ -76,6 +76,19 @@ class DutiesTest {
     }
 
     @Test
+    void whoIsToldThatASourceIsHeardFindsTheRegionNoLongerBlind() {
+        hear(report("1").by("DESA").at(0));
+        duties.advance(day(1), told -> assertThat(duties.blind(VILLAGE)).isTrue(), heard::add);
+        hear(report("2").by("DESA").at(2));
+        duties.advance(day(2), silent::add, told -> {
+            assertThat(duties.blind(VILLAGE)).isFalse();
+            assertThat(duties.live(VILLAGE)).isTrue();
+            heard.add(told);
+        });
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
     void whenItWasReceivedMattersNotWhenItHappenedNorWhatItCorrects() {
         hear(report("1").by("DESA").at(0), report("1").by("DESA").revision(1).occurred(-9).received(0.5));
         advance(day(0.5));

@@ -112,6 +112,21 @@ class MeasuresTest {
     }
 
     @Test
+    void aCorrectionThatAnotherShardTakesLeavesThisOne() {
+        Revisions revisions = new Revisions();
+        Measures jawaTimur = new Measures(List.of(RowOf.row(Measurement.TOTAL, 7)), revisions);
+        Measures jawaTengah = new Measures(List.of(RowOf.row(Measurement.TOTAL, 7)), revisions);
+        jawaTimur.accept(report("1").observation());
+        assertThat(valueAt(jawaTimur, 0)).isEqualTo("1");
+        jawaTengah.accept(report("1").revision(1).received(1).in("33.01").observation());
+        assertThat(jawaTimur.nextChange()).contains(day(0));
+        assertThat(valueAt(jawaTimur, 1)).isEqualTo("0");
+        jawaTengah.advance(day(1), measure -> {});
+        assertThat(jawaTengah.measure(new AlertKey("KEA-01", RegionCode.of("33.01"), Kind.ACTUAL))).map(Measure::value)
+                .contains(BigDecimal.ONE);
+    }
+
+    @Test
     void theCountIsOfReportsAboveZeroButAllStandBehindIt() {
         Measures measures = measures(Measurement.JUMLAH, 7, report("1"), report("2").by("BINDA").worth("0").graded("A1"));
         assertThat(valueAt(measures, 0)).isEqualTo("1");
