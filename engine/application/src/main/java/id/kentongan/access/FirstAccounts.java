@@ -10,20 +10,18 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Who can sign in at the first start. A demonstration has one user per role. Otherwise there is no default password: {@code admin} gets
- * the one in {@code KENTONGAN_ADMIN_PASSWORD}, or a random one that is written to a file only the owner of the data can read.
+ * the one in {@code KENTONGAN_ADMIN_PASSWORD}, or a random one that is written to a file only the owner of the data can read. Runs before
+ * the server listens, so that nobody is turned away, and then made to wait, for coming early.
  */
 @Component
-@Order(0)
-class FirstAccounts implements ApplicationRunner {
+class FirstAccounts implements SmartInitializingSingleton {
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final String PASSWORD_FILE = "sandi-admin-pertama.txt";
 
@@ -41,7 +39,7 @@ class FirstAccounts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (demo) {
             admitDemonstrators();
         } else if (accounts.kept().isEmpty()) {

@@ -84,7 +84,7 @@ class KillTest {
             assertThat(kept).as("every acknowledged entry, seed %d", seed).containsAll(survived.acknowledged());
             assertThat(Digest.parting(post.decisions(), post.replayed())).as("history, seed %d", seed).isEmpty();
             assertThat(Digest.of(post.decisions())).as("seed %d", seed).isEqualTo(Digest.of(post.replayed()));
-            assertThat(post.decisions().size()).as("a history worth comparing, seed %d", seed).isGreaterThan(20);
+            assertThat(post.decisions().size()).as("a history worth comparing, seed %d", seed).isGreaterThan(10);
             post.assertStandingsAgree();
         }
     }

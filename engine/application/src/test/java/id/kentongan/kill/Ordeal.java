@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 
 /** Starts one server again and again over the same data, under load, and kills it at random moments, its start-up included. */
 final class Ordeal implements Callable<Ordeal.Survived> {
-    private static final int LONGEST_START_MILLIS = 60_000;
+    private static final int LONGEST_START_MILLIS = 180_000;
 
     private final Victim victim;
     private final Path rules;
@@ -57,7 +57,8 @@ final class Ordeal implements Callable<Ordeal.Survived> {
     private void awaitWork(Process process, Sender sender, int before) throws InterruptedException {
         for (int waited = 0; sender.acknowledged().size() == before; waited += 10) {
             if (!process.isAlive() || waited > LONGEST_START_MILLIS) {
-                throw new IllegalStateException("The server did not come up again:\n" + victim.said());
+                throw new IllegalStateException("The server did not come up again; last refusal: %s%n%s"
+                        .formatted(sender.lastRefusal(), victim.said()));
             }
             Thread.sleep(10);
         }

@@ -27,6 +27,7 @@ final class Sender implements Runnable {
     private final Set<EntryId> acknowledged = ConcurrentHashMap.newKeySet();
     private List<JournalEntry> batch = List.of();
     private volatile boolean stopped;
+    private volatile String lastRefusal = "none";
 
     Sender(int port, long seed) {
         address = URI.create("http://127.0.0.1:" + port + "/api/v1/observations");
@@ -35,6 +36,11 @@ final class Sender implements Runnable {
 
     Set<EntryId> acknowledged() {
         return acknowledged;
+    }
+
+    /** The last answer that was no acknowledgement. */
+    String lastRefusal() {
+        return lastRefusal;
     }
 
     void stop() {
@@ -75,10 +81,10 @@ final class Sender implements Runnable {
         if (answer.statusCode() == 200) {
             batch.forEach(entry -> acknowledged.add(entry.id()));
             batch = List.of();
-        } else if (answer.statusCode() < 500 && answer.statusCode() != 401) {
-            throw new IllegalStateException("Answer %d: %s".formatted(answer.statusCode(), answer.body()));
         } else {
-            rest(50);
+            // While the server starts it may know no account yet (401), then ask for patience (429), or have no database (5xx).
+            lastRefusal = "%d %s".formatted(answer.statusCode(), answer.body());
+            rest(100);
         }
     }
 
