@@ -189,6 +189,9 @@ final class Shard implements AutoCloseable {
 
     /** The concerns whose standing changed since this was last asked. */
     Set<AlertKey> takeChanged() {
+        if (changed.isEmpty()) {
+            return Set.of();
+        }
         Set<AlertKey> since = Set.copyOf(changed);
         changed.clear();
         return since;

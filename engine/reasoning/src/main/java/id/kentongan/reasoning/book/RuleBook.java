@@ -26,6 +26,7 @@ public final class RuleBook {
     private static final String CORE = "/id/kentongan/reasoning/memory/core.drl";
 
     private final RuleFiles files;
+    private final String hash;
     private final Problems problems;
     private final List<Law> laws;
     private final Map<String, Indicator> indicators;
@@ -40,6 +41,7 @@ public final class RuleBook {
 
     private RuleBook(RuleFiles files, Problems problems) {
         this.files = files;
+        this.hash = files.hash();
         this.problems = problems;
         Tables tables = new Tables(files, problems);
         Catalogues catalogues = new Catalogues(tables, problems);
@@ -91,7 +93,7 @@ public final class RuleBook {
 
     /** SHA-256 over names and contents of the rule files, in hexadecimal. */
     public String hash() {
-        return files.hash();
+        return hash;
     }
 
     /** What keeps the book from taking force although replay can judge with it: shared bounds, law that is not in the catalogue. */
