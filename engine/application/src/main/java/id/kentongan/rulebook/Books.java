@@ -34,6 +34,9 @@ public class Books {
         this.inForce = kept.inForce();
         try {
             RuleBook book = RuleBook.read(rules);
+            if (!book.objections().isEmpty()) {
+                throw new RuleBookRefused(book.objections());
+            }
             read.put(book.hash(), book);
             if (inForce.isEmpty() || !inForce.lastEntry().getValue().equals(book.hash())) {
                 adopt(book, rules, receiving.horizon(), tick);

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 final class Row {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
-    /** {@code 2.000} is two to a program and two thousand to an Indonesian reader. */
-    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
+    /** {@code 2.500} is two and a half to a program and two thousand five hundred to an Indonesian; {@code 2.125} can only be a decimal. */
+    private static final Pattern THOUSANDS = Pattern
+            .compile("-?[1-9]\\d{0,2}(\\.\\d{3})*\\.\\d{2}0|-?[1-9]\\d{0,2}(\\.\\d{3}){2,}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,6}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)

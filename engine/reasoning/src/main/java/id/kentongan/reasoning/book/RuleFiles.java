@@ -40,9 +40,9 @@ final class RuleFiles {
             problems.refuse(directory.toString(), "direktori aturan tidak ditemukan.");
             return new RuleFiles(found);
         }
-        try (Stream<Path> paths = Files.walk(directory, 3)) {
+        try (Stream<Path> paths = Files.walk(directory.toRealPath(), 3)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String name = directory.relativize(path).toString().replace('\\', '/');
+                String name = directory.toRealPath().relativize(path).toString().replace('\\', '/');
                 if (!belongs(name, problems)) {
                     continue;
                 }
@@ -77,13 +77,16 @@ final class RuleFiles {
     }
 
     private static boolean belongs(String name, Problems problems) {
+        if (IGNORED.matcher(name).matches() || PROSE.matcher(name).matches()) {
+            return false;
+        }
         if (TABLE.matcher(name).matches() || WORDS.matcher(name).matches()) {
             return true;
         }
-        if (POLICY_FOLDER.matcher(name).matches() && !PROSE.matcher(name).matches() && !IGNORED.matcher(name).matches()) {
+        if (POLICY_FOLDER.matcher(name).matches()) {
             problems.refuse(name,
                     "berkas semacam ini tidak diterima. Kebijakan ditulis dalam kebijakan/*.dslr, kosakata dalam kosakata/*.dsl.");
-        } else if (!PROSE.matcher(name).matches() && !IGNORED.matcher(name).matches()) {
+        } else {
             problems.warn(name, "berkas ini bukan bagian buku aturan dan tidak dibaca. Periksa nama dan foldernya.");
         }
         return false;

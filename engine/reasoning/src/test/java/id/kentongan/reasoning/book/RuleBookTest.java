@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RuleBookTest {
     private static final AlertKey CLASHES = new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.ACTUAL);
@@ -93,6 +98,24 @@ class RuleBookTest {
         assertThat(after.national()).isSameAs(before.national());
         assertThat(after.hold(new AlertKey("KBJ-01", RegionCode.of("35.14"), Kind.ACTUAL), Instant.EPOCH))
                 .isEqualTo(Duration.ofDays(2));
+    }
+
+    @Test
+    void lockFilesAndHiddenFilesAreNoPartOfABook() {
+        assertThat(new Pages().with("tahapan/~$pilkada.xlsx", "x").with("kebijakan/.a.dslr.swp", "x").with(".git/config", "x")
+                .read().hash())
+                .isEqualTo(new Pages().read().hash());
+    }
+
+    @Test
+    void aDirectoryIsReadThroughALinkAsWell(@TempDir Path directory) throws IOException {
+        Path rules = Files.createDirectories(directory.resolve("buku/tahapan")).getParent();
+        for (Map.Entry<String, byte[]> file : new Pages().files().entrySet()) {
+            Files.write(rules.resolve(file.getKey()), file.getValue());
+        }
+        Path link = Files.createSymbolicLink(directory.resolve("tautan"), rules);
+
+        assertThat(RuleBook.read(link).hash()).isEqualTo(new Pages().read().hash());
     }
 
     @Test

@@ -49,6 +49,12 @@ class TableTest {
     }
 
     @Test
+    void aDecimalOfThreePlacesThatIsNoRoundThousandIsTaken() {
+        assertThat(new Pages().criterion(Map.of("merah", "2.125")).read().criteria().get(0).thresholds().red().orElseThrow())
+                .isEqualByComparingTo("2.125");
+    }
+
+    @Test
     void aCriterionNeedsAThreshold() {
         assertThat(new Pages().criterion(Map.of("kuning", "-", "merah", "")).refusals()).containsExactly(
                 "kriteria.csv, baris 2 (KEA-01), kolom kuning: kuning dan merah sama-sama kosong. Isi sedikitnya satu ambang.");
