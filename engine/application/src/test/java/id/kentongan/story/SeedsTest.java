@@ -26,7 +26,8 @@ class SeedsTest {
     @Test
     void everyPolicyAndIndicatorNamedOnThePagesIsInTheRuleBook() throws IOException {
         assertThat(found(CODE, 0)).isNotEmpty().allSatisfy(code -> assertThat(
-                SampleData.BOOK.policies().containsKey(code) || SampleData.BOOK.indicators().containsKey(code)).as(code).isTrue());
+                SampleData.BOOK.policies().containsKey(code) || SampleData.BOOK.indicators().containsKey(code)).as(code)
+                .isTrue());
     }
 
     @Test
@@ -38,7 +39,8 @@ class SeedsTest {
         try (Stream<Path> pages = Files.list(SampleData.ROOT.resolve("seeds"))) {
             Set<String> found = new TreeSet<>();
             for (Path page : pages.toList()) {
-                pattern.matcher(Files.readString(page)).results().map((MatchResult match) -> match.group(group)).forEach(found::add);
+                pattern.matcher(Files.readString(page)).results().map((MatchResult match) -> match.group(group))
+                        .forEach(found::add);
             }
             return found;
         }
@@ -46,7 +48,8 @@ class SeedsTest {
 
     private static Set<String> names(Path root, String suffix) throws IOException {
         try (Stream<Path> files = Stream.concat(Files.walk(root.resolve("engine")), Files.walk(root.resolve("adapters")))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(suffix)).collect(Collectors.toSet());
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(suffix))
+                    .collect(Collectors.toSet());
         }
     }
 }
