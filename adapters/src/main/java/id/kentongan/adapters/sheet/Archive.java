@@ -14,12 +14,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class Archive {
     private static final int MOST_PARTS = 500;
-    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final long LARGEST = 100L * 1024 * 1024;
+    /** Every cell costs memory before the first row can be looked at; this many tags are about half a million filled cells. */
+    private static final int MOST_TAGS = 2_000_000;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private Archive() {}
 
-    /** @throws Unfit if the archive is none, is cut short, unpacks to more than 200 MB, or carries a document type */
+    /** @throws Unfit if the archive is none, is cut short, unpacks to more than 100 MB or two million tags, or carries a document type */
     static void check(byte[] content) throws Unfit {
         if (content.length == 0) {
             throw new Unfit("", "", "Berkas kosong. Kirim ulang dengan isinya.");
@@ -41,38 +43,39 @@ final class Archive {
         private final byte[] block = new byte[64 * 1024];
         private long unpacked;
         private int parts;
+        private int tags;
+        private int matched;
+        private boolean wide;
 
         void part(ZipArchiveEntry part, ZipFile archive) throws IOException, Unfit {
-            if (++parts > MOST_PARTS) {
-                throw tooLarge();
-            }
-            int matched = 0;
-            boolean wide = false;
+            parts++;
+            matched = 0;
+            wide = false;
             try (InputStream in = archive.getInputStream(part)) {
                 for (int read = in.read(block); read > 0; read = in.read(block)) {
                     unpacked += read;
-                    if (unpacked > LARGEST) {
-                        throw tooLarge();
-                    }
-                    for (int at = 0; at < read; at++) {
-                        matched = block[at] == DOCTYPE[matched] ? matched + 1 : block[at] == DOCTYPE[0] ? 1 : 0;
-                        wide |= block[at] == 0;
-                        if (matched == DOCTYPE.length) {
-                            throw new Unfit("", part.getName(),
-                                    "Berkas memuat DOCTYPE, yang tidak pernah ditulis Excel. Ditolak demi keamanan.");
-                        }
+                    look(read, part.getName());
+                    if (parts > MOST_PARTS || unpacked > LARGEST || tags > MOST_TAGS) {
+                        throw new Unfit("", part.getName(),
+                                "Buku kerja terlalu besar setelah dibuka. Hapus isi di luar formulir, atau kirim sebagai CSV atau NDJSON.");
                     }
                 }
             }
-            // XML in UTF-16 would hide a document type from the search above; Excel writes UTF-8.
+            // XML in UTF-16 would hide a document type from the search; Excel writes UTF-8.
             if (wide && (part.getName().endsWith(".xml") || part.getName().endsWith(".rels"))) {
                 throw new Unfit("", part.getName(), "Bagian buku kerja bukan UTF-8. Simpan ulang dengan Excel.");
             }
         }
-    }
 
-    private static Unfit tooLarge() {
-        return new Unfit("", "",
-                "Buku kerja mengembang lebih dari %d MB. Hapus isi yang bukan bagian dari formulir.".formatted(LARGEST >> 20));
+        private void look(int read, String part) throws Unfit {
+            for (int at = 0; at < read; at++) {
+                tags += block[at] == '<' ? 1 : 0;
+                wide |= block[at] == 0;
+                matched = block[at] == DOCTYPE[matched] ? matched + 1 : block[at] == DOCTYPE[0] ? 1 : 0;
+                if (matched == DOCTYPE.length) {
+                    throw new Unfit("", part, "Berkas memuat DOCTYPE, yang tidak pernah ditulis Excel. Ditolak demi keamanan.");
+                }
+            }
+        }
     }
 }

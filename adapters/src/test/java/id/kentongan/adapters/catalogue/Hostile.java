@@ -39,6 +39,7 @@ final class Hostile {
         payloads.put("archive without parts", zip(Map.of()));
         payloads.put("archive cut short", Arrays.copyOf(zip(Map.of(SHEET, "<worksheet/>".getBytes(UTF_8))), 40));
         payloads.put("archive of something else", zip(Map.of("a.txt", "halo".getBytes(UTF_8))));
+        payloads.put("archive of three million cells", zip(Map.of(SHEET, "<c/>".repeat(3_000_000).getBytes(UTF_8))));
         payloads.put("archive that explodes", bomb(300));
         payloads.put("workbook with document type",
                 zip(Map.of(SHEET, xml("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", "&e;"))));
