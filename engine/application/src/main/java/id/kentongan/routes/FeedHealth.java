@@ -1,0 +1,25 @@
+package id.kentongan.routes;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** How every way in fares. A source that is unplugged is told but does not take the server down: the others still report. */
+@Component
+final class FeedHealth implements HealthIndicator {
+    private final Feeds feeds;
+
+    FeedHealth(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = Health.up();
+        for (Feed feed : feeds.all()) {
+            String last = feed.lastSuccess().map(moment -> "terakhir masuk " + moment).orElse("belum ada yang masuk");
+            health.withDetail(feed.name(), feed.failing() ? "gagal: %s (%s)".formatted(feed.fault(), last) : last);
+        }
+        return health.build();
+    }
+}
