@@ -20,6 +20,10 @@ final class Journals {
     private Journals() {}
 
     static List<JournalEntry> random(int seed, int size) {
+        return random(seed, size, List.of("KEA-01"));
+    }
+
+    static List<JournalEntry> random(int seed, int size, List<String> codes) {
         Random random = new Random(seed);
         List<JournalEntry> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -27,14 +31,14 @@ final class Journals {
             String region = REGIONS[random.nextInt(REGIONS.length)];
             if (random.nextInt(12) == 0) {
                 entries.add(new Handling(new EntryId("KESBANG", "h" + i, 0),
-                        new AlertKey("KEA-01", RegionCode.of(region.substring(0, 5)), Kind.ACTUAL),
+                        new AlertKey(codes.get(random.nextInt(codes.size())), RegionCode.of(region.substring(0, 5)), Kind.ACTUAL),
                         random.nextBoolean() ? Handling.Progress.DIMULAI : Handling.Progress.SELESAI, "Polres", received,
                         received, ""));
                 continue;
             }
             boolean correction = random.nextInt(5) == 0;
             Reports report = Reports.of(random.nextBoolean() ? "POLRES" : "MEDIA", "" + (correction ? random.nextInt(i + 1) : i),
-                    random.nextInt(4) == 0 ? "NIHIL" : "KEA-01", region, received)
+                    random.nextInt(4) == 0 ? "NIHIL" : codes.get(i % codes.size()), region, received)
                     .value(random.nextInt(3)).occurred(received.minus(Duration.ofHours(random.nextInt(100))))
                     .graded((char) ('A' + random.nextInt(6)), 1 + random.nextInt(6));
             report = correction ? report.revised(1 + random.nextInt(2), random.nextInt(3) == 0) : report;

@@ -10,6 +10,7 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.Pages;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,33 @@ class ReasoningTest {
                 goOn(after, entries, cursor[0], END, parts);
                 assertThat(parts).as("seed %d, cut at %s", seed, cursor[0]).isEqualTo(whole);
                 assertThat(whole).as("seed %d", seed).isNotEmpty();
+            }
+        }
+    }
+
+    /** Seeds 0 to 5, under the published rules with their policies. */
+    @Test
+    void aRestoredMemoryGoesOnUnderPoliciesToo() {
+        RuleBook published = RuleBook.read(Path.of("../../rules"));
+        List<String> codes = published.criteria().stream().map(row -> row.gauge().indicator()).distinct().toList();
+        for (int seed = 0; seed < 6; seed++) {
+            Random random = new Random(seed);
+            List<JournalEntry> entries = Journals.random(seed, 150, codes);
+            Instant until = START.plus(Duration.ofDays(40));
+            Instant cut = START.plusSeconds(random.nextInt(30 * 86_400));
+            List<Decided> whole = decisions(published, entries, until);
+            try (Reasoning before = new Reasoning(published, REGIONS, MINUTE);
+                    Reasoning after = new Reasoning(published, REGIONS, MINUTE)) {
+                List<Decided> parts = new ArrayList<>();
+                Instant[] cursor = {START};
+                Replay.run(before, entries, Optional.of(cut), outcome -> {
+                    parts.addAll(outcome.decisions());
+                    cursor[0] = outcome.at();
+                });
+                after.restore(entries.stream(), before.open(), cursor[0]);
+                goOn(after, entries, cursor[0], until, parts);
+                assertThat(parts).as("seed %d, cut at %s", seed, cursor[0]).isEqualTo(whole);
+                assertThat(whole).as("seed %d", seed).anyMatch(one -> one.decision().key().code().startsWith("KBJ-"));
             }
         }
     }
