@@ -5,6 +5,7 @@ import id.kentongan.access.Right;
 import id.kentongan.alert.Alert;
 import id.kentongan.board.Board;
 import id.kentongan.board.Overview;
+import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
@@ -14,6 +15,7 @@ import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,17 +23,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page and the page of a region: how it stands, open alerts red first, and what lies below. */
 @Controller
 class BoardPage {
-    /** More open alerts than this are counted but not shown; the region's own page shows them. */
-    private static final int SHOWN = 60;
+    /** More open alerts than this are counted but shown only if asked for. */
+    private static final int SHOWN = 20;
+
+    /** Red, yellow, grey, green; among the grey those that fell silent before those that never reported. */
+    private static final Comparator<RegionStanding> MOST_URGENT = Comparator
+            .comparing((RegionStanding region) -> region.status() == Status.ABU_ABU && region.lastHeard().isEmpty())
+            .thenComparing(RegionStanding::status).thenComparing(RegionStanding::region);
 
     private final Board board;
     private final DotMap map;
@@ -50,19 +59,21 @@ class BoardPage {
     }
 
     @GetMapping("/")
-    String country(@AuthenticationPrincipal Caller caller, Model model, Locale language) {
+    String country(@RequestParam(required = false) @Nullable String semua, @AuthenticationPrincipal Caller caller, Model model,
+            Locale language) {
         model.addAttribute("titik", map.dots(board.districts(caller.clearance())));
-        return page(Optional.empty(), caller, model, language);
+        return page(Optional.empty(), semua == null ? SHOWN : Integer.MAX_VALUE, caller, model, language);
     }
 
     @GetMapping("/wilayah/{code}")
-    String region(@PathVariable String code, @AuthenticationPrincipal Caller caller, Model model, Locale language) {
+    String region(@PathVariable String code, @RequestParam(required = false) @Nullable String semua,
+            @AuthenticationPrincipal Caller caller, Model model, Locale language) {
         RegionCode region = existing(code);
         model.addAttribute("jalan", trail(region));
-        return page(Optional.of(region), caller, model, language);
+        return page(Optional.of(region), semua == null ? SHOWN : Integer.MAX_VALUE, caller, model, language);
     }
 
-    private String page(Optional<RegionCode> scope, Caller caller, Model model, Locale language) {
+    private String page(Optional<RegionCode> scope, int shown, Caller caller, Model model, Locale language) {
         Overview overview = board.overview(scope, caller.clearance());
         Map<Status, Long> tally = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
@@ -74,12 +85,13 @@ class BoardPage {
         model.addAttribute("nama", scope.map(regions::name).orElse("Indonesia"));
         model.addAttribute("diri", overview.self().map(self -> words.row(self, language)).orElse(null));
         model.addAttribute("hitungan", tally);
-        model.addAttribute("wilayah", overview.below().stream().map(region -> words.row(region, language)).toList());
-        model.addAttribute("peringatan", alerts.stream().limit(SHOWN).map(alert -> words.card(alert, language)).toList());
+        model.addAttribute("wilayah",
+                overview.below().stream().sorted(MOST_URGENT).map(region -> words.row(region, language)).toList());
+        model.addAttribute("peringatan", alerts.stream().limit(shown).map(alert -> words.card(alert, language)).toList());
         model.addAttribute("merah", red);
         model.addAttribute("kuning", actual - red);
         model.addAttribute("latihan", alerts.size() - actual);
-        model.addAttribute("sisa", Math.max(0, alerts.size() - SHOWN));
+        model.addAttribute("sisa", Math.max(0, alerts.size() - shown));
         model.addAttribute("bolehBaca", caller.may(Right.READ_ALERTS));
         model.addAttribute("penuh", caller.clearance() == Classification.SANGAT_RAHASIA);
         model.addAttribute("jam", scope.map(region -> time.in(region, clock.instant(), language))

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Puts the story of one alert into the words of its page. */
 @Component
 class StoryWords {
+    /** The unit of indicators that are counted; beside a number it says nothing. */
+    private static final String COUNT = "jumlah";
+
     private final Words words;
     private final LocalTime time;
 
@@ -35,8 +38,9 @@ class StoryWords {
         Alert alert = story.alert();
         RegionCode region = alert.key().region();
         List<AlertChange> history = story.history();
-        return new AlertText(alert.id(), alert.key().code(), story.name(), alert.level(), alert.closedAt().isEmpty(),
-                alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), alert.because(),
+        return new AlertText(alert.id(), alert.key().code(), Words.capital(story.name()), alert.level(),
+                alert.closedAt().isEmpty(),
+                alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), Words.capital(alert.because()),
                 time.in(region, alert.raisedAt(), language), time.in(region, alert.changedAt(), language),
                 alert.closedAt().map(moment -> time.in(region, moment, language)).orElse(""), alert.classification(),
                 facts(story, language), story.evidence().stream().map(cited -> report(cited, language)).toList(),
@@ -76,9 +80,14 @@ class StoryWords {
     private AlertText.Report report(Cited cited, Locale language) {
         var report = cited.report();
         return new AlertText.Report(cited.reference(), cited.sourceName(),
-                "%s: %s %s".formatted(cited.indicatorName(), number(report.value(), language), cited.unit()), cited.regionName(),
+                what(cited, language), cited.regionName(),
                 time.in(report.region(), report.occurredAt(), language), time.in(report.region(), report.receivedAt(), language),
                 report.grade().toString(), report.classification(), report.text());
+    }
+
+    private static String what(Cited cited, Locale language) {
+        String unit = cited.unit().equals(COUNT) ? "" : " " + cited.unit();
+        return cited.indicatorName() + ": " + number(cited.report().value(), language) + unit;
     }
 
     private AlertText.Step step(AlertChange change, RegionCode region, Locale language) {

@@ -31,10 +31,23 @@ class Words {
     AlertCard card(Alert alert, Locale language) {
         List<AlertChange> history = alert.history();
         AlertChange latest = history.get(history.size() - 1);
-        return new AlertCard(alert.id(), alert.key().code(), stories.name(alert.key(), alert.changedAt()), alert.level(),
-                alert.key().kind() == Kind.EXERCISE, regions.fullName(alert.key().region()), alert.key().region().dotted(),
-                alert.because(), time.in(alert.key().region(), alert.raisedAt(), language), latest.evidence().size(),
+        String name = stories.name(alert.key(), alert.changedAt());
+        String region = regions.fullName(alert.key().region());
+        return new AlertCard(alert.id(), alert.key().code(), capital(name), alert.level(),
+                alert.key().kind() == Kind.EXERCISE, region, alert.key().region().dotted(),
+                reason(alert.because(), "%s (%s) di %s: ".formatted(name, alert.key().code(), region)),
+                time.in(alert.key().region(), alert.raisedAt(), language), latest.evidence().size(),
                 latest.legalBasis());
+    }
+
+    /** The sentence without what a card already shows above it: the name, the code and the region. */
+    private static String reason(String because, String shown) {
+        int at = because.indexOf(shown);
+        return at < 0 ? because : capital(because.substring(at + shown.length()));
+    }
+
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     RegionRow row(RegionStanding standing, Locale language) {
@@ -46,7 +59,7 @@ class Words {
     private String why(RegionStanding standing, String heard, Locale language) {
         if (standing.foremost().isPresent()) {
             Alert foremost = standing.foremost().get();
-            String concern = stories.name(foremost.key(), foremost.changedAt());
+            String concern = capital(stories.name(foremost.key(), foremost.changedAt()));
             return foremost.key().region().equals(standing.region())
                     ? concern
                     : concern + " · " + regions.name(foremost.key().region());

@@ -1,0 +1,100 @@
+package id.kentongan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import id.kentongan.WebContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Every address that the program really serves, for every role. An address without a row fails the build. */
+@WebContext
+class AccessMatrixTest {
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc http;
+
+    @Test
+    void everyAddressHasARowAndEveryRowAnAddress() throws IOException {
+        Set<String> served = new TreeSet<>();
+        context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()
+                .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> served.addAll(addresses(info))));
+
+        assertThat(rows().keySet()).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    @Test
+    void everyRoleGetsInExactlyWhereItsRowSaysSo() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Map<String, Boolean>> row : rows().entrySet()) {
+            for (Map.Entry<String, Boolean> cell : row.getValue().entrySet()) {
+                int status = ask(row.getKey(), cell.getKey());
+                boolean stranger = cell.getKey().equals("stranger");
+                boolean api = row.getKey().contains(" /api/");
+                int refusal = stranger ? api ? 401 : 302 : 403;
+                if (cell.getValue() == (status == refusal)) {
+                    wrong.add("%s as %s: %d".formatted(row.getKey(), cell.getKey(), status));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private int ask(String endpoint, String who) throws Exception {
+        String[] parts = endpoint.replace("{code}", "73").replaceAll("\\{.*}", "tiada").split(" ");
+        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), URI.create(parts[1])).with(csrf());
+        if (parts[0].equals("POST") || parts[0].equals("PUT")) {
+            request.contentType("application/json").content("[]");
+        }
+        if (!who.equals("stranger")) {
+            request.with(user(new Caller(who, Role.valueOf(who.toUpperCase(Locale.ROOT)), "")));
+        }
+        return http.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static List<String> addresses(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream().flatMap(pattern -> methods.isEmpty()
+                ? Stream.of("GET " + pattern)
+                : methods.stream().map(method -> method + " " + pattern)).toList();
+    }
+
+    private static Map<String, Map<String, Boolean>> rows() throws IOException {
+        try (InputStream file = AccessMatrixTest.class.getResourceAsStream("/access-matrix.csv")) {
+            List<String[]> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split(","))
+                    .toList();
+            Map<String, Map<String, Boolean>> rows = new LinkedHashMap<>();
+            for (String[] line : lines.subList(1, lines.size())) {
+                Map<String, Boolean> cells = new LinkedHashMap<>();
+                for (int i = 1; i < line.length; i++) {
+                    cells.put(lines.get(0)[i], line[i].equals("yes"));
+                }
+                rows.put(line[0], cells);
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims about the public HTTP contract, from outside. */
+@NullMarked
+package id.kentongan.api;
+
+import org.jspecify.annotations.NullMarked;
