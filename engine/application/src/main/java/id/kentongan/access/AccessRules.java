@@ -1,10 +1,5 @@
 package id.kentongan.access;
 
-import static org.springframework.http.HttpMethod.DELETE;
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-import static org.springframework.http.HttpMethod.PUT;
-
 import id.kentongan.problem.Problem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Which address asks for which right. What is not named here is closed. */
+/** Which address asks for which right, whatever the method: HEAD tells as much as GET. What is not named here shows nothing of anybody. */
 @Configuration
 class AccessRules {
     /** Nothing foreign, nothing inline, no frames: a page that would need more is built wrong. */
@@ -54,16 +49,14 @@ class AccessRules {
                 .authenticationManager(signIn)
                 .authorizeHttpRequests(rules -> rules
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(GET, "/api/v1/health").permitAll()
-                        .requestMatchers(GET, "/api/v1/openapi", "/api/v1/openapi.json").authenticated()
-                        .requestMatchers(POST, "/api/v1/observations").hasAuthority(Right.REPORT.name())
-                        .requestMatchers(GET, "/api/v1/regions/*/status").hasAuthority(Right.SEE_STATUS.name())
-                        .requestMatchers(GET, "/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/decisions")
+                        .requestMatchers("/api/v1/health").permitAll()
+                        .requestMatchers("/api/v1/openapi", "/api/v1/openapi.json").authenticated()
+                        .requestMatchers("/api/v1/observations").hasAuthority(Right.REPORT.name())
+                        .requestMatchers("/api/v1/regions/*/status").hasAuthority(Right.SEE_STATUS.name())
+                        .requestMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/decisions")
                         .hasAuthority(Right.READ_ALERTS.name())
-                        .requestMatchers(POST, "/api/v1/alerts/*/handling").hasAuthority(Right.HANDLE.name())
-                        .requestMatchers(GET, "/api/v1/accounts").hasAuthority(Right.GRANT.name())
-                        .requestMatchers(PUT, "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
-                        .requestMatchers(DELETE, "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
+                        .requestMatchers("/api/v1/alerts/*/handling").hasAuthority(Right.HANDLE.name())
+                        .requestMatchers("/api/v1/accounts", "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
                         .anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
@@ -82,10 +75,11 @@ class AccessRules {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(rules -> rules
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers(GET, "/masuk", "/aset/**", "/webjars/**", "/favicon.ico").permitAll()
-                        .requestMatchers(GET, "/", "/wilayah/*", "/siaran").hasAuthority(Right.SEE_STATUS.name())
-                        .requestMatchers(GET, "/peringatan/*").hasAuthority(Right.READ_ALERTS.name())
-                        .requestMatchers(POST, "/peringatan/*/penanganan").hasAuthority(Right.HANDLE.name())
+                        .requestMatchers("/masuk", "/aset/**", "/webjars/**", "/favicon.ico").permitAll()
+                        .requestMatchers("/", "/wilayah/*", "/siaran").hasAuthority(Right.SEE_STATUS.name())
+                        .requestMatchers("/peringatan/*").hasAuthority(Right.READ_ALERTS.name())
+                        .requestMatchers("/actuator/**").hasAuthority(Right.GRANT.name())
+                        .requestMatchers("/peringatan/*/penanganan").hasAuthority(Right.HANDLE.name())
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/masuk").loginProcessingUrl("/masuk").usernameParameter("nama")
                         .passwordParameter("sandi").defaultSuccessUrl("/")

@@ -92,6 +92,7 @@ class BoardPage {
         model.addAttribute("kuning", actual - red);
         model.addAttribute("latihan", alerts.size() - actual);
         model.addAttribute("sisa", Math.max(0, alerts.size() - shown));
+        model.addAttribute("sendiri", scope.map(region -> "/wilayah/" + region).orElse("/") + (shown > SHOWN ? "?semua" : ""));
         model.addAttribute("bolehBaca", caller.may(Right.READ_ALERTS));
         model.addAttribute("penuh", caller.clearance() == Classification.SANGAT_RAHASIA);
         model.addAttribute("jam", scope.map(region -> time.in(region, clock.instant(), language))

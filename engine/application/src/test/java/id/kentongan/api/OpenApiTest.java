@@ -2,6 +2,8 @@ package id.kentongan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+
 import com.jayway.jsonpath.JsonPath;
 import id.kentongan.WebContext;
 import java.util.List;
@@ -44,8 +46,13 @@ class OpenApiTest {
     }
 
     @Test
+    void theUsualNameLeadsToTheSameDescription() throws Exception {
+        new Exchange(http).ask("integrator", "/api/v1/openapi.json").andExpect(forwardedUrl("/api/v1/openapi"));
+    }
+
+    @Test
     void theThreeFormsOfObservationsAreDescribed() {
-        Map<String, Object> forms = JsonPath.read(new Exchange(http).text("integrator", "/api/v1/openapi.json"),
+        Map<String, Object> forms = JsonPath.read(new Exchange(http).text("integrator", "/api/v1/openapi"),
                 "$.paths['/api/v1/observations'].post.requestBody.content");
         assertThat(forms)
                 .containsOnlyKeys(List.of("application/x-ndjson", "application/json", "text/csv").toArray(String[]::new));

@@ -71,7 +71,9 @@ final class Because {
     }
 
     String measured(Criterion row, Measure measure) {
-        String unit = Optional.ofNullable(book.indicators().get(row.gauge().indicator())).map(Indicator::unit).orElse("");
+        // "jumlah" is the unit of what is merely counted; "jumlah 3 jumlah" says nothing more than "jumlah 3".
+        String unit = Optional.ofNullable(book.indicators().get(row.gauge().indicator())).map(Indicator::unit)
+                .filter(name -> !name.equals("jumlah")).orElse("");
         return Figures.measure(row, measure, unit).replace("  ", " ").strip();
     }
 
