@@ -40,6 +40,10 @@ public class Watch implements SmartLifecycle {
     /** @param automatic false where every round is asked for by {@link #round()} */
     Watch(Receiving receiving, Rebuild rebuild, ApplicationEventPublisher events, @Value("${kentongan.tick}") Duration tick,
             @Value("${kentongan.watch.automatic:true}") boolean automatic) {
+        if (tick.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException(
+                    "kentongan.tick %s: alerts are named by the second; use 1s or more.".formatted(tick));
+        }
         this.receiving = receiving;
         this.rebuild = rebuild;
         this.events = events;

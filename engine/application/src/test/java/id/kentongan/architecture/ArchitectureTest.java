@@ -1,0 +1,83 @@
+package id.kentongan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The direction of dependencies, held by the build. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.kentongan");
+    private static final String[] FRAMEWORKS = {"org.springframework..", "org.apache.camel..", "jakarta..", "javax.sql..",
+            "java.sql..",
+            "org.hibernate.."};
+
+    @Test
+    void factsNeedTheJdkAlone() {
+        classes().that().resideInAPackage("id.kentongan.facts..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "id.kentongan.facts..").check(PROGRAM);
+    }
+
+    @Test
+    void reasoningKnowsNoFrameworkDatabaseOrServer() {
+        noClasses().that().resideInAPackage("id.kentongan.reasoning..").should().dependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS).check(PROGRAM);
+        classes().that().resideInAPackage("id.kentongan.reasoning..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..", "org.drools..",
+                        "org.kie..", "io.cucumber..", "org.dhatim..", "org.apache.commons.compress..", "org.slf4j..",
+                        "id.kentongan.facts..",
+                        "id.kentongan.reasoning..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void adaptersReachNeitherRulesNorDatabase() {
+        noClasses().that().resideInAPackage("id.kentongan.adapters..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "id.kentongan.reasoning..").check(PROGRAM);
+        noClasses().that().resideInAPackage("id.kentongan.adapters..").should().dependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS).check(PROGRAM);
+    }
+
+    @Test
+    void onlyReasoningTouchesTheRuleEngine() {
+        noClasses().that().resideOutsideOfPackages("id.kentongan.reasoning..", "id.kentongan.watch..").should()
+                .dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..").check(PROGRAM);
+    }
+
+    @Test
+    void packagesOfTheApplicationHaveNoCycles() {
+        slices().matching("id.kentongan.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void noNameSaysServiceOrManager() {
+        noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto|Mapper)").check(PROGRAM);
+    }
+
+    @Test
+    void coreRulesConcludeAndNeverAct() throws IOException {
+        try (InputStream file = ArchitectureTest.class.getResourceAsStream("/id/kentongan/reasoning/memory/core.drl")) {
+            assertThat(file).isNotNull();
+            String core = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> consequences = Pattern.compile("^then$(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL).matcher(core)
+                    .results().map(found -> found.group(1).strip()).toList();
+            Matcher rules = Pattern.compile("^rule ", Pattern.MULTILINE).matcher(core);
+            assertThat(consequences).hasSize((int) rules.results().count()).isNotEmpty();
+            assertThat(consequences).allSatisfy(then -> assertThat(then.lines().map(String::strip))
+                    .allMatch(line -> line.startsWith("insertLogical(") && line.endsWith(");")));
+            assertThat(core).doesNotContain("global ", "from ", "salience ", "no-loop");
+        }
+    }
+}
