@@ -92,8 +92,9 @@ public final class Benchmarks {
                 reasoning.adopt(edited, Stream::<Observation>empty);
                 decided[0] = reasoning.judge(last[0].plus(SECOND), List.of()).decisions().size();
             });
-            out.printf("(d) one threshold changed, %d open alerts: %d decisions follow after %.2f s (wanted at most 1)%n", before,
-                    decided[0], change.wall());
+            out.printf(
+                    "(d) one threshold changed, %d open alerts: %d decisions follow after %.2f s, %.2f s of CPU (wanted at most 1)%n",
+                    before, decided[0], change.wall(), change.thread());
         }
     }
 

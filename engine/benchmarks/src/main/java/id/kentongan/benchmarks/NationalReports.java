@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 /**
  * What the whole country reports, day after day, in the order in which it is received: every village and sub-district once a day, mostly
  * NIHIL; every district from some ten sources; provinces; a few bursts of a hundred reports within a quarter of an hour, half of them
- * copies. Some reports never come, some come days late, some are corrected or withdrawn. About 99,000 reports a day. The same seed gives
- * the same reports; only the day at hand and what is still under way are held in memory.
+ * copies. Some reports never come, some come days late, some are corrected or withdrawn. About 95,000 reports a day. The same seed gives
+ * the same reports; only the day at hand and what is still under way are held in memory, and what is under way when the last day ends
+ * is left out.
  */
 final class NationalReports implements Iterator<Observation> {
     private static final Comparator<Observation> ARRIVAL = Comparator.comparing((Observation report) -> report.receivedAt())
@@ -62,7 +63,7 @@ final class NationalReports implements Iterator<Observation> {
 
     @Override
     public boolean hasNext() {
-        while (next == today.size() && (day.isBefore(end) || !underWay.isEmpty())) {
+        while (next == today.size() && day.isBefore(end)) {
             turn();
         }
         return next < today.size();
@@ -78,23 +79,21 @@ final class NationalReports implements Iterator<Observation> {
 
     /** Writes the reports of one more day and takes those out that are received before the next one begins anywhere. */
     private void turn() {
-        if (day.isBefore(end)) {
-            villages.forEach(village -> routine("DESA", village, Happening.IN_A_VILLAGE, 4));
-            subdistricts.forEach(subdistrict -> routine("TRANTIB", subdistrict, Happening.IN_A_SUBDISTRICT, 15));
-            districts.forEach(this::district);
-            provinces.forEach(this::province);
-            for (int burst = 0; burst < BURSTS; burst++) {
-                burst(districts.get(random.nextInt(districts.size())));
-            }
+        villages.forEach(village -> routine("DESA", village, Happening.IN_A_VILLAGE, 4));
+        subdistricts.forEach(subdistrict -> routine("TRANTIB", subdistrict, Happening.IN_A_SUBDISTRICT, 15));
+        districts.forEach(this::district);
+        provinces.forEach(this::province);
+        for (int burst = 0; burst < BURSTS; burst++) {
+            burst(districts.get(random.nextInt(districts.size())));
         }
-        Instant before = day.isBefore(end) ? day.plusDays(1).atStartOfDay(EASTERNMOST).toInstant() : Instant.MAX;
+        day = day.plusDays(1);
+        Instant before = day.atStartOfDay(EASTERNMOST).toInstant();
         Map<Boolean, List<Observation>> arrived = underWay.stream()
                 .collect(Collectors.partitioningBy(report -> report.receivedAt().isBefore(before)));
         underWay = arrived.getOrDefault(false, List.of());
         today = arrived.getOrDefault(true, List.of());
         today.sort(ARRIVAL);
         next = 0;
-        day = day.isBefore(end) ? day.plusDays(1) : day;
     }
 
     private void district(RegionCode district) {
