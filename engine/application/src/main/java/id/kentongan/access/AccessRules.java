@@ -55,6 +55,7 @@ class AccessRules {
                         .requestMatchers("/api/v1/regions/*/status").hasAuthority(Right.SEE_STATUS.name())
                         .requestMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/decisions")
                         .hasAuthority(Right.READ_ALERTS.name())
+                        .requestMatchers("/api/v1/journal").hasAuthority(Right.READ_JOURNAL.name())
                         .requestMatchers("/api/v1/alerts/*/handling").hasAuthority(Right.HANDLE.name())
                         .requestMatchers("/api/v1/accounts", "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
                         .anyRequest().authenticated())

@@ -8,6 +8,8 @@ public enum Right {
     SEE_STATUS,
     /** Read alerts, their evidence and decisions, up to one's clearance. */
     READ_ALERTS,
+    /** Take a copy of the whole journal, whatever its classification. */
+    READ_JOURNAL,
     /** Say what a unit has done about an alert. */
     HANDLE,
     /** Grant and withdraw accounts. */

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum Role {
     PELAPOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
     ANALIS(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
-    PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
+    PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.READ_JOURNAL, Right.HANDLE),
     ATURAN(Classification.TERBATAS, Right.SEE_STATUS, Right.READ_ALERTS),
     INTEGRATOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
     ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT);

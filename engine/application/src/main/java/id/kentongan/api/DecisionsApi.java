@@ -7,7 +7,6 @@ import id.kentongan.alert.Decisions;
 import id.kentongan.board.Board;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "decisions")
 class DecisionsApi {
     private static final int AT_ONCE = 1_000;
-    /** Later than any moment that a time stamp of the database can hold is of no use. */
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Decisions decisions;
     private final Questions questions;
@@ -52,23 +48,19 @@ class DecisionsApi {
             @Parameter(description = "RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
             @Parameter(description = "dotted code; there and below") @RequestParam(defaultValue = "") String region,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
-        Instant first = questions.moment("from", from, Instant.EPOCH);
-        Instant end = questions.moment("to", to, END);
-        if (end.isBefore(first)) {
-            throw ProblemException.badValue("to", to, "Tulis waktu yang tidak lebih awal dari from.");
-        }
+        Questions.Span span = questions.span(from, to);
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         response.setContentType(APPLICATION_NDJSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        write(new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)), first, end, place,
+        write(new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)), span, place,
                 Board.readable(caller.clearance()));
     }
 
-    private void write(Writer lines, Instant from, Instant to, String region, Set<Classification> readable) throws IOException {
+    private void write(Writer lines, Questions.Span span, String region, Set<Classification> readable) throws IOException {
         long number = 0;
         List<Decisions.Numbered> some;
         do {
-            some = decisions.between(from, to, region, readable, number, AT_ONCE);
+            some = decisions.between(span.from(), span.to(), region, readable, number, AT_ONCE);
             for (Decisions.Numbered one : some) {
                 lines.write(DecisionJson.line(one.decided()));
                 lines.write('\n');

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Reads the parameters of a question strictly; an empty one counts as not given. */
 @Component
 class Questions {
+    /** Later than any moment that a time stamp of the database can hold is of no use. */
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Regions regions;
 
     Questions(Regions regions) {
@@ -44,6 +47,18 @@ class Questions {
         return Optional.of(Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(given)).findFirst()
                 .orElseThrow(() -> ProblemException.badValue(field, given, "Tulis salah satu dari "
                         + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")) + ".")));
+    }
+
+    /** From a moment on, up to and not at another. */
+    record Span(Instant from, Instant to) {}
+
+    /** An open side reaches as far as time does. */
+    Span span(String from, String to) {
+        Span span = new Span(moment("from", from, Instant.EPOCH), moment("to", to, END));
+        if (span.to().isBefore(span.from())) {
+            throw ProblemException.badValue("to", to, "Tulis waktu yang tidak lebih awal dari from.");
+        }
+        return span;
     }
 
     Instant moment(String field, String given, Instant otherwise) {

@@ -62,6 +62,12 @@ public class Journal {
                 JournalRow.utc(receivedUpTo), limit);
     }
 
+    /** The entries received from one moment up to and not at another, oldest first, after a place, at most so many. */
+    public List<Recorded> between(Instant from, Instant to, long seq, int limit) {
+        return jdbc.query(SELECT + "WHERE seq > ? AND received_at >= ? AND received_at < ? ORDER BY seq LIMIT ?", RECORDED, seq,
+                JournalRow.utc(from), JournalRow.utc(to), limit);
+    }
+
     /** Every entry up to and at a place, oldest first, read a page at a time. */
     public Stream<JournalEntry> upTo(long seq) {
         return Stream

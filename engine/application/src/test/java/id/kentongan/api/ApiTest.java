@@ -143,6 +143,17 @@ class ApiTest {
     }
 
     @Test
+    void theJournalIsGivenInTheFormInWhichItCanBeReplayed() throws Exception {
+        exchange.send("pelapor", APPLICATION_NDJSON, report("salinan-1", "TRANTIB", "NIHIL", "11.01.03", "0"))
+                .andExpect(status().isOk());
+
+        assertThat(exchange.text("penyelia", "/api/v1/journal").lines()).filteredOn(line -> line.contains("\"salinan-1\""))
+                .singleElement().asString().contains("\"receivedAt\":\"", "\"region\":\"11.01.03\"");
+        assertThat(exchange.text("penyelia", "/api/v1/journal?to=2020-01-01T00:00:00Z")).isEmpty();
+        exchange.ask("analis", "/api/v1/journal").andExpect(status().isForbidden());
+    }
+
+    @Test
     void aQuestionThatCannotBeIsAnsweredWithTheValueAndWhatToWrite() throws Exception {
         for (String question : List.of("alerts?region=73.1", "alerts?region=00", "alerts?level=UNGU", "alerts?state=open",
                 "alerts?page=-1", "alerts?size=1000", "alerts?size=banyak", "decisions?from=kemarin",

@@ -1,0 +1,74 @@
+package id.kentongan.api;
+
+import static org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
+
+import id.kentongan.access.Caller;
+import id.kentongan.adapters.interchange.Interchange;
+import id.kentongan.journal.Journal;
+import id.kentongan.journal.Recorded;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The journal as it stands, for whoever wants to judge it again: {@code replay} over it gives the decisions of {@link DecisionsApi}. It
+ * holds what intelligence bodies sent (UU 17/2011 Pasal 25-26), so that only the highest clearance gets it and every copy is logged.
+ */
+@RestController
+@Tag(name = "journal")
+class JournalApi {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalApi.class);
+    private static final int AT_ONCE = 1_000;
+
+    private final Journal journal;
+    private final Questions questions;
+
+    JournalApi(Journal journal, Questions questions) {
+        this.journal = journal;
+        this.questions = questions;
+    }
+
+    @Operation(summary = "The journal as NDJSON in the interchange format, in the order of receipt", description = "Every revision, drills and handling included.")
+    @ApiResponse(responseCode = "200", description = "one entry per line", content = @Content(mediaType = APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
+    @GetMapping(path = "/api/v1/journal", produces = APPLICATION_NDJSON_VALUE)
+    void journal(
+            @Parameter(description = "received from, RFC 3339, inclusive") @RequestParam(defaultValue = "") String from,
+            @Parameter(description = "received before, RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
+        Questions.Span span = questions.span(from, to);
+        LOG.info("{} takes a copy of the journal from {} to {}", caller.getUsername(), span.from(), span.to());
+        response.setContentType(APPLICATION_NDJSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        write(new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)), span);
+    }
+
+    private void write(Writer lines, Questions.Span span) throws IOException {
+        long place = 0;
+        List<Recorded> some;
+        do {
+            some = journal.between(span.from(), span.to(), place, AT_ONCE);
+            for (Recorded one : some) {
+                lines.write(Interchange.line(one.entry()));
+                lines.write('\n');
+                place = one.seq();
+            }
+        } while (some.size() == AT_ONCE);
+        lines.flush();
+    }
+}
