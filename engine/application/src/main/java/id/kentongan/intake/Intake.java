@@ -1,13 +1,12 @@
 package id.kentongan.intake;
 
 import id.kentongan.adapters.Reading;
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Receiving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,21 +49,31 @@ public class Intake {
 
     private Receipt one(List<Reading> batch, String sender) {
         List<Reading.Refused> refused = new ArrayList<>();
+        List<Reading.Understood> understood = new ArrayList<>(batch.size());
         Receiving.Batch taken = receiving.receive(receivedAt -> {
-            List<JournalEntry> entries = new ArrayList<>(batch.size());
             for (Reading reading : batch) {
                 if (reading instanceof Reading.Refused line) {
                     refused.add(line);
                 } else if (reading instanceof Reading.Understood line) {
-                    Optional<Reading.Refused> misfit = Fit.misfit(line, receivedAt);
-                    misfit.ifPresentOrElse(refused::add, () -> entries.add(Fit.stamped(line.entry(), receivedAt)));
+                    Fit.misfit(line, receivedAt).ifPresentOrElse(refused::add, () -> understood.add(line));
                 }
             }
             keep(receivedAt, sender, refused);
-            return entries;
+            return understood.stream().map(line -> Fit.stamped(line.entry(), receivedAt)).toList();
         });
+        List<Reading.Refused> contradicting = contradicting(understood, taken.fresh());
+        keep(taken.receivedAt(), sender, contradicting);
+        refused.addAll(contradicting);
         int accepted = Collections.frequency(taken.fresh(), true);
-        return new Receipt(accepted, taken.fresh().size() - accepted, refused);
+        return new Receipt(accepted, taken.fresh().size() - accepted - contradicting.size(), refused);
+    }
+
+    /** A line sent again is a duplicate; one that says something else under the same revision must not vanish as if it were. */
+    private List<Reading.Refused> contradicting(List<Reading.Understood> understood, List<Boolean> fresh) {
+        return IntStream.range(0, understood.size()).filter(at -> !fresh.get(at)).mapToObj(understood::get)
+                .flatMap(line -> receiving.kept(line.entry().id())
+                        .flatMap(kept -> Contradiction.between(line, kept)).stream())
+                .toList();
     }
 
     private void keep(Instant at, String sender, List<Reading.Refused> refused) {

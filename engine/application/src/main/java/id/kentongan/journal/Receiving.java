@@ -1,9 +1,11 @@
 package id.kentongan.journal;
 
+import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,11 @@ public class Receiving {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** What stands in the journal under an id and revision. */
+    public Optional<JournalEntry> kept(EntryId id) {
+        return journal.find(id);
     }
 
     /** A moment up to which everything received is committed, and after which everything else will be received. */

@@ -52,6 +52,25 @@ class IntakeTest {
     }
 
     @Test
+    void anotherValueUnderTheSameRevisionIsRefusedAndChangesNothing() {
+        intake.take(List.of(read(1, "a")), "uji");
+        JournalEntry other = Reports.report("a", 0, "7", NOW);
+
+        Receipt receipt = intake.take(List.of(new Reading.Understood(4, other), read(5, "a")), "uji");
+
+        assertThat(receipt.accepted()).isZero();
+        assertThat(receipt.duplicate()).isEqualTo(1);
+        assertThat(receipt.refused()).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(4);
+            assertThat(line.field()).isEqualTo("value");
+            assertThat(line.value()).isEqualTo("7");
+            assertThat(line.remedy()).contains("revision yang lebih besar");
+        });
+        assertThat(refusals.latest(10)).hasSize(1);
+        assertThat(posts.all()).hasSize(1);
+    }
+
+    @Test
     void timesAreCutToMicrosecondsSoThatReplayEqualsLive() {
         intake.take(List.of(read(1, "a")), "uji");
         JournalEntry kept = posts.all().get(0);
