@@ -67,10 +67,16 @@ public class Books {
         return book(inForce.lastEntry().getValue());
     }
 
-    /** The book that judges a tick. */
-    public synchronized RuleBook at(Instant tick) {
+    /** The book that judges a tick; the newest where this version of the program no longer accepts the one of that time. */
+    public RuleBook at(Instant tick) {
         Map.Entry<Instant, String> entry = inForce.floorEntry(tick);
-        return book((entry == null ? inForce.firstEntry() : entry).getValue());
+        String hash = (entry == null ? inForce.firstEntry() : entry).getValue();
+        try {
+            return book(hash);
+        } catch (RuleBookRefused outdated) {
+            LOG.warn("Buku aturan lama {} tidak lagi dapat dibaca; dipakai buku yang berlaku sekarang.", hash);
+            return current();
+        }
     }
 
     /** The first moment after this one at which another book takes force. */

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 public class Forgetful {
     @Bean
     @Primary
-    Rebuild forgetful(Journal journal, Logbook logbook, Standings standings, Books books, Regions regions) {
+    Rebuild rebuildOfNothing(Journal journal, Logbook logbook, Standings standings, Books books, Regions regions) {
         return new Rebuild(journal, logbook, standings, books, regions, Post.TICK) {
             @Override
             void restore(Reasoning reasoning, Progress judged) {

@@ -16,9 +16,11 @@ import id.kentongan.rulebook.Books;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -87,6 +89,39 @@ public final class Post implements AutoCloseable {
         Replay.run(context.getBean(Books.class).current(), Regions.bundled(), TICK, journal(),
                 Optional.of(context.getBean(Logbook.class).progress().tick()), decisions::add);
         return decisions;
+    }
+
+    /** The same for a history in which the rule book has changed. */
+    List<Decided> replayedAcrossBooks() {
+        Books books = context.getBean(Books.class);
+        Instant until = context.getBean(Logbook.class).progress().tick();
+        List<JournalEntry> entries = journal();
+        List<Decided> decisions = new ArrayList<>();
+        Instant judged = Instant.EPOCH;
+        int taken = 0;
+        try (Reasoning reasoning = new Reasoning(books.at(judged), Regions.bundled(), TICK)) {
+            while (true) {
+                Optional<Instant> change = books.nextAfter(judged).map(reasoning::tickOf);
+                Optional<Instant> receipt = entries.stream().skip(taken).findFirst()
+                        .map(entry -> reasoning.tickOf(entry.receivedAt()));
+                Instant tick = Stream.of(change, receipt, reasoning.nextTick()).flatMap(Optional::stream)
+                        .min(Instant::compareTo).orElse(Instant.MAX);
+                if (tick.isAfter(until)) {
+                    return decisions;
+                }
+                if (change.filter(tick::equals).isPresent()) {
+                    List<JournalEntry> before = entries.subList(0, taken);
+                    reasoning.adopt(books.at(tick), before::stream);
+                }
+                int end = taken;
+                while (end < entries.size() && !entries.get(end).receivedAt().isAfter(tick)) {
+                    end++;
+                }
+                decisions.addAll(reasoning.judge(tick, entries.subList(taken, end)).decisions());
+                taken = end;
+                judged = tick;
+            }
+        }
     }
 
     public List<JournalEntry> journal() {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.Reasoning;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.rulebook.KeptBooks;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +80,31 @@ class WatchTest {
             assertThat(post.part(Logbook.class).progress().tick()).isAfterOrEqualTo(receipts.get(receipts.size() - 1));
         }
         assertHistoryIsReplayed(seed);
+    }
+
+    @Test
+    void anotherRuleBookTakesForceAtOneTickAndHistoryCanBeReplayedAcrossIt() throws IOException {
+        long seed = 3;
+        Weather weather = new Weather(seed);
+        Path other = Files.createDirectories(data.resolve("other-rules"));
+        for (String name : List.of("hukum.csv", "indikator.csv", "sumber.csv", "kriteria.csv")) {
+            Files.writeString(other.resolve(name), Files.readString(RULES.resolve(name)).replace(",2,5,1,0,", ",4,7,3,0,"));
+        }
+        for (Path rules : List.of(RULES, other, other, RULES)) {
+            try (Post post = Post.open(data, rules, clock)) {
+                play(post, weather, 80);
+            }
+        }
+        Files.writeString(other.resolve("kriteria.csv"), "not a table");
+        try (Post post = Post.open(data, other, clock)) {
+            play(post, weather, 20);
+            assertThat(post.decisions()).as("seed %d", seed).extracting(Decided::ruleBook).containsOnly(
+                    RuleBook.read(RULES).hash(),
+                    post.part(KeptBooks.class).inForce().values().stream().skip(1).findFirst().orElseThrow());
+            assertThat(Digest.parting(post.decisions(), post.replayedAcrossBooks())).as("seed %d", seed).isEmpty();
+            assertThat(post.part(KeptBooks.class).inForce()).as("the refused book is not among them").hasSize(3);
+            post.assertStandingsAgree();
+        }
     }
 
     @Test

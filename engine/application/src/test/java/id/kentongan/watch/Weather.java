@@ -8,14 +8,17 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Random reports that make alerts rise and fall often: few regions, corrections, withdrawals, copies, late ones. */
 public final class Weather {
     private static final List<String> REGIONS = List.of("73.10.01", "73.10.02", "73.10.03", "35.14.01", "35.14.01.2001");
 
     private final Random random;
+    private final Set<String> corrections = new HashSet<>();
     private int sent;
 
     public Weather(long seed) {
@@ -23,9 +26,12 @@ public final class Weather {
     }
 
     public Observation report(Instant now) {
-        boolean correction = sent > 5 && random.nextInt(5) == 0;
-        int number = correction ? random.nextInt(sent) : sent++;
-        int revision = correction ? 1 + random.nextInt(3) : 0;
+        int older = sent > 5 && random.nextInt(5) == 0 ? random.nextInt(sent) : sent;
+        int later = older < sent ? 1 + random.nextInt(3) : 0;
+        // A revision means one content for ever; one that was sent already is not sent with another.
+        boolean correction = older < sent && corrections.add(older + "@" + later);
+        int number = correction ? older : sent++;
+        int revision = correction ? later : 0;
         // What belongs to the report itself must not change from one revision to the next by accident of the generator.
         Random own = new Random(number * 31L + revision);
         String source = number % 3 == 0 ? "POLRES" : "DESA";
