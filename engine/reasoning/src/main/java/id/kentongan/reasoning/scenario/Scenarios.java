@@ -47,7 +47,19 @@ public final class Scenarios {
      * @return one outcome for each example, in the order of files and lines
      */
     public List<Outcome> run(RuleBook book, Regions regions) {
-        return scenarios.parallelStream().map(scenario -> scenario.play(book, regions)).toList();
+        return scenarios.parallelStream().map(scenario -> play(scenario, book, regions)).toList();
+    }
+
+    /** The engine finds its own parts through the thread, and a pooled thread does not know what lies inside our one file. */
+    private static Outcome play(Scenario scenario, RuleBook book, Regions regions) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Scenarios.class.getClassLoader());
+        try {
+            return scenario.play(book, regions);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** One warning for each criterion row and policy that no example shows firing, or none shows silent. */
