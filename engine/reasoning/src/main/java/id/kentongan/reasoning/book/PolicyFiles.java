@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.reasoning.sentence.Compilation;
+import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Draft;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Nearest;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
 /** {@code kosakata/} and {@code kebijakan/}: the policies of a book and the law they cite. */
 final class PolicyFiles {
@@ -46,17 +46,18 @@ final class PolicyFiles {
     }
 
     /**
-     * The core rules with the policies of one scope.
+     * The core rules with the policies, of both scopes.
      *
      * @throws RuleBookRefused naming the policies that the compiler does not take
      */
-    static KieBase compile(String core, Policies policies, boolean national, Problems problems) {
+    static Compiled compile(String core, Policies policies, Problems problems) {
         Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core));
-        policies.text(national).ifPresent(text -> texts.put("policy.drl", text));
+        policies.text(false).ifPresent(text -> texts.put("policy.drl", text));
+        policies.text(true).ifPresent(text -> texts.put("national.drl", text));
         try {
             return Compilation.compile(texts);
         } catch (Uncompilable refused) {
-            policies.drafts().stream().filter(draft -> draft.national() == national && !compiles(policies.text(draft)))
+            policies.drafts().stream().filter(draft -> !compiles(policies.text(draft)))
                     .forEach(draft -> problems.refuse(draft.file(), draft.line(), draft.code(), "", "",
                             "kosakata yang dipakainya menghasilkan aturan yang tidak dapat dikompilasi. Periksa nama peubah pada ruas kanan "
                                     + "entri kosakata."));

@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
 import java.io.IOException;
@@ -36,8 +37,7 @@ public final class RuleBook {
     private final Map<String, Policy> policies;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
-    private final KieBase provincial;
-    private final KieBase national;
+    private final Compiled rules;
 
     private RuleBook(RuleFiles files, Problems problems) {
         this.files = files;
@@ -60,8 +60,7 @@ public final class RuleBook {
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
         problems.refuseIfAny();
-        this.provincial = PolicyFiles.compile(core(), sentences, false, problems);
-        this.national = PolicyFiles.compile(core(), sentences, true, problems);
+        this.rules = PolicyFiles.compile(core(), sentences, problems);
     }
 
     /**
@@ -171,12 +170,12 @@ public final class RuleBook {
      * that a changed threshold compiles nothing.
      */
     public KieBase provincial() {
-        return provincial;
+        return rules.provincial();
     }
 
     /** The compiled core rules and the policies that look across provinces; shared as {@link #provincial()} is. */
     public KieBase national() {
-        return national;
+        return rules.national();
     }
 
     private static String core() {

@@ -17,7 +17,7 @@ import org.kie.api.runtime.KieContainer;
 /** Compiles rule texts that were found harmless. The same texts are compiled once in a process. */
 public final class Compilation {
     private static final int MOST_KEPT = 16;
-    private static final Map<Map<String, String>, KieBase> KEPT = new ConcurrentHashMap<>();
+    private static final Map<Map<String, String>, Compiled> KEPT = new ConcurrentHashMap<>();
 
     private Compilation() {}
 
@@ -25,7 +25,7 @@ public final class Compilation {
      * @param texts rule texts by file name; nothing in here may stem from an author without {@link AllowList} before it
      * @throws Uncompilable if the compiler refuses, which is a fault of the vocabulary and not of who wrote a policy with it
      */
-    public static KieBase compile(Map<String, String> texts) {
+    public static Compiled compile(Map<String, String> texts) {
         Map<String, String> key = Map.copyOf(texts);
         if (KEPT.size() >= MOST_KEPT && !KEPT.containsKey(key)) {
             KEPT.clear();
@@ -34,7 +34,7 @@ public final class Compilation {
     }
 
     /** A release of its own for each build, so that no build sees classes of another; forgotten by the repository at once. */
-    private static KieBase build(Map<String, String> texts) {
+    private static Compiled build(Map<String, String> texts) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("id.kentongan.rules", "book", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
@@ -46,8 +46,17 @@ public final class Compilation {
                     .map(message -> message.getPath() + ": " + message.getText()).collect(Collectors.joining("\n")));
         }
         KieContainer container = services.newKieContainer(release);
-        KieBase base = container.newKieBase(unshared(services));
+        KieBase provincial = without(RuleText.NATIONAL_PACKAGE, container.newKieBase(unshared(services)));
+        KieBase national = without(RuleText.PACKAGE, container.newKieBase(unshared(services)));
         services.getRepository().removeKieModule(release);
+        return new Compiled(provincial, national);
+    }
+
+    /** Compiling takes seconds and making a base of what is compiled does not: so all is compiled once, and each scope leaves out the other. */
+    private static KieBase without(String unwanted, KieBase base) {
+        if (base.getKiePackage(unwanted) != null) {
+            base.removeKiePackage(unwanted);
+        }
         return base;
     }
 

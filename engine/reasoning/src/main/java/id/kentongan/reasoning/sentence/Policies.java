@@ -51,12 +51,12 @@ public final class Policies {
         }
         List<String> scoped = rules.entrySet().stream().filter(rule -> drafts.get(rule.getKey()).national() == national)
                 .map(Map.Entry::getValue).toList();
-        return scoped.isEmpty() ? Optional.empty() : Optional.of(RuleText.together(scoped));
+        return scoped.isEmpty() ? Optional.empty() : Optional.of(RuleText.together(national, scoped));
     }
 
     /** Rule text of one policy by itself, to find out which one the compiler refuses. */
     public String text(Draft draft) {
-        return RuleText.together(List.of(rules.getOrDefault(draft.code(), "")));
+        return RuleText.together(draft.national(), List.of(rules.getOrDefault(draft.code(), "")));
     }
 
     private void add(Draft draft) {

@@ -29,8 +29,9 @@ final class RuleText {
                     Level.class, Neighbour.class, RegionLevel.class, SilentSource.class, Stage.class, Standing.class,
                     VotingDay.class, World.class)
             .map(Class::getName).toList();
-    private static final String HEAD = "package " + PACKAGE + "\n"
-            + IMPORTS.stream().map(name -> "import " + name + "\n").collect(Collectors.joining())
+    /** A package of its own for what is judged across provinces, so that one build serves both scopes. */
+    static final String NATIONAL_PACKAGE = "id.kentongan.rules.national";
+    private static final String HEAD = IMPORTS.stream().map(name -> "import " + name + "\n").collect(Collectors.joining())
             + "import accumulate " + Distinct.class.getName() + " distinct\n";
     private static final String WORLDS = """
             rule "both worlds exist"
@@ -56,11 +57,15 @@ final class RuleText {
 
     /** One rule as a text of its own, as the allow-list sees it. */
     static String alone(String rule) {
-        return HEAD + rule;
+        return head(PACKAGE) + rule;
     }
 
-    /** All rules as one text for the compiler. */
-    static String together(Collection<String> rules) {
-        return HEAD + WORLDS + String.join("", rules);
+    private static String head(String name) {
+        return "package " + name + "\n" + HEAD;
+    }
+
+    /** All rules of one scope as one text for the compiler. */
+    static String together(boolean national, Collection<String> rules) {
+        return head(national ? NATIONAL_PACKAGE : PACKAGE) + WORLDS + String.join("", rules);
     }
 }

@@ -95,7 +95,6 @@ class RuleBookTest {
                 """).read();
 
         assertThat(after.provincial()).isNotSameAs(before.provincial());
-        assertThat(after.national()).isSameAs(before.national());
         assertThat(after.hold(new AlertKey("KBJ-01", RegionCode.of("35.14"), Kind.ACTUAL), Instant.EPOCH))
                 .isEqualTo(Duration.ofDays(2));
     }

@@ -209,7 +209,7 @@ class AllowListTest {
                 "rule \"KBJ-01\"\nwhen\n    World()\nthen\n    new java.io.File(\"" + marker + "\").createNewFile();\nend\n");
 
         assertThat(AllowList.complaints("KBJ-01", attack)).isNotEmpty();
-        try (KieSession session = Compilation.compile(Map.of("attack.drl", attack)).newKieSession()) {
+        try (KieSession session = Compilation.compile(Map.of("attack.drl", attack)).provincial().newKieSession()) {
             session.insert(new World(Kind.ACTUAL));
             session.fireAllRules();
         }

@@ -171,7 +171,8 @@ class PoliciesTest {
         Policies policies = read(script);
 
         assertThat(policies.flaws()).isEmpty();
-        assertThat(Compilation.compile(Map.of("policy.drl", policies.text(true).orElseThrow())).getKiePackages()).isNotEmpty();
+        assertThat(Compilation.compile(Map.of("policy.drl", policies.text(true).orElseThrow())).national().getKiePackages())
+                .isNotEmpty();
     }
 
     @Test
@@ -179,7 +180,8 @@ class PoliciesTest {
         String script = SOUND.replace("bentrokan tercatat", "when then end rule: eval(x) 50% & 3/4; akhir - ya!");
 
         assertThat(read(script).flaws()).isEmpty();
-        assertThat(Compilation.compile(Map.of("policy.drl", read(script).text(true).orElseThrow())).getRule(RuleText.PACKAGE,
+        assertThat(Compilation.compile(Map.of("policy.drl", read(script).text(true).orElseThrow())).national().getRule(
+                RuleText.NATIONAL_PACKAGE,
                 "KBJ-01"))
                 .isNotNull();
     }

@@ -53,7 +53,7 @@ class SentenceMeaningTest {
                 + "\nmaka\n  Simpulkan KUNING karena \"alasan untuk uji\"\nselesai\n";
         Policies policies = PoliciesTest.read(script);
         assertThat(policies.flaws()).isEmpty();
-        return Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).newKieSession();
+        return Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).provincial().newKieSession();
     }
 
     private static Set<String> concluded(KieSession session) {
@@ -216,7 +216,8 @@ class SentenceMeaningTest {
                   Anggap masa tahan sudah terpenuhi karena "penanganan dilaporkan selesai"
                 selesai
                 """);
-        try (KieSession session = Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).newKieSession()) {
+        try (KieSession session = Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).provincial()
+                .newKieSession()) {
             session.insert(standing);
             session.insert(handling);
             session.fireAllRules();

@@ -1,0 +1,11 @@
+package id.kentongan.reasoning.sentence;
+
+import org.kie.api.KieBase;
+
+/**
+ * Rules ready to judge with, by scope.
+ *
+ * @param provincial the core rules and the policies of one province
+ * @param national the core rules and the policies that look across provinces
+ */
+public record Compiled(KieBase provincial, KieBase national) {}
