@@ -14,10 +14,11 @@ public enum Engine {
     H2 {
         @Override
         Open open(Path directory) {
+            String url = "jdbc:h2:file:" + directory.resolve("kentongan") + ";WRITE_DELAY=0;MODE=PostgreSQL;"
+                    + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
             HikariDataSource source = new HikariDataSource();
-            source.setJdbcUrl("jdbc:h2:file:" + directory.resolve("kentongan") + ";WRITE_DELAY=0;MODE=PostgreSQL;"
-                    + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
-            return new Open(source, source::close);
+            source.setJdbcUrl(url);
+            return new Open(url, source, source::close);
         }
     },
     POSTGRESQL {
@@ -25,7 +26,7 @@ public enum Engine {
         Open open(Path directory) {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(directory.resolve("pg").toFile()).start();
-                return new Open(server.getPostgresDatabase(), server::close);
+                return new Open(server.getJdbcUrl("postgres", "postgres"), server.getPostgresDatabase(), server::close);
             } catch (IOException | RuntimeException absent) {
                 return Assumptions.abort("SKIPPED: no PostgreSQL can be started here: " + absent);
             }
@@ -42,7 +43,7 @@ public enum Engine {
     }
 
     /** An open database, to be closed at the end of a test. */
-    public record Open(DataSource source, Closeable closing) implements Closeable {
+    public record Open(String url, DataSource source, Closeable closing) implements Closeable {
         @Override
         public void close() throws IOException {
             closing.close();

@@ -31,26 +31,36 @@ final class Ordeal implements Callable<Ordeal.Survived> {
         Sender sender = new Sender(victim.port(), seed);
         Thread sending = new Thread(sender, "sender");
         sending.start();
+        try {
+            return suffer(random, sender);
+        } finally {
+            sender.stop();
+            sending.join();
+        }
+    }
+
+    private Survived suffer(Random random, Sender sender) throws InterruptedException {
         int starting = 0;
         int working = 0;
         for (int kill = 0; kill < kills; kill++) {
             int before = sender.acknowledged().size();
             Process process = victim.start(rules);
-            if (random.nextInt(3) == 0) {
-                Thread.sleep(random.nextInt(6_000));
-            } else {
-                awaitWork(process, sender, before);
-                Thread.sleep(random.nextInt(2_500));
+            try {
+                if (random.nextInt(3) == 0) {
+                    Thread.sleep(random.nextInt(6_000));
+                } else {
+                    awaitWork(process, sender, before);
+                    Thread.sleep(random.nextInt(2_500));
+                }
+            } finally {
+                Victim.kill(process);
             }
-            Victim.kill(process);
             if (sender.acknowledged().size() == before) {
                 starting++;
             } else {
                 working++;
             }
         }
-        sender.stop();
-        sending.join();
         return new Survived(victim.data(), sender.acknowledged(), starting, working);
     }
 

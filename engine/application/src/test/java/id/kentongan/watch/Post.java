@@ -61,10 +61,16 @@ public final class Post implements AutoCloseable {
     }
 
     public static Post open(Path data, Path rules, Clock clock, Class<?>... more) {
+        return open(data, rules, clock, List.of(), more);
+    }
+
+    static Post open(Path data, Path rules, Clock clock, List<String> settings, Class<?>... more) {
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(List.of("--kentongan.data=" + data, "--kentongan.rules=" + rules, "--kentongan.tick=" + TICK.toMillis() + "ms",
+                "--kentongan.watch.automatic=false"));
         return new Post(new SpringApplicationBuilder(Program.class).sources(more).web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
-                .run("--kentongan.data=" + data, "--kentongan.rules=" + rules, "--kentongan.tick=" + TICK.toMillis() + "ms",
-                        "--kentongan.watch.automatic=false", "--spring.main.allow-bean-definition-overriding=true"));
+                .run(all.toArray(String[]::new)));
     }
 
     void send(JournalEntry... entries) {

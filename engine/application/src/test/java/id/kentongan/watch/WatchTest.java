@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** History is a function of the journal and the rule book, whatever happens to the process that writes it. */
 class WatchTest {
@@ -57,6 +59,49 @@ class WatchTest {
             assertThat(standings).isPositive();
         }
         assertHistoryIsReplayed(seed);
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayIsFoundAgainWithoutARestart() {
+        long seed = 19;
+        Weather weather = new Weather(seed);
+        try (Post post = Post.open(data, RULES, clock)) {
+            play(post, weather, 80);
+            int decisions = post.decisions().size();
+            post.database().execute("SHUTDOWN IMMEDIATELY");
+            tryAgainUntilItWorks(() -> play(post, weather, 80));
+            assertThat(post.decisions()).hasSizeGreaterThan(decisions);
+        }
+        assertHistoryIsReplayed(seed);
+    }
+
+    /** Every connection of the pool may be dead, and each is found out by its first use. */
+    private static void tryAgainUntilItWorks(Runnable attempt) {
+        for (int failures = 0; failures < 10; failures++) {
+            try {
+                attempt.run();
+                return;
+            } catch (DataAccessException | TransactionException dead) {
+                assertThat(failures).as("given up: %s", dead).isLessThan(9);
+            }
+        }
+    }
+
+    @Test
+    void onPostgresqlItIsTheSame() throws IOException {
+        long seed = 23;
+        Weather weather = new Weather(seed);
+        try (Engine.Open server = Engine.migrated(Engine.POSTGRESQL, data)) {
+            List<String> there = List.of("--spring.datasource.url=" + server.url(), "--spring.datasource.username=postgres");
+            for (int life = 0; life < 2; life++) {
+                try (Post post = Post.open(data, RULES, clock, there)) {
+                    play(post, weather, 100);
+                    assertThat(Digest.parting(post.decisions(), post.replayed())).as("seed %d", seed).isEmpty();
+                    assertThat(post.decisions().size()).as("a history worth comparing").isGreaterThan(5);
+                    post.assertStandingsAgree();
+                }
+            }
+        }
     }
 
     @Test
