@@ -1,21 +1,34 @@
 package id.kentongan.facts;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The Kemendagri code of a region in its dotted form: province {@code 73}, district {@code 73.10}, sub-district {@code 73.10.01},
  * village {@code 73.10.01.2001}. Says nothing about whether such a region exists; {@code Regions} knows that.
  */
 public record RegionCode(String dotted) implements Comparable<RegionCode> {
-    private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
-
     /** @throws IllegalArgumentException if the text is not a dotted code of one of the four levels */
     public RegionCode {
-        if (!SHAPE.matcher(dotted).matches()) {
+        if (!dottedCode(dotted)) {
             throw new IllegalArgumentException("\"%s\" is not a dotted region code such as 73, 73.10, 73.10.01 or 73.10.01.2001."
                     .formatted(dotted));
         }
+    }
+
+    /** Written out, because codes are made by the million: two ASCII digits, a dot, two, a dot, two, a dot, four. */
+    private static boolean dottedCode(String text) {
+        int length = text.length();
+        if (length != 2 && length != 5 && length != 8 && length != 13) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            char letter = text.charAt(at);
+            boolean dot = at == 2 || at == 5 || at == 8;
+            if (dot ? letter != '.' : letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static RegionCode of(String dotted) {

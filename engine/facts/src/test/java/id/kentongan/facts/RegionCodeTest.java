@@ -17,7 +17,7 @@ class RegionCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "7", "73.1", "7310", "73.10.1", "73.10.01.201", "73.10.01.20011", "73-10", " 73", "٧٣",
-            "73.10.01.2001.1"})
+            "73.10.01.2001.1", "7a", "73 10", "73.1٠", "73.10:01", "73.10.01.200/", "73.10.01-2001", "73.10.012001x", "73\n"})
     void whatIsNotADottedCodeIsRefusedWithItsValue(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RegionCode.of(text)).withMessageContaining("\"" + text + "\"");
     }

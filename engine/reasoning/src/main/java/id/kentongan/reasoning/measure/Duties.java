@@ -5,6 +5,7 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.reasoning.book.SourceRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,16 +22,20 @@ import java.util.function.Consumer;
  * the last tick, or for one that is being judged.
  */
 public final class Duties {
-    private final Map<String, SourceRow> owing = new HashMap<>();
-    private final Map<String, Map<RegionCode, Duty>> duties = new HashMap<>();
+    private final Map<String, Owing> owing = new HashMap<>();
     private final List<Duty> touched = new ArrayList<>();
     private final PriorityQueue<Ticket> tickets = new PriorityQueue<>((one, other) -> one.at.compareTo(other.at));
     private final Pulse pulse = new Pulse();
 
     private record Ticket(Instant at, Duty duty) {}
 
+    /** A source that owes reports, and its duties so far. */
+    private record Owing(SourceRow source, Duration every, Map<RegionCode, Duty> duties) {}
+
     public Duties(Collection<SourceRow> sources) {
-        sources.stream().filter(source -> source.duty().isPresent()).forEach(source -> owing.put(source.code(), source));
+        for (SourceRow source : sources) {
+            source.duty().ifPresent(every -> owing.put(source.code(), new Owing(source, every, new HashMap<>())));
+        }
     }
 
     /**
@@ -40,12 +45,13 @@ public final class Duties {
      * @throws IllegalArgumentException if the region is not of the level from which the source owes reports
      */
     public void enrol(String source, RegionCode region, Instant since) {
-        Optional.ofNullable(owing.get(source)).ifPresent(row -> {
+        Optional.ofNullable(owing.get(source)).ifPresent(of -> {
+            SourceRow row = of.source();
             if (region.level() != row.regionLevel()) {
                 throw new IllegalArgumentException("%s owes reports from every %s; %s is a %s."
                         .formatted(source, row.regionLevel(), region, region.level()));
             }
-            Duty duty = duty(row, region, since);
+            Duty duty = duty(of, region, since);
             duty.enter(since);
             touch(duty);
         });
@@ -53,12 +59,12 @@ public final class Duties {
 
     /** Takes one report as a sign of life: every received revision counts, NIHIL included. It shows from the next tick on. */
     public void accept(Observation report) {
-        SourceRow row = owing.get(report.id().source());
-        if (row == null || report.kind() == Kind.EXERCISE) {
+        Owing of = owing.get(report.id().source());
+        if (of == null || report.kind() == Kind.EXERCISE) {
             return;
         }
-        report.region().at(row.regionLevel()).ifPresent(region -> {
-            Duty duty = duty(row, region, report.receivedAt());
+        report.region().at(of.source().regionLevel()).ifPresent(region -> {
+            Duty duty = duty(of, region, report.receivedAt());
             duty.hear(report.receivedAt());
             if (!duty.enrolled || duty.silent.isPresent()) {
                 touch(duty);
@@ -111,13 +117,13 @@ public final class Duties {
         boolean met = duty.enrolled && duty.silent.isEmpty();
         // Up before down, so that a reader never sees a region that is neither.
         if (duty.silent.isPresent() && before.isEmpty()) {
-            pulse.overdue(duty.region, 1);
+            duty.beat.overdue(1);
         }
         if (met != wasMet) {
-            pulse.met(duty.region, met ? 1 : -1);
+            duty.beat.met(met ? 1 : -1);
         }
         if (before.isPresent() && duty.silent.isEmpty()) {
-            pulse.overdue(duty.region, -1);
+            duty.beat.overdue(-1);
         }
         // Told last: who is told may ask whether the region is blind.
         if (!before.equals(duty.silent)) {
@@ -126,9 +132,14 @@ public final class Duties {
         }
     }
 
-    private Duty duty(SourceRow row, RegionCode region, Instant since) {
-        return duties.computeIfAbsent(row.code(), absent -> new HashMap<>()).computeIfAbsent(region,
-                absent -> new Duty(region, row.code(), row.duty().orElseThrow(), since));
+    private Duty duty(Owing of, RegionCode region, Instant since) {
+        Duty known = of.duties().get(region);
+        if (known != null) {
+            return known;
+        }
+        Duty made = new Duty(region, pulse.of(region), of.source().code(), of.every(), since);
+        of.duties().put(region, made);
+        return made;
     }
 
     private void touch(Duty duty) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** That one source owes reports from one region. */
 final class Duty {
     final RegionCode region;
+    final Pulse.Beat beat;
     private final String source;
     private final Duration every;
     /** Last receipt, or the moment of an entry of its own while nothing was received. */
@@ -18,8 +19,9 @@ final class Duty {
     boolean enrolled;
     Optional<SilentSource> silent = Optional.empty();
 
-    Duty(RegionCode region, String source, Duration every, Instant counting) {
+    Duty(RegionCode region, Pulse.Beat beat, String source, Duration every, Instant counting) {
         this.region = region;
+        this.beat = beat;
         this.source = source;
         this.every = every;
         this.counting = counting;

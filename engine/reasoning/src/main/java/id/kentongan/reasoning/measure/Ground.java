@@ -21,6 +21,7 @@ final class Ground {
     private final List<Criterion> inForce = new ArrayList<>();
     private final Map<Kind, Map<RegionCode, Cell>> cells = new EnumMap<>(Kind.class);
     private long horizon;
+    private boolean judges;
 
     Ground(RegionLevel level, Collection<Criterion> rows) {
         this.level = level;
@@ -38,7 +39,7 @@ final class Ground {
     }
 
     boolean judgesSomewhere() {
-        return cells.values().stream().anyMatch(perRegion -> !perRegion.isEmpty());
+        return judges;
     }
 
     Optional<Cell> cell(RegionCode region, Kind kind) {
@@ -47,6 +48,7 @@ final class Ground {
 
     /** The cell of a region that has just been reported on; made, and handed over as touched, when it is the first time. */
     Cell cellOf(RegionCode region, Kind kind, Consumer<Cell> made) {
+        judges = true;
         Map<RegionCode, Cell> perRegion = cells.computeIfAbsent(kind, absent -> new HashMap<>());
         return perRegion.computeIfAbsent(region, absent -> {
             Cell cell = new Cell(this, region, kind);

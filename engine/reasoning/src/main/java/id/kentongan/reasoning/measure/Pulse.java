@@ -7,32 +7,46 @@ import java.util.concurrent.ConcurrentMap;
 
 /** How many duties are overdue in each region, and how many are met in it or below. Written by one thread, read by any. */
 final class Pulse {
-    private final ConcurrentMap<RegionCode, Integer> overdue = new ConcurrentHashMap<>();
-    private final ConcurrentMap<RegionCode, Integer> met = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RegionCode, Beat> beats = new ConcurrentHashMap<>();
 
-    void overdue(RegionCode region, int by) {
-        count(overdue, region, by);
-    }
+    /** The counts of one region. Kept by each duty of it, so that a report looks nothing up. */
+    static final class Beat {
+        private final Optional<Beat> above;
+        private volatile int overdue;
+        private volatile int met;
 
-    void met(RegionCode region, int by) {
-        for (Optional<RegionCode> above = Optional.of(region); above.isPresent(); above = above.flatMap(RegionCode::parent)) {
-            count(met, above.get(), by);
+        private Beat(Optional<Beat> above) {
+            this.above = above;
+        }
+
+        void overdue(int by) {
+            overdue = overdue + by;
+        }
+
+        /** Counts here and in every region above. */
+        void met(int by) {
+            met = met + by;
+            above.ifPresent(larger -> larger.met(by));
         }
     }
 
+    Beat of(RegionCode region) {
+        Beat known = beats.get(region);
+        if (known != null) {
+            return known;
+        }
+        Beat made = new Beat(region.parent().map(this::of));
+        beats.put(region, made);
+        return made;
+    }
+
     boolean blind(RegionCode region) {
-        return overdue.containsKey(region);
+        Beat beat = beats.get(region);
+        return beat != null && beat.overdue > 0;
     }
 
     boolean live(RegionCode region) {
-        return met.containsKey(region);
-    }
-
-    /** A count of zero is not kept. */
-    private static void count(ConcurrentMap<RegionCode, Integer> counts, RegionCode region, int by) {
-        counts.compute(region, (key, before) -> {
-            int now = (before == null ? 0 : before) + by;
-            return now == 0 ? null : Integer.valueOf(now);
-        });
+        Beat beat = beats.get(region);
+        return beat != null && beat.met > 0;
     }
 }

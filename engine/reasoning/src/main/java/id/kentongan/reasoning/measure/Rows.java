@@ -59,8 +59,10 @@ final class Rows {
     /** The next start or end after the tick of a row that judges at least one region. */
     Optional<Instant> nextTurn(Instant tick) {
         for (Map.Entry<Instant, Set<Ground>> turn : turns.tailMap(tick, false).entrySet()) {
-            if (turn.getValue().stream().anyMatch(Ground::judgesSomewhere)) {
-                return Optional.of(turn.getKey());
+            for (Ground ground : turn.getValue()) {
+                if (ground.judgesSomewhere()) {
+                    return Optional.of(turn.getKey());
+                }
             }
         }
         return Optional.empty();

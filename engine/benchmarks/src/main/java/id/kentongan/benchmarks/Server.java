@@ -1,0 +1,116 @@
+package id.kentongan.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The packaged application as anybody starts it, in a process and a directory of its own. */
+final class Server implements AutoCloseable {
+    private static final String PASSWORD = "hanya-untuk-pengukuran";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int OK = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path data;
+    private final int port = freePort();
+    private final Process process;
+
+    /** Starts it and waits until it answers. A dropped file is taken at once instead of after the usual two seconds of quiet. */
+    Server(Path jar, Path rules, Path data) {
+        this.data = data;
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-jar", jar.toString(), "serve", "--port", String.valueOf(port), "--data", data.toString(), "--rules",
+                rules.toString()).redirectErrorStream(true).redirectOutput(Redirect.to(data.resolve("keluaran.txt").toFile()));
+        builder.environment().putAll(Map.of("KENTONGAN_ADMIN_PASSWORD", PASSWORD, "KENTONGAN_DROP_QUIET", "0s",
+                "KENTONGAN_DROP_POLL", "100ms"));
+        try {
+            process = builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        until(() -> answer("/api/v1/health").contains("UP"));
+    }
+
+    /** Puts a finished file into the drop directory of the interchange format. */
+    void drop(Path file) {
+        try {
+            Path inbox = data.resolve("masuk/interchange");
+            Files.createDirectories(inbox);
+            Files.move(file, inbox.resolve(file.getFileName()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The answer to a GET, empty for any status but 200 and while nobody listens. */
+    String answer(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == OK ? answer.body() : "";
+        } catch (IOException notYet) {
+            return "";
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Looks ten times a second until something is so. */
+    void until(BooleanSupplier so) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("The server said: " + said());
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(data.resolve("keluaran.txt"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
