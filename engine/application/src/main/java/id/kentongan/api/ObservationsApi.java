@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,11 +70,22 @@ class ObservationsApi {
             "text/csv"}, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> take(HttpServletRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) throws IOException {
+        plain(request);
         try (InputStream body = new LimitedBody(request.getInputStream(), request.getContentLengthLong());
                 Stream<Reading> readings = Interchange.stream(nameFor(request.getContentType()), body, clock.instant(), codes,
                         id.kentongan.adapters.interchange.Receipt.LIVE)) {
             return answer(intake.take(readings, caller.name()));
         }
+    }
+
+    /** Packed content would only be refused line by line as something unreadable. */
+    private static void plain(HttpServletRequest request) {
+        Optional.ofNullable(request.getHeader("Content-Encoding")).filter(packed -> !packed.equalsIgnoreCase("identity"))
+                .ifPresent(packed -> {
+                    throw new ProblemException(
+                            new Problem(415, "Content-Encoding %s tidak dilayani. Kirim isinya tanpa dimampatkan."
+                                    .formatted(Problem.quoted(packed))));
+                });
     }
 
     /** The reader tells forms apart by content; the name decides where the content leaves it open. */

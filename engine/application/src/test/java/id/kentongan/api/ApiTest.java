@@ -85,6 +85,23 @@ class ApiTest {
     }
 
     @Test
+    void aPackedBodyIsNotTakenForUnreadableLines() throws Exception {
+        http.perform(post("/api/v1/observations").with(httpBasic("pelapor", WebContext.PASSWORD)).contentType(APPLICATION_NDJSON)
+                .header("Content-Encoding", "gzip").content(new byte[]{31, -117, 8}))
+                .andExpect(status().isUnsupportedMediaType()).andExpect(jsonPath("$.detail").value(containsString("gzip")));
+    }
+
+    @Test
+    void aFilterThatDoesNotExistIsRefusedInsteadOfAnsweringWithEverything() throws Exception {
+        exchange.ask("analis", "/api/v1/alerts?criterion=KEA-01").andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json;charset=UTF-8"))
+                .andExpect(jsonPath("$.value").value("criterion"))
+                .andExpect(jsonPath("$.remedy").value(containsString("region")));
+        exchange.ask("analis", "/api/v1/regions/12/status?level=MERAH").andExpect(status().isBadRequest());
+        exchange.ask("analis", "/api/v1/alerts?region=12&page=0").andExpect(status().isOk());
+    }
+
+    @Test
     void aBodyAboveTheLimitIsTurnedAwayUnreadWhenAnnouncedAndCutOffWhenNot() throws IOException {
         assertThatThrownBy(() -> new LimitedBody(new ByteArrayInputStream(new byte[0]), LimitedBody.LARGEST + 1))
                 .isInstanceOfSatisfying(ProblemException.class,
