@@ -1,31 +1,21 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
-import id.kentongan.facts.Criterion;
-import id.kentongan.facts.Decision;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.facts.Kind;
-import id.kentongan.facts.Neighbour;
-import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.measure.Revisions;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +25,10 @@ import java.util.stream.Stream;
 public final class Reasoning implements AutoCloseable {
     private final Regions regions;
     private final Ticks ticks;
-    private final Map<String, Province> provinces = new TreeMap<>();
-    private final Nation nation;
-    private final Silence silence;
-    private final RowsInForce rows;
+    private final Country country;
+    private final Passage passage;
+    private final Arrivals arrivals;
     private RuleBook book;
-    private Dates dates;
     private Because because;
     private boolean adopted;
     private Optional<Instant> last = Optional.empty();
@@ -48,38 +36,12 @@ public final class Reasoning implements AutoCloseable {
     /** An empty memory: nothing received, nothing open. */
     public Reasoning(RuleBook book, Regions regions, Duration tick) {
         this.regions = regions;
-        ticks = new Ticks(tick);
-        nation = new Nation(new Shard(book.national()));
-        Revisions revisions = new Revisions();
-        for (RegionCode code : regions.all(RegionLevel.PROVINSI)) {
-            provinces.put(code.dotted(), new Province(code, book.provincial(), book.criteria(), revisions));
-        }
         this.book = book;
-        silence = new Silence(book, region -> province(region).shard(), nation.shard());
-        rows = new RowsInForce(new Rows(book.criteria()));
-        dates = new Dates(calendar(book), regions);
+        ticks = new Ticks(tick);
+        country = new Country(book, regions);
+        passage = new Passage(book, country, regions);
+        arrivals = new Arrivals(country, passage.silence(), ticks);
         because = new Because(book, regions);
-        tellPlaces();
-    }
-
-    private Calendar calendar(RuleBook of) {
-        return new Calendar(of.calendar(), provinces.values().stream().map(province -> regions.zone(province.code())).toList());
-    }
-
-    private void tellPlaces() {
-        for (Province province : provinces.values()) {
-            Stream.concat(Stream.of(province.code()), regions.children(province.code()).stream()).map(regions::area)
-                    .forEach(area -> {
-                        province.shard().put(area);
-                        nation.shard().put(area);
-                    });
-        }
-        for (Neighbour pair : regions.neighbours()) {
-            nation.shard().put(pair);
-            if (pair.region().province().equals(pair.other().province())) {
-                province(pair.region()).shard().put(pair);
-            }
-        }
     }
 
     /**
@@ -90,20 +52,11 @@ public final class Reasoning implements AutoCloseable {
      * @param cursor the last tick judged
      */
     public void restore(Stream<? extends JournalEntry> received, Collection<Standing> open, Instant cursor) {
-        Map<AlertKey, Standing> standings = new HashMap<>();
-        open.forEach(standing -> standings.put(standing.key(), standing));
-        List<Handling> handlings = new ArrayList<>();
-        received.filter(entry -> !entry.receivedAt().isAfter(cursor)).forEach(entry -> {
-            if (entry instanceof Observation report) {
-                accept(report);
-            } else if (entry instanceof Handling handling && standings.containsKey(handling.alert())
-                    && !tickOf(handling.receivedAt()).isBefore(standings.get(handling.alert()).raisedAt())) {
-                handlings.add(handling);
-            }
-        });
+        List<Handling> handlings = arrivals.restore(received,
+                open.stream().collect(Collectors.toMap(Standing::key, Function.identity(), (one, other) -> other)), cursor);
         advance(cursor);
-        open.forEach(standing -> shard(standing.key()).reopen(standing, book.hold(standing.key(), cursor)));
-        handlings.stream().sorted(Arrival.ORDER).forEach(handling -> shard(handling.alert()).handle(handling));
+        open.forEach(standing -> country.shard(standing.key()).reopen(standing, book.hold(standing.key(), cursor)));
+        handlings.forEach(handling -> country.shard(handling.alert()).handle(handling));
         last = Optional.of(cursor);
     }
 
@@ -115,18 +68,14 @@ public final class Reasoning implements AutoCloseable {
      */
     public TickOutcome judge(Instant tick, List<? extends JournalEntry> received) {
         checkTurn(tick);
-        List<Handling> early = take(tick, received);
+        List<Handling> early = arrivals.take(tick, received);
         advance(tick);
-        Map<Decision, Shard> decisions = conclude(tick);
-        List<Decided> decided = decisions.keySet().stream().sorted(Comparator.comparing(Decision::key))
-                .map(decision -> explain(tick, decision, decisions.get(decision))).toList();
-        Function<AlertKey, Duration> hold = key -> book.hold(key, tick);
-        decisions.forEach((decision, shard) -> shard.apply(decision, tick, ticks.next(tick), hold));
-        early.forEach(handling -> shard(handling.alert()).standing(handling.alert())
-                .ifPresent(standing -> shard(handling.alert()).handle(handling)));
+        Judgement judgement = new Judgement(country, book, tick);
+        List<Decided> decided = judgement.pass(because, ticks.next(tick));
+        early.forEach(arrivals::handle);
         last = Optional.of(tick);
         adopted = false;
-        return outcome(tick, decided);
+        return judgement.outcome(decided);
     }
 
     private void checkTurn(Instant tick) {
@@ -140,90 +89,20 @@ public final class Reasoning implements AutoCloseable {
         });
     }
 
-    /** Applies the entries in the order of their receipt, whatever order they are given in; hands back handling of alerts not open. */
-    private List<Handling> take(Instant tick, List<? extends JournalEntry> received) {
-        List<Handling> early = new ArrayList<>();
-        List<? extends JournalEntry> inOrder = received.size() < 2 ? received : received.stream().sorted(Arrival.ORDER).toList();
-        for (JournalEntry entry : inOrder) {
-            if (entry.receivedAt().isAfter(tick)) {
-                throw new IllegalArgumentException("%s was received after %s.".formatted(entry.id(), tick));
-            }
-            if (entry instanceof Observation report) {
-                accept(report);
-            } else if (entry instanceof Handling handling) {
-                Shard shard = shard(handling.alert());
-                if (shard.standing(handling.alert()).isPresent()) {
-                    shard.handle(handling);
-                } else {
-                    early.add(handling);
-                }
-            }
-        }
-        return early;
-    }
-
-    private void accept(Observation report) {
-        province(report.region()).accept(report);
-        silence.accept(report);
-    }
-
     /** Moves measures, duties, rows and the calendar to the tick. */
     private void advance(Instant tick) {
-        if (rows.turnsBy(tick)) {
-            rows.turn(tick, provinces.values(), key -> book.hold(key, tick));
-        } else {
-            provinces.values().forEach(province -> province.advance(tick));
-        }
-        silence.advance(tick);
-        dates.advance(tick, provinces.values(), nation.shard());
+        passage.advance(tick, holdAt(tick));
     }
 
-    private Map<Decision, Shard> conclude(Instant tick) {
-        Map<Decision, Shard> decisions = new HashMap<>();
-        Function<AlertKey, Duration> hold = key -> book.hold(key, tick);
-        for (Province province : provinces.values()) {
-            if (province.shard().due(tick)) {
-                province.shard().judge(tick, hold).forEach(decision -> decisions.put(decision, province.shard()));
-                nation.learn(province, book);
-            }
-        }
-        if (nation.shard().due(tick)) {
-            nation.shard().judge(tick, hold).forEach(decision -> decisions.put(decision, nation.shard()));
-        }
-        return decisions;
-    }
-
-    private Decided explain(Instant tick, Decision decision, Shard shard) {
-        return new Explanation(book, because, new Evidence(this::province, nation.shard())).of(tick, decision, shard);
-    }
-
-    private TickOutcome outcome(Instant tick, List<Decided> decided) {
-        List<Standing> standings = new ArrayList<>();
-        List<AlertKey> closed = new ArrayList<>();
-        shards().forEach(shard -> shard.takeChanged()
-                .forEach(key -> shard.standing(key).ifPresentOrElse(standings::add, () -> closed.add(key))));
-        standings.sort(Comparator.comparing(Standing::key));
-        closed.sort(Comparator.naturalOrder());
-        return new TickOutcome(tick, decided, List.copyOf(standings), List.copyOf(closed));
+    private Function<AlertKey, Duration> holdAt(Instant tick) {
+        RuleBook inForce = book;
+        return key -> inForce.hold(key, tick);
     }
 
     /** The next tick at which something can change although nothing is received; none before the first tick is judged. */
     public Optional<Instant> nextTick() {
-        return last.map(ticks::next).flatMap(next -> moments(next).map(moment -> moment.isBefore(next) ? next : tickOf(moment)));
-    }
-
-    private Optional<Instant> moments(Instant next) {
-        Instant first = earlier(rows.nextChange(), Optional.of(dates.nextChange()));
-        first = earlier(first, silence.nextDue());
-        first = earlier(first, nation.shard().next(next));
-        for (Province province : provinces.values()) {
-            first = earlier(earlier(first, province.nextChange()), province.shard().next(next));
-        }
-        return first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
-    }
-
-    private static Instant earlier(Instant one, Optional<Instant> other) {
-        return other.isPresent() && other.get().isBefore(one) ? other.get() : one;
+        return last.map(ticks::next)
+                .flatMap(next -> passage.nextChange(next).map(moment -> moment.isBefore(next) ? next : tickOf(moment)));
     }
 
     /** The first tick at or after a moment. */
@@ -238,63 +117,37 @@ public final class Reasoning implements AutoCloseable {
      * @param received asked only then: all entries received up to the last tick
      */
     public void adopt(RuleBook next, Supplier<? extends Stream<? extends JournalEntry>> received) {
-        boolean sameRules = book.provincial() == next.provincial() && book.national() == next.national();
-        boolean sameMeasures = rows.measureLike(new Rows(next.criteria()));
-        boolean sameDuties = book.sources().equals(next.sources()) && book.enrolments().equals(next.enrolments());
-        if (!sameRules) {
-            provinces.values().forEach(province -> province.shard().adopt(next.provincial()));
-            nation.adopt(next.national());
-        }
-        if (!sameMeasures) {
-            Revisions revisions = new Revisions();
-            provinces.values().forEach(province -> province.remeasure(next.criteria(), revisions));
-        }
-        if (!sameDuties) {
-            silence.restart(next);
-        }
+        Succession succession = Succession.of(book, next);
+        country.adopt(next, succession);
+        passage.adopt(next, succession);
         book = next;
         because = new Because(next, regions);
-        rows.replace(new Rows(next.criteria()));
-        dates = dates.under(calendar(next));
         last.ifPresent(cursor -> {
-            if (!sameMeasures || !sameDuties) {
-                recount(cursor, received, !sameMeasures, !sameDuties);
+            if (succession.recounts()) {
+                try (Stream<? extends JournalEntry> all = received.get()) {
+                    arrivals.recount(all, cursor, succession);
+                }
             }
             advance(cursor);
-            nation.shard().recountHolds(cursor, key -> next.hold(key, cursor));
+            country.nation().shard().recountHolds(cursor, holdAt(cursor));
         });
-        shards().forEach(Shard::rejudge);
+        country.shards().forEach(Shard::rejudge);
         adopted = true;
-    }
-
-    private void recount(Instant cursor, Supplier<? extends Stream<? extends JournalEntry>> received, boolean measures,
-            boolean dues) {
-        try (Stream<? extends JournalEntry> all = received.get()) {
-            all.filter(entry -> entry instanceof Observation && !entry.receivedAt().isAfter(cursor)).map(Observation.class::cast)
-                    .forEach(report -> {
-                        if (measures) {
-                            province(report.region()).accept(report);
-                        }
-                        if (dues) {
-                            silence.accept(report);
-                        }
-                    });
-        }
     }
 
     /** The open alerts as of the last tick. */
     public Collection<Standing> open() {
-        return shards().flatMap(shard -> shard.standings().stream()).sorted(Comparator.comparing(Standing::key)).toList();
+        return country.shards().flatMap(shard -> shard.standings().stream()).sorted(Comparator.comparing(Standing::key)).toList();
     }
 
     /** Whether a report of this very region is overdue. */
     public boolean blind(RegionCode region) {
-        return silence.blind(region);
+        return passage.silence().blind(region);
     }
 
     /** Whether reports about this region, or one in it, come as they should. */
     public boolean live(RegionCode region) {
-        return silence.live(region);
+        return passage.silence().live(region);
     }
 
     /**
@@ -306,49 +159,19 @@ public final class Reasoning implements AutoCloseable {
      */
     public Why.Answer why(RegionCode region, Optional<String> code) {
         Instant at = last.orElse(Instant.EPOCH);
-        Inquiry inquiry = new Inquiry(book, regions, new Evidence(this::province, nation.shard()), province(region).shard(),
-                nation.shard(),
-                blind(region), at);
-        Map<String, Criterion> judged = new TreeMap<>();
-        book.criteria().stream().filter(row -> row.regionLevel() == region.level() && code.map(row.code()::equals).orElse(true))
-                .forEach(row -> judged.merge(row.code(), row, (one, other) -> other.period().contains(at) ? other : one));
-        List<Why> concerns = new ArrayList<>();
-        judged.values().forEach(row -> concerns.add(inquiry.about(new AlertKey(row.code(), region, Kind.ACTUAL), row)));
-        book.policies().values().stream().filter(policy -> code.map(policy.code()::equals).orElse(true))
-                .forEach(policy -> concerns.add(inquiry.about(policy, region)));
-        if (concerns.isEmpty() && code.isPresent()) {
-            throw new IllegalArgumentException("%s tidak dinilai pada tingkat %s.".formatted(code.get(), region.level()));
-        }
-        concerns.sort(
-                Comparator.comparing((Why why) -> why.alert().isEmpty()).thenComparing(Why::distance).thenComparing(Why::key));
-        return new Why.Answer(at, regions.fullName(region), blind(region), live(region), List.copyOf(concerns));
+        Inquiry inquiry = new Inquiry(book, regions, country.evidence(), country.province(region).shard(),
+                country.nation().shard(), blind(region), at);
+        return new Why.Answer(at, regions.fullName(region), blind(region), live(region),
+                new Question(region, code).answer(inquiry, book, at));
     }
 
     /** How many facts all memories hold; bounded by the book and the regions. */
     public int facts() {
-        return shards().mapToInt(shard -> shard.memory().size()).sum();
-    }
-
-    Province province(RegionCode region) {
-        Province province = provinces.get(region.dotted().substring(0, 2));
-        if (province == null) {
-            throw new IllegalArgumentException("%s lies in no known province.".formatted(region));
-        }
-        return province;
-    }
-
-    private Shard shard(AlertKey key) {
-        return Optional.ofNullable(book.policies().get(key.code())).filter(policy -> policy.national())
-                .map(policy -> nation.shard())
-                .orElseGet(() -> province(key.region()).shard());
-    }
-
-    private Stream<Shard> shards() {
-        return Stream.concat(provinces.values().stream().map(Province::shard), Stream.of(nation.shard()));
+        return country.shards().mapToInt(shard -> shard.memory().size()).sum();
     }
 
     @Override
     public void close() {
-        shards().forEach(Shard::close);
+        country.close();
     }
 }

@@ -24,10 +24,6 @@ final class RowsInForce {
         change = Instant.MIN;
     }
 
-    boolean measureLike(Rows others) {
-        return rows.measureLike(others);
-    }
-
     /** Whether the tick is the first one with other rows in force than the last. */
     boolean turnsBy(Instant tick) {
         return !change.isAfter(tick);

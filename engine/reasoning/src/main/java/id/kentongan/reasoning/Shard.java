@@ -9,11 +9,8 @@ import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.memory.WorkingMemory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +24,7 @@ import org.kie.api.KieBase;
  */
 final class Shard implements AutoCloseable {
     private final Map<AlertKey, Standing> standings = new TreeMap<>();
-    private final Map<AlertKey, List<Handling>> handlings = new HashMap<>();
+    private final Handlings handlings = new Handlings();
     private final Holds holds = new Holds();
     private final Set<AlertKey> unsettled = new HashSet<>();
     private final Set<AlertKey> changed = new HashSet<>();
@@ -121,8 +118,7 @@ final class Shard implements AutoCloseable {
         Instant raisedAt = decision instanceof Decision.Raise ? tick : standings.get(key).raisedAt();
         if (decision.to() == Level.HIJAU) {
             remove(standings.remove(key));
-            handlings.getOrDefault(key, List.of()).forEach(this::remove);
-            handlings.remove(key);
+            handlings.forget(key).forEach(this::remove);
             changed.add(key);
         } else if (decision instanceof Decision.Deescalate) {
             stand(new Standing(key, decision.to(), raisedAt, Optional.of(tick)));
@@ -152,12 +148,7 @@ final class Shard implements AutoCloseable {
 
     /** Takes what a unit did about an open alert; of several revisions the highest. */
     void handle(Handling handling) {
-        List<Handling> known = handlings.computeIfAbsent(handling.alert(), key -> new ArrayList<>());
-        boolean outdated = known.stream().anyMatch(other -> other.id().lineage().equals(handling.id().lineage())
-                && other.id().revision() > handling.id().revision());
-        if (!outdated) {
-            known.removeIf(other -> other.id().lineage().equals(handling.id().lineage()));
-            known.add(handling);
+        if (handlings.take(handling)) {
             put(handling);
         }
     }

@@ -1,0 +1,38 @@
+package id.kentongan.reasoning;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.reasoning.book.RuleBook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which concerns of a region somebody asks about: one code, or all that are judged there. */
+record Question(RegionCode region, Optional<String> code) {
+    private static final Comparator<Why> NEAREST_FIRST = Comparator.comparing((Why why) -> why.alert().isEmpty())
+            .thenComparing(Why::distance).thenComparing(Why::key);
+
+    List<Why> answer(Inquiry inquiry, RuleBook book, Instant at) {
+        Map<String, Criterion> judged = new TreeMap<>();
+        book.criteria().stream().filter(row -> row.regionLevel() == region.level() && meant(row.code()))
+                .forEach(row -> judged.merge(row.code(), row, (one, other) -> other.period().contains(at) ? other : one));
+        List<Why> concerns = new ArrayList<>();
+        judged.values().forEach(row -> concerns.add(inquiry.about(new AlertKey(row.code(), region, Kind.ACTUAL), row)));
+        book.policies().values().stream().filter(policy -> meant(policy.code()))
+                .forEach(policy -> concerns.add(inquiry.about(policy, region)));
+        if (concerns.isEmpty() && code.isPresent()) {
+            throw new IllegalArgumentException("%s tidak dinilai pada tingkat %s.".formatted(code.get(), region.level()));
+        }
+        return concerns.stream().sorted(NEAREST_FIRST).toList();
+    }
+
+    private boolean meant(String other) {
+        return code.map(other::equals).orElse(true);
+    }
+}
