@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a request under {@code /api/} throws, with or without a handler, into problem+json. */
 @Component
@@ -23,6 +24,10 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
             @Nullable Object handler, Exception exception) {
         if (!request.getRequestURI().startsWith("/api/")) {
             return null;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.info("{} {}: the sender hung up", request.getMethod(), request.getRequestURI());
+            return new ModelAndView();
         }
         Problem problem = Diagnosis.of(exception, request);
         if (problem.status() >= 500) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kentongan.problem;
+
+import org.jspecify.annotations.NullMarked;
