@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Whether an entry fits the journal's columns, whoever read it. Adapters check meaning; this checks only size and time. */
 final class Fit {
@@ -24,7 +25,8 @@ final class Fit {
         JournalEntry entry = understood.entry();
         check.length("source", entry.id().source(), 60);
         check.length("id", entry.id().id(), 200);
-        check.that(!entry.occurredAt().isBefore(EARLIEST), "occurredAt", entry.occurredAt(), "Tulis waktu sesudah tahun 1900.");
+        check.that(!entry.occurredAt().isBefore(EARLIEST), "occurredAt", entry.occurredAt(),
+                () -> "Tulis waktu sesudah tahun 1900.");
         if (entry instanceof Observation report) {
             fits(check, report, receivedAt);
         } else if (entry instanceof Handling handling) {
@@ -41,9 +43,9 @@ final class Fit {
         check.length("text", report.text(), LONGEST_TEXT);
         BigDecimal value = report.value();
         check.that(value.signum() >= 0 && value.compareTo(LARGEST) < 0 && value.stripTrailingZeros().scale() <= FINEST_SCALE,
-                "value", value, "Tulis bilangan desimal yang tidak negatif, paling banyak 30 angka penting.");
+                "value", value, () -> "Tulis bilangan desimal yang tidak negatif, paling banyak 30 angka penting.");
         check.that(!report.occurredAt().isAfter(receivedAt.plus(Observation.LARGEST_LEAD)), "occurredAt", report.occurredAt(),
-                "Waktu kejadian lebih dari 24 jam sesudah laporan diterima (" + receivedAt
+                () -> "Waktu kejadian lebih dari 24 jam sesudah laporan diterima (" + receivedAt
                         + "). Periksa tanggal dan zona waktunya.");
     }
 
@@ -66,15 +68,15 @@ final class Fit {
         }
 
         void length(String field, String text, int longest) {
-            that(text.length() <= longest, field, text, "Paling panjang %,d huruf; ini %,d. Persingkat."
-                    .formatted(longest, text.length()));
-            that(text.indexOf('\u0000') < 0, field, text, "Berisi huruf nol (U+0000). Hapus huruf itu.");
+            that(text.length() <= longest, field, text,
+                    () -> "Paling panjang %,d huruf; ini %,d. Persingkat.".formatted(longest, text.length()));
+            that(text.indexOf('\u0000') < 0, field, text, () -> "Berisi huruf nol (U+0000). Hapus huruf itu.");
         }
 
-        void that(boolean fits, String field, Object given, String remedy) {
+        void that(boolean fits, String field, Object given, Supplier<String> remedy) {
             if (!fits && first.isEmpty()) {
                 String shown = cut(String.valueOf(given), 200);
-                first = Optional.of(new Reading.Refused(line, field, shown, remedy, shown));
+                first = Optional.of(new Reading.Refused(line, field, shown, remedy.get(), shown));
             }
         }
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
     /** Lines of one transaction. Larger batches gain little and hold others up. */
-    public static final int BATCH = 500;
+    public static final int BATCH = 1_000;
 
     private final Receiving receiving;
     private final Refusals refusals;

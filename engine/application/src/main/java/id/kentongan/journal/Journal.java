@@ -38,10 +38,11 @@ public class Journal {
         if (entries.isEmpty()) {
             return List.of();
         }
+        long last = lastPlace();
         int[] inserted = jdbc.batchUpdate(JournalRow.INSERT, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int at) throws SQLException {
-                JournalRow.write(row, entries.get(at));
+                JournalRow.write(row, entries.get(at), last + 1 + at);
             }
 
             @Override
@@ -54,6 +55,11 @@ public class Journal {
             fresh.add(rows == 1);
         }
         return fresh;
+    }
+
+    private long lastPlace() {
+        Long last = jdbc.queryForObject("SELECT MAX(seq) FROM journal", Long.class);
+        return last == null ? 0 : last;
     }
 
     /** The entries after a place, received up to and at a moment, oldest first, at most so many. */

@@ -22,14 +22,15 @@ import java.time.ZoneOffset;
 final class JournalRow {
     static final String COLUMNS = "source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, indicator, "
             + "amount, reliability, credibility, classification, origin, code, progress, unit";
-    static final String INSERT = "INSERT INTO journal (" + COLUMNS + ") VALUES (" + "?, ".repeat(18)
+    static final String INSERT = "INSERT INTO journal (" + COLUMNS + ", seq) VALUES (" + "?, ".repeat(19)
             + "?) ON CONFLICT DO NOTHING";
 
     private static final String OBSERVATION = "OBSERVATION";
 
     private JournalRow() {}
 
-    static void write(PreparedStatement row, JournalEntry entry) throws SQLException {
+    static void write(PreparedStatement row, JournalEntry entry, long seq) throws SQLException {
+        row.setLong(20, seq);
         row.setString(1, entry.id().source());
         row.setString(2, entry.id().id());
         row.setInt(3, entry.id().revision());

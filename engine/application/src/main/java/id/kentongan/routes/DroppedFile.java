@@ -38,7 +38,7 @@ record DroppedFile(Path path, BasicFileAttributes found) {
      */
     Receipt given(Source source, Taking intake, Instant now) throws IOException {
         String sender = "masuk/%s/%s".formatted(path.getParent().getFileName(), path.getFileName());
-        Receipt receipt = intake.apply(Readings.untilRefused(readings(source, now), MOST_REFUSED), sender);
+        Receipt receipt = intake.apply(ReadAhead.of(Readings.untilRefused(readings(source, now), MOST_REFUSED)), sender);
         BasicFileAttributes after = attributes(path);
         if (after.size() != found.size() || !after.lastModifiedTime().equals(found.lastModifiedTime())) {
             throw new StillWritten(path);

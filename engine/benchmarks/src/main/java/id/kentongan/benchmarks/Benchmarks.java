@@ -13,8 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,18 +38,42 @@ public final class Benchmarks {
         this.out = out;
     }
 
+    /** @param arguments letters of the figures wanted, all if none; {@code --full} */
     public static void main(String[] arguments) throws IOException, SQLException {
-        Benchmarks benchmarks = new Benchmarks(System.out);
-        Path scratch = Files.createTempDirectory("kentongan-benchmarks");
-        RuleBook book = RuleBook.read(Rules.DIRECTORY);
-        RuleBook criteria = RuleBook.read(Rules.criteriaOnly(Rules.DIRECTORY, scratch.resolve("criteria")));
-        Figure.heading(System.out);
-        new AgainstTheLoop(criteria, benchmarks.regions, SEED, FIRST).figure().print(System.out);
-        new FileToCommit(benchmarks.regions, scratch).figure().print(System.out);
-        benchmarks.nationalDay(book, RuleBook.read(Rules.edited(Rules.DIRECTORY, scratch.resolve("edited"), Benchmarks::edit)));
+        Set<String> letters = Arrays.stream(arguments).filter(argument -> !argument.startsWith("--")).collect(Collectors.toSet());
         boolean full = Arrays.asList(arguments).contains("--full");
-        new PerReport(book, benchmarks.regions, SEED, FIRST).figure(full ? List.of(1, 10, 105) : List.of(1, 10))
-                .print(System.out);
+        Path scratch = Files.createTempDirectory("kentongan-benchmarks");
+        try {
+            Figure.heading(System.out);
+            new Benchmarks(System.out).print(letters.isEmpty() ? Set.of("a", "b", "c", "d", "e") : letters, full, scratch);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> tree = Files.walk(directory)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private void print(Set<String> letters, boolean full, Path scratch) throws IOException, SQLException {
+        if (letters.contains("a")) {
+            RuleBook criteria = RuleBook.read(Rules.criteriaOnly(Rules.DIRECTORY, scratch.resolve("criteria")));
+            new AgainstTheLoop(criteria, regions, SEED, FIRST).figure().print(out);
+        }
+        if (letters.contains("b")) {
+            new FileToCommit(regions, scratch).figure().print(out);
+        }
+        RuleBook book = RuleBook.read(Rules.DIRECTORY);
+        if (letters.contains("c") || letters.contains("d")) {
+            nationalDay(book, RuleBook.read(Rules.edited(Rules.DIRECTORY, scratch.resolve("edited"), Benchmarks::edit)));
+        }
+        if (letters.contains("e")) {
+            new PerReport(book, regions, SEED, FIRST).figure(full ? List.of(1, 10, 105) : List.of(1, 10)).print(out);
+        }
     }
 
     /** The whole book, live ticks of a second; then another threshold. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a report costs as the journal grows: CPU of judging it under the whole book, the making of the reports taken off. */
 final class PerReport {
@@ -15,6 +16,8 @@ final class PerReport {
     /** What still counts as flat. */
     private static final double WANTED = 1.25;
     private static final int WARM = 3;
+    /** A single day is over in less than a second; so every length is played until as many days have gone by. */
+    private static final int LEAST_DAYS = 10;
 
     private final RuleBook book;
     private final Regions regions;
@@ -49,6 +52,11 @@ final class PerReport {
     }
 
     private Cost cost(int days) {
+        List<Cost> costs = Stream.generate(() -> once(days)).limit(Math.max(1, LEAST_DAYS / days)).toList();
+        return new Cost(costs.get(0).reports, Effort.median(costs.stream().map(Cost::each).toList()));
+    }
+
+    private Cost once(int days) {
         NationalReports unheard = days(days);
         double made = Effort.of(() -> unheard.forEachRemaining(report -> {})).thread();
         try (Reasoning reasoning = new Reasoning(book, regions, MINUTE)) {

@@ -16,8 +16,8 @@ import java.util.List;
 
 /** The journal as a bare table: its rows, and how long plain batches of inserts take for them. */
 final class Table {
-    private static final int BATCH = 500;
-    private static final String COLUMNS = "source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, "
+    private static final int BATCH = 1_000;
+    private static final String COLUMNS = "seq, source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, "
             + "indicator, amount, reliability, credibility, classification, origin, code, progress, unit";
 
     private Table() {}
@@ -29,11 +29,21 @@ final class Table {
                         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE", "", "");
     }
 
-    /** All rows in the order of their places. */
-    static List<Object[]> rows(Connection database) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
+    static long count(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet found = statement.executeQuery("SELECT " + COLUMNS + " FROM journal ORDER BY seq")) {
+                ResultSet found = statement.executeQuery("SELECT COUNT(*) FROM journal")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    /** So many rows in the order of their places, after so many others. */
+    static List<Object[]> rows(Connection database, int skipped, int count) throws SQLException {
+        List<Object[]> rows = new ArrayList<>(count);
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "SELECT %s FROM journal ORDER BY seq OFFSET %d ROWS FETCH FIRST %d ROWS ONLY".formatted(COLUMNS, skipped,
+                                count))) {
             int width = found.getMetaData().getColumnCount();
             while (found.next()) {
                 Object[] row = new Object[width];
