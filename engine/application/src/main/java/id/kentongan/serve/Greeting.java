@@ -2,15 +2,25 @@ package id.kentongan.serve;
 
 import id.kentongan.watch.CaughtUp;
 import id.kentongan.watch.Standings;
+import id.kentongan.watch.TickApplied;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says, once everything received before the start is judged, where the page is. */
+/** Says how far the watch has come while it catches up, and then where the page is. */
 @Component
 final class Greeting {
+    private static final long EVERY = TimeUnit.SECONDS.toNanos(3);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+            .withZone(ZoneId.of("Asia/Jakarta"));
+
     private final Standings standings;
     private volatile int port;
+    private volatile boolean greeted;
+    private long said = System.nanoTime();
 
     Greeting(Standings standings) {
         this.standings = standings;
@@ -21,8 +31,18 @@ final class Greeting {
         port = event.getWebServer().getPort();
     }
 
+    /** Comes on the thread of the watch. */
+    @EventListener
+    void judged(TickApplied tick) {
+        if (!greeted && System.nanoTime() - said >= EVERY) {
+            said = System.nanoTime();
+            System.out.printf("  ... dinilai sampai %s WIB%n", DAY.format(tick.at()));
+        }
+    }
+
     @EventListener(CaughtUp.class)
     void caughtUp() {
+        greeted = true;
         System.out.printf("Kentongan siap di http://localhost:%d/ - %d peringatan terbuka. Hentikan dengan Ctrl+C.%n", port,
                 standings.all().size());
     }

@@ -55,7 +55,7 @@ public final class Serve {
                 "--server.port=" + options.port()));
         Path rules = options.rules();
         if (options.demo()) {
-            System.out.println("Kentongan memutar cerita contoh; sebentar ...");
+            System.out.println("Kentongan membaca aturan, lalu memutar cerita contoh. Perlu sekitar satu menit.");
             Demo demo = Demo.in(data, rules, Instant.now());
             rules = demo.rules();
             settings.add("--kentongan.demo.stories=" + demo.stories());

@@ -62,8 +62,8 @@ final class AgainstTheLoop {
 
     private double rules(List<String> decided) {
         try (Reasoning reasoning = new Reasoning(book, regions, MINUTE)) {
-            return Effort.of(() -> Feed.play(reasoning, reports.iterator(),
-                    outcome -> outcome.decisions().forEach(one -> decided.add(one.at() + " " + one.decision())))).thread();
+            return Effort.of(() -> new Feed(reasoning, reports.iterator(),
+                    outcome -> outcome.decisions().forEach(one -> decided.add(one.at() + " " + one.decision()))).all()).thread();
         }
     }
 

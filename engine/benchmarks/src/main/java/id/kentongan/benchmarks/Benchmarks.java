@@ -72,7 +72,8 @@ public final class Benchmarks {
             nationalDay(book, RuleBook.read(Rules.edited(Rules.DIRECTORY, scratch.resolve("edited"), Benchmarks::edit)));
         }
         if (letters.contains("e")) {
-            new PerReport(book, regions, SEED, FIRST).figure(full ? List.of(1, 10, 105) : List.of(1, 10)).print(out);
+            new PerReport(book, regions, SEED, FIRST)
+                    .figure(full ? List.of(100_000, 1_000_000, 10_000_000) : List.of(100_000, 1_000_000)).print(out);
         }
     }
 
@@ -81,10 +82,10 @@ public final class Benchmarks {
         try (Reasoning reasoning = new Reasoning(book, regions, SECOND)) {
             long[] counts = new long[2];
             Instant[] last = {Instant.EPOCH};
-            Effort day = Effort.of(() -> counts[0] = Feed.play(reasoning, days(1), outcome -> {
+            Effort day = Effort.of(() -> counts[0] = new Feed(reasoning, days(1), outcome -> {
                 counts[1] += outcome.decisions().size();
                 last[0] = outcome.at();
-            }));
+            }).all().reports());
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             new Figure("(c) national day, CPU seconds", "%.1f".formatted(day.process()), "<= 60", day.process() <= 60,

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
 /**
@@ -24,10 +23,8 @@ import java.util.function.Consumer;
 public final class Duties {
     private final Map<String, Owing> owing = new HashMap<>();
     private final List<Duty> touched = new ArrayList<>();
-    private final PriorityQueue<Ticket> tickets = new PriorityQueue<>((one, other) -> one.at.compareTo(other.at));
+    private final Deadlines deadlines = new Deadlines();
     private final Pulse pulse = new Pulse();
-
-    private record Ticket(Instant at, Duty duty) {}
 
     /** A source that owes reports, and its duties so far. */
     private record Owing(SourceRow source, Duration every, Map<RegionCode, Duty> duties) {}
@@ -78,25 +75,19 @@ public final class Duties {
      */
     public void advance(Instant tick, Consumer<SilentSource> silent, Consumer<SilentSource> heardAgain) {
         while (nextDue().filter(due -> !due.isAfter(tick)).isPresent()) {
-            touch(tickets.remove().duty);
+            touch(deadlines.take());
         }
         for (Duty duty : touched) {
             duty.touched = false;
             settle(duty, tick, silent, heardAgain);
-            duty.next().ifPresent(next -> tickets.add(new Ticket(next, duty)));
+            deadlines.book(duty);
         }
         touched.clear();
     }
 
     /** The next moment at which a report becomes overdue, or an enrolment begins. */
     public Optional<Instant> nextDue() {
-        Ticket head = tickets.peek();
-        while (head != null && !head.duty.next().equals(Optional.of(head.at))) {
-            Duty duty = tickets.remove().duty;
-            duty.next().ifPresent(next -> tickets.add(new Ticket(next, duty)));
-            head = tickets.peek();
-        }
-        return Optional.ofNullable(head).map(Ticket::at);
+        return deadlines.next();
     }
 
     /** Whether a report of this very region is overdue. */
