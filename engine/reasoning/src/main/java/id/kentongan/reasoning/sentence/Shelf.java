@@ -1,0 +1,152 @@
+package id.kentongan.reasoning.sentence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.drools.base.util.Drools;
+
+/**
+ * A directory of compiled rules. Each file is named by everything that went into it: the texts, the classes that they can reach, the
+ * rule compiler, the Java release. Whatever is wrong with a file or the directory, the rules are compiled anew; nothing depends on it
+ * but time. A file that others than its owner may write is not used, because it is code.
+ */
+public final class Shelf {
+    private static final int MOST = 20;
+    private static final String ENDING = ".jar";
+    private static final Pattern IMPORT = Pattern
+            .compile("(?m)^import\\s+(?:accumulate\\s+|function\\s+)?(id\\.kentongan\\.[\\w.]+)");
+
+    private final Path directory;
+
+    /** @param directory made when it is first needed */
+    public Shelf(Path directory) {
+        this.directory = directory;
+    }
+
+    Optional<Compiled> find(Map<String, String> texts) {
+        Path file = file(texts);
+        try {
+            if (!Files.isRegularFile(file) || !ours(file) || !ours(directory)) {
+                return Optional.empty();
+            }
+            Compiled found = new RuleClasses(Files.readAllBytes(file)).compiled();
+            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+            return Optional.of(found);
+        } catch (IOException | RuntimeException | LinkageError unusable) {
+            return Optional.empty();
+        }
+    }
+
+    void put(Map<String, String> texts, byte[] jar) {
+        try {
+            Files.createDirectories(directory, onlyOurs());
+            Path half = Files.createTempFile(directory, "half-", ".tmp");
+            Files.write(half, jar);
+            Files.move(half, file(texts), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            clear();
+        } catch (IOException | RuntimeException noPlace) {
+            // Then the next start compiles again.
+            return;
+        }
+    }
+
+    /** Forgets those that were not used for longest. */
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> old = files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).skip(MOST).toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private FileAttribute<?>[] onlyOurs() {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean ours(Path path) throws IOException {
+        if (!Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            return true;
+        }
+        var open = Files.getPosixFilePermissions(path);
+        return Files.getOwner(path).getName().equals(System.getProperty("user.name"))
+                && !open.contains(PosixFilePermission.GROUP_WRITE) && !open.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private Path file(Map<String, String> texts) {
+        MessageDigest digest = sha256();
+        update(digest,
+                "1 %s %d".formatted(Drools.getFullVersion(), Runtime.version().feature()).getBytes(StandardCharsets.UTF_8));
+        Map<String, Class<?>> reached = new TreeMap<>();
+        new TreeMap<>(texts).forEach((name, text) -> {
+            update(digest, name.getBytes(StandardCharsets.UTF_8));
+            update(digest, text.getBytes(StandardCharsets.UTF_8));
+            IMPORT.matcher(text).results().forEach(found -> reach(found.group(1), reached));
+        });
+        reached.values().forEach(type -> update(digest, code(type)));
+        return directory.resolve(HexFormat.of().formatHex(digest.digest()) + ENDING);
+    }
+
+    private static void reach(String name, Map<String, Class<?>> reached) {
+        try {
+            reach(Class.forName(name), reached);
+        } catch (ClassNotFoundException none) {
+            // The compiler will say so.
+            return;
+        }
+    }
+
+    /** A class and those of ours that its public methods hand out. */
+    private static void reach(Class<?> type, Map<String, Class<?>> reached) {
+        if (type.getName().startsWith("id.kentongan.") && reached.put(type.getName(), type) == null) {
+            for (Method method : type.getMethods()) {
+                reach(method.getReturnType(), reached);
+            }
+        }
+    }
+
+    private static byte[] code(Class<?> type) {
+        try (InputStream code = type
+                .getResourceAsStream(type.getName().substring(type.getPackageName().length() + 1) + ".class")) {
+            return code == null ? new byte[0] : code.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** With its length, so that two pieces never look like two others. */
+    private static void update(MessageDigest digest, byte[] piece) {
+        digest.update("%d ".formatted(piece.length).getBytes(StandardCharsets.UTF_8));
+        digest.update(piece);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
