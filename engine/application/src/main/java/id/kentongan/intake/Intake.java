@@ -1,6 +1,8 @@
 package id.kentongan.intake;
 
 import id.kentongan.adapters.Reading;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Receiving;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Takes what sources read: keeps it, or keeps why not. What it returns is durable. */
 @Component
 public class Intake {
-    /** Lines of one transaction. Larger batches gain little and hold others up. */
+    /** Lines of one transaction. Larger ones cost H2 more than they save, and hold others up. */
     public static final int BATCH = 1_000;
 
     private final Receiving receiving;
@@ -71,9 +73,13 @@ public class Intake {
     /** A line sent again is a duplicate; one that says something else under the same revision must not vanish as if it were. */
     private List<Reading.Refused> contradicting(List<Reading.Understood> understood, List<Boolean> fresh) {
         return IntStream.range(0, understood.size()).filter(at -> !fresh.get(at)).mapToObj(understood::get)
-                .flatMap(line -> receiving.kept(line.entry().id())
-                        .flatMap(kept -> Contradiction.between(line, kept)).stream())
-                .toList();
+                .flatMap(line -> Contradiction.between(line, kept(line.entry().id())).stream()).toList();
+    }
+
+    /** @throws IllegalStateException if it is not there: then a second program took its place, and nothing may be acknowledged */
+    private JournalEntry kept(EntryId id) {
+        return receiving.kept(id).orElseThrow(
+                () -> new IllegalStateException("%s was not written: another program writes to the same journal.".formatted(id)));
     }
 
     private void keep(Instant at, String sender, List<Reading.Refused> refused) {

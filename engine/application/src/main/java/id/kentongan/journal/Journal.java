@@ -29,7 +29,7 @@ public class Journal {
     }
 
     /**
-     * Appends what does not stand in the journal yet. Only {@link Receiving} and the demo may call it: places must rise with the time
+     * Appends what does not stand in the journal yet, each at the next place. Only {@link Receiving} and the demo may call it: places must rise with the time
      * of receipt.
      *
      * @return for each entry, in order, whether it is new

@@ -1,6 +1,7 @@
 package id.kentongan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.facts.JournalEntry;
@@ -9,9 +10,13 @@ import id.kentongan.journal.Posts;
 import id.kentongan.journal.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +108,24 @@ class IntakeTest {
         Receipt receipt = intake.take(IntStream.range(0, 1_234).mapToObj(line -> read(line, "r" + line)), "uji");
         assertThat(receipt.accepted()).isEqualTo(1_234);
         assertThat(posts.all()).hasSize(1_234);
+    }
+
+    @Test
+    void whatAnotherProgramCrowdedOutIsNotTakenForADuplicate() throws Exception {
+        try (Connection other = open.source().getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(
+                    "INSERT INTO journal (seq, source, id, revision, type, region, kind, occurred_at, received_at, remarks, "
+                            + "code, progress, unit) VALUES (1, 'POLRES', 'lain', 0, 'HANDLING', '73', 'ACTUAL', CURRENT_TIMESTAMP, "
+                            + "CURRENT_TIMESTAMP, '', 'KEA-01', 'SELESAI', 'Polres')");
+            CompletableFuture<Receipt> taken = CompletableFuture.supplyAsync(() -> intake.take(List.of(read(1, "a")), "uji"));
+            TimeUnit.MILLISECONDS.sleep(300);
+            other.commit();
+            assertThatThrownBy(taken::get).hasRootCauseInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("another program writes to the same journal");
+        }
+        assertThat(intake.take(List.of(read(1, "a")), "uji").accepted()).isEqualTo(1);
+        assertThat(posts.journal().size()).isEqualTo(2);
     }
 
     @Test

@@ -43,6 +43,8 @@ class JournalTest {
             List<Boolean> fresh = journal.append(List.of(Reports.report("b", 0, "1", AT), Reports.report("a", 0, "2", AT),
                     Reports.report("a", 1, "2", AT), Reports.report("b", 0, "1", AT)));
             assertThat(fresh).containsExactly(true, false, true, false);
+            assertThat(journal.after(0, AT, 10)).extracting(Recorded::seq).as("places rise; a duplicate's stays empty")
+                    .containsExactly(1L, 2L, 4L);
             assertThat(journal.size()).isEqualTo(3);
             assertThat(journal.find(Reports.report("a", 0, "1", AT).id())).contains(Reports.report("a", 0, "1", AT));
         }
