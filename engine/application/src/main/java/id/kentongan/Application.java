@@ -1,6 +1,9 @@
 package id.kentongan;
 
+import id.kentongan.adapters.Codes;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.rulebook.BookCodes;
+import id.kentongan.rulebook.Books;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +21,11 @@ public class Application {
     @Bean
     Regions regions() {
         return Regions.bundled();
+    }
+
+    /** The codes that reports may use now: those of the newest rule book. */
+    @Bean
+    Codes codes(Books books, Regions regions) {
+        return new BookCodes(books::current, regions);
     }
 }

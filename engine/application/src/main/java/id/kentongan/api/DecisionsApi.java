@@ -14,12 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "decisions")
 class DecisionsApi {
-    private static final int AT_ONCE = 1_000;
-
     private final Decisions decisions;
     private final Questions questions;
 
@@ -50,23 +43,8 @@ class DecisionsApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
-        response.setContentType(APPLICATION_NDJSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        write(new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)), span, place,
-                Board.readable(caller.clearance()));
-    }
-
-    private void write(Writer lines, Questions.Span span, String region, Set<Classification> readable) throws IOException {
-        long number = 0;
-        List<Decisions.Numbered> some;
-        do {
-            some = decisions.between(span.from(), span.to(), region, readable, number, AT_ONCE);
-            for (Decisions.Numbered one : some) {
-                lines.write(DecisionJson.line(one.decided()));
-                lines.write('\n');
-                number = one.number();
-            }
-        } while (some.size() == AT_ONCE);
-        lines.flush();
+        Set<Classification> readable = Board.readable(caller.clearance());
+        new Listing<>((after, atMost) -> decisions.between(span.from(), span.to(), place, readable, after, atMost),
+                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())).write(response);
     }
 }

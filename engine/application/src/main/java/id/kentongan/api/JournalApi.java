@@ -13,12 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "journal")
 class JournalApi {
     private static final Logger LOG = LoggerFactory.getLogger(JournalApi.class);
-    private static final int AT_ONCE = 1_000;
 
     private final Journal journal;
     private final Questions questions;
@@ -53,22 +47,7 @@ class JournalApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
         LOG.info("{} takes a copy of the journal from {} to {}", caller.getUsername(), span.from(), span.to());
-        response.setContentType(APPLICATION_NDJSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        write(new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)), span);
-    }
-
-    private void write(Writer lines, Questions.Span span) throws IOException {
-        long place = 0;
-        List<Recorded> some;
-        do {
-            some = journal.between(span.from(), span.to(), place, AT_ONCE);
-            for (Recorded one : some) {
-                lines.write(Interchange.line(one.entry()));
-                lines.write('\n');
-                place = one.seq();
-            }
-        } while (some.size() == AT_ONCE);
-        lines.flush();
+        new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
+                one -> Interchange.line(one.entry())).write(response);
     }
 }

@@ -4,9 +4,9 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
 
 import id.kentongan.access.Caller;
+import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
-import id.kentongan.intake.Catalogue;
 import id.kentongan.intake.Intake;
 import id.kentongan.intake.Receipt;
 import id.kentongan.problem.Problem;
@@ -39,10 +39,10 @@ class ObservationsApi {
     private static final int LISTED = 1_000;
 
     private final Intake intake;
-    private final Catalogue codes;
+    private final Codes codes;
     private final Clock clock;
 
-    ObservationsApi(Intake intake, Catalogue codes, Clock clock) {
+    ObservationsApi(Intake intake, Codes codes, Clock clock) {
         this.intake = intake;
         this.codes = codes;
         this.clock = clock;

@@ -10,9 +10,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.kentongan.WebContext;
+import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
-import id.kentongan.intake.Catalogue;
 import id.kentongan.intake.Intake;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ class PagesTest {
     private Intake intake;
 
     @Autowired
-    private Catalogue codes;
+    private Codes codes;
 
     private Chromium chromium;
     private BrowserContext context;

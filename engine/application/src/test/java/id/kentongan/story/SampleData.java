@@ -2,25 +2,20 @@ package id.kentongan.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
-import id.kentongan.facts.Classification;
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.rulebook.BookCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of {@code sample-data/} and the rules they are judged by. */
@@ -44,7 +39,7 @@ final class SampleData {
     static List<JournalEntry> read(Path file, Receipt receipt) {
         List<Reading> readings;
         try {
-            readings = Interchange.any(new BookCodes(), receipt)
+            readings = Interchange.any(new BookCodes(() -> BOOK, Regions.bundled()), receipt)
                     .read(new Payload(file.getFileName().toString(), Files.readAllBytes(file), ARRIVAL)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,37 +54,5 @@ final class SampleData {
             directory = directory.getParent();
         }
         return directory;
-    }
-
-    private static final class BookCodes implements Codes {
-        @Override
-        public boolean region(RegionCode code) {
-            return Regions.bundled().exists(code);
-        }
-
-        @Override
-        public Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within) {
-            return Regions.bundled().named(name, level, within);
-        }
-
-        @Override
-        public Collection<String> indicators() {
-            return BOOK.indicators().keySet();
-        }
-
-        @Override
-        public Collection<String> sources() {
-            return BOOK.sources().keySet();
-        }
-
-        @Override
-        public char reliability(String source) {
-            return BOOK.sources().get(source).reliability();
-        }
-
-        @Override
-        public Classification classification(String source) {
-            return BOOK.sources().get(source).classification();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package id.kentongan.command;
+package id.kentongan.rulebook;
 
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.Classification;
@@ -9,9 +9,10 @@ import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The codes that a line may use, by one rule book. */
-record BookCodes(RuleBook book, Regions regions) implements Codes {
+/** The codes that reports may use: those of a rule book, and all regions. */
+public record BookCodes(Supplier<RuleBook> book, Regions regions) implements Codes {
     @Override
     public boolean region(RegionCode code) {
         return regions.exists(code);
@@ -24,12 +25,12 @@ record BookCodes(RuleBook book, Regions regions) implements Codes {
 
     @Override
     public Collection<String> indicators() {
-        return book.indicators().keySet();
+        return book.get().indicators().keySet();
     }
 
     @Override
     public Collection<String> sources() {
-        return book.sources().keySet();
+        return book.get().sources().keySet();
     }
 
     @Override
@@ -43,7 +44,7 @@ record BookCodes(RuleBook book, Regions regions) implements Codes {
     }
 
     private SourceRow row(String source) {
-        return Optional.ofNullable(book.sources().get(source))
+        return Optional.ofNullable(book.get().sources().get(source))
                 .orElseThrow(() -> new IllegalArgumentException("%s is not in sumber.csv.".formatted(source)));
     }
 }
