@@ -3,7 +3,6 @@ package id.kentongan.reasoning;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
-import id.kentongan.facts.Finding;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
@@ -13,20 +12,27 @@ import id.kentongan.facts.Standing;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.memory.WorkingMemory;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.sentence.Met;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks a memory why something stands or does not, and by how much. Changes nothing. */
 final class Inquiry {
+    private static final int MOST_PLACES = 5;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-\\d{2,3}");
 
     private final RuleBook book;
@@ -37,6 +43,8 @@ final class Inquiry {
     private final Shard nation;
     private final boolean blind;
     private final Instant at;
+    /** Which sentences hold, by the shard that knows; found out when first asked for. */
+    private final Map<Shard, Set<Met>> met = new HashMap<>();
 
     Inquiry(RuleBook book, Regions regions, Evidence evidence, Shard province, Shard nation, boolean blind, Instant at) {
         this.book = book;
@@ -136,37 +144,54 @@ final class Inquiry {
         return String.join(", ", words);
     }
 
-    /** A policy: which of the findings that its sentences name are there, as far as its shard knows them. */
+    /** A policy: which of its sentences hold here, each tried by itself, and where the findings are that they name. */
     Why about(Policy policy, RegionCode region) {
         AlertKey key = new AlertKey(policy.code(), region, Kind.ACTUAL);
         Shard shard = policy.national() ? nation : province;
-        Optional<Standing> standing = shard.standing(key);
-        List<String> present = new ArrayList<>();
+        if (policy.level().isEmpty()) {
+            return new Why(key, policy.name(), Level.HIJAU, Optional.empty(),
+                    "dinilai untuk tiap peringatan terbuka, bukan untuk wilayah",
+                    "", List.of("tidak menaikkan peringatan; lihat %s baris %d".formatted(policy.file(), policy.line())),
+                    Double.POSITIVE_INFINITY, List.of());
+        }
+        List<String> holding = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        List<String> named = CODE.matcher(policy.text()).results().map(MatchResult::group)
-                .filter(code -> !code.equals(policy.code()))
-                .distinct().toList();
-        for (String code : named) {
-            Collection<AlertKey> found = found(shard, code);
-            if (found.isEmpty()) {
-                missing.add(
-                        "tidak ada temuan %s %s".formatted(code, policy.national() ? "di provinsi mana pun" : "di provinsi ini"));
-            } else {
-                present.add("%s di %s".formatted(code, String.join(", ", found.stream().limit(5)
-                        .map(one -> regions.name(one.region()) + " (" + level(shard, one) + ")").toList())));
-            }
+        for (int at = 0; at < policy.conditions().size(); at++) {
+            boolean met = met(shard).contains(new Met(policy.code(), at + 1, region, Kind.ACTUAL));
+            (met ? holding : missing).add(policy.conditions().get(at));
         }
+        double distance = 1.0 * missing.size() / policy.conditions().size();
+        missing.replaceAll(sentence -> "belum: " + sentence);
+        Optional<Standing> standing = shard.standing(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
-        List<Finding> findings = shard.memory().highest(key);
-        if (findings.isEmpty() && named.isEmpty()) {
-            missing.add("syaratnya belum terpenuhi: lihat %s baris %d".formatted(policy.file(), policy.line()));
-        }
-        String measured = present.isEmpty() ? "belum ada temuan yang disebutnya" : "ada temuan " + String.join("; ", present);
-        double distance = findings.isEmpty()
-                ? named.isEmpty() ? Double.POSITIVE_INFINITY : 1.0 * (named.size() - present.size()) / named.size()
-                : 0.0;
-        return new Why(key, policy.name(), level(standing), standing, measured, "", missing, distance,
-                Evidence.cited(evidence.behind(key, findings)));
+        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, shard), "", missing, distance,
+                Evidence.cited(evidence.behind(key, shard.memory().highest(key))));
+    }
+
+    private String measured(Policy policy, List<String> holding, Shard shard) {
+        String count = "%d dari %d syarat terpenuhi".formatted(holding.size(), policy.conditions().size());
+        String named = CODE.matcher(String.join("\n", holding)).results().map(MatchResult::group).distinct()
+                .map(code -> places(shard, code)).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        return count + (holding.isEmpty() ? "" : ": " + String.join("; ", holding))
+                + (named.isEmpty() ? "" : " (temuan " + named + ")");
+    }
+
+    private Optional<String> places(Shard shard, String code) {
+        Collection<AlertKey> found = found(shard, code);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s di %s".formatted(code, found.stream().limit(MOST_PLACES)
+                        .map(one -> "%s (%s)".formatted(regions.name(one.region()), level(shard, one)))
+                        .collect(Collectors.joining(", ", "", found.size() > MOST_PLACES ? ", …" : ""))));
+    }
+
+    private Set<Met> met(Shard shard) {
+        return met.computeIfAbsent(shard, tried -> {
+            try (WorkingMemory trial = tried.memory().under(book.trials())) {
+                trial.fire();
+                return Set.copyOf(trial.concluded(Met.class));
+            }
+        });
     }
 
     private static Collection<AlertKey> found(Shard shard, String code) {

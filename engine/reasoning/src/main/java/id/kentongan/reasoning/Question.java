@@ -25,6 +25,7 @@ record Question(RegionCode region, Optional<String> code) {
         List<Why> concerns = new ArrayList<>();
         judged.values().forEach(row -> concerns.add(inquiry.about(new AlertKey(row.code(), region, Kind.ACTUAL), row)));
         book.policies().values().stream().filter(policy -> meant(policy.code()))
+                .filter(policy -> policy.level().map(region.level()::equals).orElse(code.isPresent()))
                 .forEach(policy -> concerns.add(inquiry.about(policy, region)));
         if (concerns.isEmpty() && code.isPresent()) {
             throw new IllegalArgumentException("%s tidak dinilai pada tingkat %s.".formatted(code.get(), region.level()));

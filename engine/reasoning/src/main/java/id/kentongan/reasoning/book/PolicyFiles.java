@@ -40,7 +40,8 @@ final class PolicyFiles {
         for (Draft draft : read.drafts()) {
             law(draft, marks, problems);
             policies.put(draft.code(), new Policy(draft.code(), draft.name(), draft.national(), draft.citations(), draft.hold(),
-                    draft.file(), draft.line(), draft.text()));
+                    draft.file(), draft.line(), draft.text(), read.level(draft.code()),
+                    draft.conditions().stream().map(Draft.Sentence::text).toList()));
         }
         return Collections.unmodifiableMap(policies);
     }

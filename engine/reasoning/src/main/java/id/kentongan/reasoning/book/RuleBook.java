@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
@@ -38,6 +39,7 @@ public final class RuleBook {
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
     private final Compiled rules;
+    private final Policies sentences;
 
     private RuleBook(RuleFiles files, Problems problems) {
         this.files = files;
@@ -56,7 +58,7 @@ public final class RuleBook {
                 .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
         this.calendar = catalogues.calendar();
         this.enrolments = catalogues.enrolments(sources);
-        Policies sentences = PolicyFiles.read(files, new Known(rows.keySet(), sources.keySet(),
+        this.sentences = PolicyFiles.read(files, new Known(rows.keySet(), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
         problems.refuseIfAny();
@@ -176,6 +178,14 @@ public final class RuleBook {
     /** The compiled core rules and the policies that look across provinces; shared as {@link #provincial()} is. */
     public KieBase national() {
         return rules.national();
+    }
+
+    /**
+     * The core rules with every sentence of the policies by itself, for whoever asks which of them hold. Compiled when it is first asked
+     * for.
+     */
+    public KieBase trials() {
+        return Compilation.compile(Map.of("core.drl", core(), "policy.drl", sentences.trials())).provincial();
     }
 
     private static String core() {

@@ -156,6 +156,11 @@ public final class WorkingMemory implements AutoCloseable {
         return stated.values().stream().map(Kept::fact).filter(type::isInstance).map(type::cast);
     }
 
+    /** Everything of a type that its rules conclude as last fired. */
+    public <T extends Record> List<T> concluded(Class<T> type) {
+        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+    }
+
     /** How many facts it holds, stated and concluded; bounded by what the book and the regions can give rise to. */
     public int size() {
         return stated.size() + conclusions.size();

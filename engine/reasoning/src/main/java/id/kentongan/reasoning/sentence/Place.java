@@ -1,6 +1,8 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.RegionLevel;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a sentence speaks of, and so what the rule it stands in is judged for. A rule speaks of one kind of place only.
@@ -26,6 +28,15 @@ enum Place {
         return "World($jenis : kind)\n    Area($wilayah : region, $kode : code, $provinsi : province, regionLevel == RegionLevel."
                 + level
                 + ")\n    ";
+    }
+
+    /** The level of the regions that it is judged for, where it is regions. */
+    Optional<RegionLevel> level() {
+        return switch (this) {
+            case KABUPATEN -> Optional.of(RegionLevel.KABUPATEN);
+            case PROVINSI -> Optional.of(RegionLevel.PROVINSI);
+            case PERINGATAN, MANA_PUN -> Optional.empty();
+        };
     }
 
     String inWords() {

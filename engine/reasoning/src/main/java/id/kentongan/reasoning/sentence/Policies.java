@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.sentence.Draft.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,10 @@ public final class Policies {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final SortedMap<String, String> rules = new TreeMap<>();
+    private final SortedMap<String, Judged> judged = new TreeMap<>();
+
+    /** What a policy is judged for, and its conditions as rule text. */
+    private record Judged(Place place, List<String> conditions) {}
 
     /**
      * @param words contents of {@code kosakata/*.dsl} by file name
@@ -57,6 +62,25 @@ public final class Policies {
     /** Rule text of one policy by itself, to find out which one the compiler refuses. */
     public String text(Draft draft) {
         return RuleText.together(draft.national(), List.of(rules.getOrDefault(draft.code(), "")));
+    }
+
+    /** The level of the regions for which a policy is judged; none where it is judged for each open alert. */
+    public Optional<RegionLevel> level(String code) {
+        return Optional.ofNullable(judged.get(code)).flatMap(policy -> policy.place().level());
+    }
+
+    /**
+     * A text in which every sentence of the policies that are judged for regions stands by itself and concludes {@link Met}: to tell
+     * somebody which of them hold.
+     */
+    public String trials() {
+        List<String> trials = new ArrayList<>();
+        judged.forEach((code, policy) -> policy.place().level().ifPresent(level -> {
+            for (int at = 0; at < policy.conditions().size(); at++) {
+                trials.add(RuleText.trial(code, at + 1, policy.place(), policy.conditions().get(at)));
+            }
+        }));
+        return RuleText.trials(trials);
     }
 
     private void add(Draft draft) {
@@ -112,6 +136,7 @@ public final class Policies {
             flaw(draft, draft.line(), "", "tidak ada temuan yang mendasari simpulan. Tambahkan kalimat \"Ada …\".");
             return Optional.empty();
         }
+        judged.put(draft.code(), new Judged(places.iterator().next(), List.copyOf(conditions)));
         return Optional.of(RuleText.rule(draft.code(), places.iterator().next(), conditions,
                 then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)));
     }

@@ -55,6 +55,16 @@ final class RuleText {
                 .mapToObj(i -> "$temuan" + (i + 1)).collect(Collectors.joining(", "));
     }
 
+    /** One sentence of a policy tried by itself. */
+    static String trial(String code, int sentence, Place place, String condition) {
+        return rule(code + "#" + sentence, place, List.of(condition),
+                "insertLogical(new Met(\"%s\", %d, $wilayah, $jenis));".formatted(code, sentence));
+    }
+
+    static String trials(Collection<String> rules) {
+        return head(PACKAGE) + "import " + Met.class.getName() + "\n" + WORLDS + String.join("", rules);
+    }
+
     /** One rule as a text of its own, as the allow-list sees it. */
     static String alone(String rule) {
         return head(PACKAGE) + rule;
