@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
@@ -50,7 +51,8 @@ public final class RuleBook {
         this.laws = catalogues.laws();
         this.indicators = Collections.unmodifiableMap(catalogues.indicators());
         this.sources = Collections.unmodifiableMap(catalogues.sources());
-        List<Entry> entries = CriterionTable.read(tables.required("kriteria", CriterionTable.COLUMNS), indicators);
+        List<Row> judged = tables.required("kriteria", CriterionTable.COLUMNS);
+        List<Entry> entries = CriterionTable.read(judged, indicators);
         CriterionLint.examine(entries, indicators, laws);
         CriterionLint.unused(indicators, entries, problems);
         this.criteria = entries.stream().map(Entry::criterion).toList();
@@ -58,7 +60,7 @@ public final class RuleBook {
                 .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
         this.calendar = catalogues.calendar();
         this.enrolments = catalogues.enrolments(sources);
-        this.sentences = PolicyFiles.read(files, new Known(rows.keySet(), sources.keySet(),
+        this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
         problems.refuseIfAny();
@@ -186,6 +188,11 @@ public final class RuleBook {
      */
     public KieBase trials() {
         return Compilation.compile(Map.of("core.drl", core(), "policy.drl", sentences.trials())).provincial();
+    }
+
+    /** Every code that has a row, be it one that was refused: a sentence that names it is not wrong for that. */
+    private static Set<String> named(List<Row> rows) {
+        return rows.stream().map(row -> row.written("kode")).collect(Collectors.toSet());
     }
 
     private static String core() {

@@ -78,21 +78,7 @@ class RuleBookTest {
     @Test
     void aChangedPolicyIsCompiledAnew() {
         RuleBook before = new Pages().read();
-        RuleBook after = new Pages().with("kosakata/a.dsl", """
-                [jika kabupaten]Ada temuan {kode} =
-                    accumulate($satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), district == $kode);
-                    $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
-                [maka]Simpulkan {warna} karena {alasan} =
-                    insertLogical(Finding.ofPolicy({kebijakan}, $wilayah, $jenis, {warna}, {alasan}, {temuan}));
-                """).with("kebijakan/a.dslr", """
-                # UU 7/2012 Pasal 10: dasar.
-                aturan "KBJ-01 uji" tahan 2 hari
-                jika
-                  Ada temuan "KEA-01"
-                maka
-                  Simpulkan KUNING karena "alasan yang cukup"
-                selesai
-                """).read();
+        RuleBook after = withPolicy().read();
 
         assertThat(after.provincial()).isNotSameAs(before.provincial());
         assertThat(after.hold(new AlertKey("KBJ-01", RegionCode.of("35.14"), Kind.ACTUAL), Instant.EPOCH))
@@ -121,5 +107,31 @@ class RuleBookTest {
     void aBookWithoutLawIsReadWithAWarning() {
         assertThat(new Pages().without("hukum.csv").read().warnings()).extracting(Problem::toString)
                 .contains("hukum.csv: berkas tidak ada; dasar hukum tidak dapat diperiksa.");
+    }
+
+    @Test
+    void aRefusedRowIsNotHeldAgainstThePolicyThatNamesIt() {
+        Pages pages = withPolicy().criteria(Pages.CLASHES.replace(",1,3,", ",satu,3,"));
+        assertThat(pages.refusals()).singleElement().asString().startsWith("kriteria.csv, baris 2").contains("satu");
+        assertThat(pages.criteria(Pages.CLASHES.replace("KEA-01,Bentrok", "KEA-09,Bentrok")).refusals()).singleElement()
+                .asString().contains("\"KEA-01\" tidak ada di kriteria.csv");
+    }
+
+    private static Pages withPolicy() {
+        return new Pages().with("kosakata/a.dsl", """
+                [jika kabupaten]Ada temuan {kode} =
+                    accumulate($satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), district == $kode);
+                    $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
+                [maka]Simpulkan {warna} karena {alasan} =
+                    insertLogical(Finding.ofPolicy({kebijakan}, $wilayah, $jenis, {warna}, {alasan}, {temuan}));
+                """).with("kebijakan/a.dslr", """
+                # UU 7/2012 Pasal 10: dasar.
+                aturan "KBJ-01 uji" tahan 2 hari
+                jika
+                  Ada temuan "KEA-01"
+                maka
+                  Simpulkan KUNING karena "alasan yang cukup"
+                selesai
+                """);
     }
 }
