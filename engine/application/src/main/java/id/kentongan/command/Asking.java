@@ -2,7 +2,6 @@ package id.kentongan.command;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.Why;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
@@ -29,7 +28,7 @@ final class Asking {
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         Entries entries = Entries.read(files, book, output);
         try (Reasoning reasoning = new Reasoning(book, Regions.bundled(), tick)) {
-            Replay.run(reasoning, entries.understood(), Optional.of(at), outcome -> {});
+            new Playing(output).into(reasoning, entries.understood(), Optional.of(at), outcome -> {});
             if (reasoning.nextTick().isEmpty()) {
                 reasoning.judge(reasoning.tickOf(at), List.of());
             }

@@ -4,7 +4,6 @@ import id.kentongan.api.DecisionJson;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.Diff;
-import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.io.StringWriter;
@@ -31,8 +30,9 @@ final class Differing {
         RuleBook after = RuleBook.read(arguments.directory("--rules"));
         RuleBook before = RuleBook.read(arguments.directory("--against"));
         Entries entries = Entries.read(files, after, output);
-        Diff diff = Diff.between(decisions(before, tick, entries.understood(), until),
-                decisions(after, tick, entries.understood(), until));
+        Playing playing = new Playing(output);
+        Diff diff = Diff.between(decisions(playing, before, tick, entries.understood(), until),
+                decisions(playing, after, tick, entries.understood(), until));
         if (output.json()) {
             output.say(json(diff, before, after));
         } else {
@@ -41,9 +41,10 @@ final class Differing {
         return entries.status();
     }
 
-    private static List<Decided> decisions(RuleBook book, Duration tick, List<JournalEntry> entries, Optional<Instant> until) {
+    private static List<Decided> decisions(Playing playing, RuleBook book, Duration tick, List<JournalEntry> entries,
+            Optional<Instant> until) {
         List<Decided> decisions = new ArrayList<>();
-        Replay.run(book, Regions.bundled(), tick, entries, until, decisions::add);
+        playing.through(book, tick, entries, until, decisions::add);
         return decisions;
     }
 

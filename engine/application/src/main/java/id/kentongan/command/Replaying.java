@@ -2,9 +2,7 @@ package id.kentongan.command;
 
 import id.kentongan.api.DecisionJson;
 import id.kentongan.reasoning.History;
-import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +22,7 @@ final class Replaying {
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         Entries entries = Entries.read(files, book, output);
         History history = new History();
-        Replay.run(book, Regions.bundled(), tick, entries.understood(), until, decided -> {
+        new Playing(output).through(book, tick, entries.understood(), until, decided -> {
             history.add(decided);
             output.out().println(DecisionJson.line(decided));
         });

@@ -44,21 +44,18 @@ final class Demo {
     /**
      * Writes both into the data directory, unless they lie there from an earlier start.
      *
-     * @throws ServeOptions.WrongUse if there are no stories where the program was started
+     * @throws ServeOptions.WrongUse if there are no stories, neither where the program was started nor beside the rules
      */
     static Demo in(Path data, Path rules, Instant now) throws IOException {
         Demo demo = new Demo(data.resolve("demo"));
         if (Files.isDirectory(demo.stories)) {
             return demo;
         }
-        if (!Files.isDirectory(STORIES)) {
-            throw new ServeOptions.WrongUse("Cerita contoh tidak ditemukan di %s. Jalankan --demo dari akar proyek."
-                    .formatted(STORIES.toAbsolutePath()));
-        }
-        List<Path> files = files(STORIES, ".ndjson");
+        Path told = told(rules);
+        List<Path> files = files(told, ".ndjson");
         long days = Duration.between(end(files), now).toDays();
         for (Path file : files) {
-            move(file, demo.stories.resolve(STORIES.relativize(file).toString().replace('/', '-')), DAY_OF_MOMENT, days);
+            move(file, demo.stories.resolve(told.relativize(file).toString().replace('/', '-')), DAY_OF_MOMENT, days);
         }
         for (Path file : files(rules, "")) {
             Path copy = demo.rules.resolve(rules.relativize(file).toString());
@@ -70,6 +67,14 @@ final class Demo {
             }
         }
         return demo;
+    }
+
+    private static Path told(Path rules) {
+        Path beside = rules.toAbsolutePath().normalize().resolveSibling(STORIES);
+        return Stream.of(STORIES, beside).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> new ServeOptions.WrongUse(
+                        "Cerita contoh tidak ditemukan di %s maupun %s. Jalankan --demo dari akar proyek, atau tunjuk aturannya dengan --rules."
+                                .formatted(STORIES.toAbsolutePath(), beside)));
     }
 
     private static Instant end(List<Path> files) throws IOException {
