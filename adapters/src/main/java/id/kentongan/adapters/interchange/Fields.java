@@ -76,7 +76,7 @@ final class Fields {
     }
 
     BigDecimal value(Field field) throws Unfit {
-        return Decimals.value(field.written, number(field));
+        return Decimals.typed(field.written, number(field), form(field));
     }
 
     int whole(Field field, int lowest, int highest) throws Unfit {

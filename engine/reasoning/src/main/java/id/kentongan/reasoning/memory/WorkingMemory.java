@@ -6,7 +6,10 @@ import id.kentongan.facts.Decision;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.HoldWaived;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Standing;
 import id.kentongan.facts.VotingDay;
@@ -19,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.drools.base.rule.EntryPointId;
+import org.drools.kiesession.entrypoints.NamedEntryPoint;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -40,6 +45,8 @@ public final class WorkingMemory implements AutoCloseable {
             SilentSource.class, fact -> new Row(((SilentSource) fact).source(), ((SilentSource) fact).region()),
             VotingDay.class, fact -> new Row(((VotingDay) fact).agenda(), ((VotingDay) fact).province()));
 
+    private static final Finding ANY_FINDING = Finding.ofPolicy("-", RegionCode.of("31"), Kind.ACTUAL, Level.KUNING, "-");
+
     private final Map<Slot, Kept> stated = new HashMap<>();
     private final Conclusions conclusions = new Conclusions();
     private final KieSession session;
@@ -47,6 +54,7 @@ public final class WorkingMemory implements AutoCloseable {
 
     public WorkingMemory(KieBase rules) {
         session = rules.newKieSession();
+        expectFindings();
         session.addEventListener(conclusions);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -54,6 +62,16 @@ public final class WorkingMemory implements AutoCloseable {
                 lastFired = event.getMatch().getRule().getName();
             }
         });
+    }
+
+    /**
+     * Findings are stated, to the nation, and concluded. Drools keeps with the rules, not with each memory, that a type is concluded, and
+     * learns it from the first conclusion: a finding stated in one memory before another one concludes its first could not be changed
+     * afterwards. So it is told before anything is stated.
+     */
+    private void expectFindings() {
+        NamedEntryPoint facts = (NamedEntryPoint) session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
+        facts.getObjectTypeConfigurationRegistry().getOrCreateObjectTypeConf(facts.getEntryPoint(), ANY_FINDING).enableTMS();
     }
 
     /** A memory with other rules and the same stated facts, not yet fired. This one stays as it is. */

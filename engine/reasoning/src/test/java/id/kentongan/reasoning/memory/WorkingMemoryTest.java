@@ -230,6 +230,22 @@ class WorkingMemoryTest {
         assertThatThrownBy(bad::fire).isInstanceOf(RuleFailed.class).hasMessageContaining("KBJ-15 endless");
     }
 
+    /** Drools keeps with the rules what it learns from one memory; here the other one has stated a finding before. */
+    @Test
+    void whatOneMemoryConcludesDoesNotDisturbAnotherUnderTheSameRules() {
+        KieBase rules = Compiled.core();
+        try (WorkingMemory stating = new WorkingMemory(rules); WorkingMemory concluding = new WorkingMemory(rules)) {
+            stating.put(new Finding(CLASH, Level.KUNING, new TreeSet<>(), "", Set.of()));
+            concluding.put(row(3, 6));
+            concluding.put(measure(CLASH, 3, "POLRES"));
+            concluding.fire();
+            stating.put(new Finding(CLASH, Level.MERAH, new TreeSet<>(), "", Set.of()));
+            stating.fire();
+            assertThat(stating.decisions()).containsExactly(new Decision.Raise(CLASH, Level.MERAH));
+            assertThat(concluding.decisions()).containsExactly(new Decision.Raise(CLASH, Level.KUNING));
+        }
+    }
+
     /** Seeds 0 to 999: after random edits, what was kept up to date concludes what a new memory concludes from the same facts. */
     @Test
     void anEditedMemoryConcludesWhatANewOneDoes() {
