@@ -19,6 +19,9 @@ public interface Codes {
     /** All known source codes, for checks and for suggestions. */
     Collection<String> sources();
 
+    /** All known codes of criteria and policies, about which somebody may report what was done. */
+    Collection<String> concerns();
+
     /** Reliability A-F of a known source. */
     char reliability(String source);
 

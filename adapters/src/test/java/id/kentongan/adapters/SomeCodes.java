@@ -45,6 +45,11 @@ public record SomeCodes() implements Codes {
     }
 
     @Override
+    public Collection<String> concerns() {
+        return List.of("KEA-01", "KEA-02", "KBJ-01");
+    }
+
+    @Override
     public char reliability(String source) {
         return source.equals("BMKG") ? 'A' : 'B';
     }

@@ -18,12 +18,10 @@ import id.kentongan.facts.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The public contract: which fields a line needs, what they may hold, and what is assumed where one is left out. For one payload. */
 final class Contract {
     static final String HANDLING = "PENANGANAN";
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}-[A-Z0-9]{1,12}");
     private static final int HIGHEST_REVISION = 999_999_999;
     private static final int CANNOT_BE_JUDGED = 6;
     private final Codes codes;
@@ -86,9 +84,9 @@ final class Contract {
     private Handling handling(Fields line) throws Unfit {
         EntryId id = new EntryId(Texts.name("source", line.text(Field.SOURCE)), line.name(Field.ID), revision(line));
         String criterion = line.text(Field.CRITERION);
-        if (!CODE.matcher(criterion).matches()) {
-            throw new Unfit("criterion", criterion, "\"%s\" bukan kode kriteria atau kebijakan. Tulis misalnya KEA-01."
-                    .formatted(Excerpt.of(criterion)));
+        if (!codes.concerns().contains(criterion)) {
+            throw new Unfit("criterion", criterion, "\"%s\" bukan kode kriteria atau kebijakan.%s"
+                    .formatted(Excerpt.of(criterion), Words.suggestion(criterion, codes.concerns())));
         }
         var alert = new AlertKey(criterion, region(line), kind(line));
         var progress = line.constant(Field.PROGRESS, Handling.Progress.values());

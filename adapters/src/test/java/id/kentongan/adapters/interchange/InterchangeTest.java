@@ -75,6 +75,18 @@ class InterchangeTest {
     }
 
     @Test
+    void aHandlingOfWhatNobodyJudgesIsRefusedWithASuggestion() {
+        assertThat(read("""
+                {"type":"PENANGANAN","id":"h1","source":"KESBANGPOL","criterion":"KEA-0l","region":"73.10","progress":"SELESAI",\
+                "unit":"Polres Pangkep","occurredAt":"2024-11-20T08:00:00+07:00"}""")).singleElement()
+                .isInstanceOfSatisfying(Reading.Refused.class, no -> {
+                    assertThat(no.field()).isEqualTo("criterion");
+                    assertThat(no.remedy())
+                            .isEqualTo("\"KEA-0l\" bukan kode kriteria atau kebijakan. Mungkin maksud Anda: KEA-01.");
+                });
+    }
+
+    @Test
     void oneBadLineNeverStopsTheOthers() {
         var readings = read(GOOD + "\n{kaput\n\n" + GOOD.replace("a1", "a2"));
         assertThat(readings).extracting(Reading::line).containsExactly(1, 2, 4);

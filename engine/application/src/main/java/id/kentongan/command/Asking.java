@@ -65,20 +65,32 @@ final class Asking {
             object.put("at", at.toString());
             object.put("blind", answer.blind());
             object.put("live", answer.live());
-            object.put("concerns", answer.concerns().stream().map(Asking::object).toList());
+            object.put("concerns", answer.concerns().stream().map(why -> object(why, answer)).toList());
             output.answer(object);
             return;
         }
-        output.say("%s (%s) pada %s%s".formatted(answer.region(), region, at,
-                answer.blind() ? ", BUTA: ada laporan yang terlambat" : ""));
-        answer.concerns().forEach(why -> output.say(text(why)));
+        output.say("%s (%s) pada %s%s".formatted(answer.region(), region,
+                at.atZone(Regions.bundled().zone(region)).toOffsetDateTime(), heard(answer)));
+        answer.concerns().forEach(why -> output.say(text(why, answer)));
     }
 
-    private static Map<String, Object> object(Why why) {
+    private static String heard(Why.Answer answer) {
+        if (answer.blind()) {
+            return ", BUTA: ada laporan yang terlambat";
+        }
+        return answer.live() ? "" : ", ABU-ABU: tidak ada sumber wajib lapor yang terdengar dari sini";
+    }
+
+    /** Where nothing is heard, nothing is green. */
+    private static String level(Why why, Why.Answer answer) {
+        return why.alert().isEmpty() && (answer.blind() || !answer.live()) ? "ABU-ABU" : why.stands().name();
+    }
+
+    private static Map<String, Object> object(Why why, Why.Answer answer) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("criterion", why.key().code());
         object.put("name", why.name());
-        object.put("level", why.stands().name());
+        object.put("level", level(why, answer));
         object.put("alert", why.alert().map(alert -> alert.alert()).orElse(""));
         object.put("measured", why.measured());
         object.put("thresholds", why.thresholds());
@@ -87,10 +99,10 @@ final class Asking {
         return object;
     }
 
-    private static String text(Why why) {
+    private static String text(Why why, Why.Answer answer) {
         String bounds = why.thresholds().isEmpty() ? "" : " [%s]".formatted(why.thresholds());
         String missing = why.missing().isEmpty() ? "semua syarat terpenuhi" : String.join("; ", why.missing());
-        return "%s %s %s: %s%s. %s.".formatted(why.stands(), why.key().code(), why.name(), why.measured(), bounds,
+        return "%s %s %s: %s%s. %s.".formatted(level(why, answer), why.key().code(), why.name(), why.measured(), bounds,
                 capital(missing));
     }
 

@@ -4,6 +4,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.intake.Receipt;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.transaction.TransactionException;
 final class Drop {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
     private static final int REASONS = 1_000;
+    private static final int LONGEST_NAME = 180;
     private final Source source;
     private final Taking intake;
     private final Clock clock;
@@ -41,11 +43,25 @@ final class Drop {
         Instant now = clock.instant();
         Receipt receipt = receipt(DroppedFile.at(path), now);
         boolean taken = receipt.accepted() + receipt.duplicate() > 0;
-        String destination = "%s/%s-%s".formatted(taken ? "selesai" : "ditolak", STAMP.format(now), path.getFileName());
+        if (!taken && receipt.refused().isEmpty()) {
+            receipt = intake.apply(Stream.of(Reading.Refused.whole(
+                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja hanya lembar pertama yang dibaca.")),
+                    String.valueOf(path.getFileName()));
+        }
+        String destination = "%s/%s-%s".formatted(taken ? "selesai" : "ditolak", STAMP.format(now), shortened(path));
         if (!receipt.refused().isEmpty()) {
             tell(path.resolveSibling(destination + ".alasan.txt"), receipt.refused());
         }
         return destination;
+    }
+
+    /** A file system takes 255 bytes for a name, and ours gets a stamp before it and an ending behind. */
+    private static String shortened(Path path) {
+        String name = String.valueOf(path.getFileName());
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            name = name.substring(name.offsetByCodePoints(0, 1));
+        }
+        return name;
     }
 
     private Receipt receipt(DroppedFile file, Instant now) throws IOException {

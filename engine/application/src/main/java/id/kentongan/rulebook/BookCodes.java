@@ -34,6 +34,11 @@ public record BookCodes(Supplier<RuleBook> book, Regions regions) implements Cod
     }
 
     @Override
+    public Collection<String> concerns() {
+        return book.get().concerns();
+    }
+
+    @Override
     public char reliability(String source) {
         return row(source).reliability();
     }

@@ -175,6 +175,27 @@ class FileDropTest {
     }
 
     @Test
+    void aNameTooLongForAStampIsShortened() throws Exception {
+        start(intake::take);
+        String name = "c".repeat(225) + ".ndjson";
+        drop("interchange/" + name, lines(2));
+        await(() -> names("selesai").count() == 1);
+        assertThat(names("selesai")).allMatch(moved -> moved.endsWith("ccc.ndjson"));
+        assertThat(inbox.resolve("interchange/" + name)).doesNotExist();
+    }
+
+    @Test
+    void aFileWithoutAnyReportIsRefusedWithAReason() throws Exception {
+        start(intake::take);
+        drop("interchange/judul.csv", "id,source,indicator,region,value,occurredAt\n".getBytes(StandardCharsets.UTF_8));
+        drop("interchange/larik.json", "[]".getBytes(StandardCharsets.UTF_8));
+        await(() -> names("ditolak").count() == 4);
+        assertThat(names("ditolak").filter(name -> name.endsWith(".alasan.txt"))).hasSize(2);
+        assertThat(Intakes.refusals(open.source()).latest(10)).hasSize(2)
+                .allMatch(kept -> kept.refused().remedy().contains("Tidak ada satu laporan pun"));
+    }
+
+    @Test
     void aFileWhoseReaderWasKilledIsTakenAtTheNextStart() throws Exception {
         drop("interchange/a.ndjson", lines(5));
         drop("interchange/a.ndjson.camelLock", new byte[0]);

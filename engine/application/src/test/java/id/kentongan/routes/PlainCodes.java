@@ -35,6 +35,11 @@ record PlainCodes() implements Codes {
     }
 
     @Override
+    public Collection<String> concerns() {
+        return List.of("KEA-01", "KEA-02", "KBJ-01");
+    }
+
+    @Override
     public char reliability(String source) {
         return 'B';
     }

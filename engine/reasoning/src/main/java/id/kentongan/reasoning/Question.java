@@ -5,6 +5,7 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.sentence.Nearest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,16 @@ record Question(RegionCode region, Optional<String> code) {
                 .filter(policy -> policy.level().map(region.level()::equals).orElse(code.isPresent()))
                 .forEach(policy -> concerns.add(inquiry.about(policy, region)));
         if (concerns.isEmpty() && code.isPresent()) {
-            throw new IllegalArgumentException("%s tidak dinilai pada tingkat %s.".formatted(code.get(), region.level()));
+            throw new IllegalArgumentException(nowhere(code.get(), book));
         }
         return concerns.stream().sorted(NEAREST_FIRST).toList();
+    }
+
+    private String nowhere(String asked, RuleBook book) {
+        return book.concerns().contains(asked)
+                ? "%s tidak dinilai pada tingkat %s.".formatted(asked, region.level())
+                : "%s bukan kode kriteria atau kebijakan dalam buku ini.%s".formatted(asked,
+                        Nearest.hint(asked, book.concerns()));
     }
 
     private boolean meant(String other) {

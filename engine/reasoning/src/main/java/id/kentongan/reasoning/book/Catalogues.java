@@ -62,7 +62,8 @@ final class Catalogues {
         return List.copyOf(laws);
     }
 
-    Map<String, Indicator> indicators() {
+    /** @param reporters codes of the sources, of which an indicator may name some */
+    Map<String, Indicator> indicators(Set<String> reporters) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         for (Row row : tables.required("indikator", List.of("kode", "nama", "nama_en", "satuan", "arah", "sumber", "nilai_min",
                 "pasal5", "dimensi_ikp", "aspek_athg", "dasar_hukum"))) {
@@ -71,6 +72,8 @@ final class Catalogues {
             Optional<Direction> direction = row.requiredWord("arah", DIRECTIONS);
             Optional<BigDecimal> lowest = row.decimal("nilai_min");
             List<String> bodies = row.list("sumber", "|");
+            bodies.stream().filter(body -> !body.equals("-") && !reporters.contains(body)).forEach(body -> row.warn("sumber",
+                    "sumber \"%s\" tidak ada di sumber.csv.%s".formatted(body, Nearest.hint(body, reporters))));
             String unit = row.text("satuan").orElse("");
             String english = row.text("nama_en").orElse("");
             String law = row.text("dasar_hukum").orElse("");

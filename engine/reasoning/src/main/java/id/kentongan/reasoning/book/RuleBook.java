@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /** All rule files of one version, checked and compiled. Immutable. */
@@ -37,6 +38,7 @@ public final class RuleBook {
     private final List<Criterion> criteria;
     private final Map<String, Map<RegionLevel, List<Criterion>>> rows;
     private final Map<String, Policy> policies;
+    private final Set<String> concerns;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
     private final Compiled rules;
@@ -49,8 +51,8 @@ public final class RuleBook {
         Tables tables = new Tables(files, problems);
         Catalogues catalogues = new Catalogues(tables, problems);
         this.laws = catalogues.laws();
-        this.indicators = Collections.unmodifiableMap(catalogues.indicators());
         this.sources = Collections.unmodifiableMap(catalogues.sources());
+        this.indicators = Collections.unmodifiableMap(catalogues.indicators(sources.keySet()));
         List<Row> judged = tables.required("kriteria", CriterionTable.COLUMNS);
         List<Entry> entries = CriterionTable.read(judged, indicators);
         CriterionLint.examine(entries, indicators, laws);
@@ -63,6 +65,7 @@ public final class RuleBook {
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
+        this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(core(), sentences, problems);
     }
@@ -129,6 +132,11 @@ public final class RuleBook {
     /** By code, in the order of files and lines. */
     public Map<String, Policy> policies() {
         return policies;
+    }
+
+    /** The codes of all criteria and policies. */
+    public Set<String> concerns() {
+        return concerns;
     }
 
     public List<CalendarRow> calendar() {

@@ -126,7 +126,8 @@ enum Blank {
     }
 
     private static String existing(String word, Set<String> known, String complaint) {
-        if (!known.contains(word)) {
+        // A catalogue of which nothing could be read has been complained about already.
+        if (!known.isEmpty() && !known.contains(word)) {
             throw new Misfit(complaint.formatted('"' + word + '"') + "." + Nearest.hint(word, known));
         }
         return word;

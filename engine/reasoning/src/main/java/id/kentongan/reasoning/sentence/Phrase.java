@@ -58,6 +58,10 @@ record Phrase(boolean conclusion, Place place, String text, String rule, List<Bl
         }
         String rendered = rule.replace("{#}", Integer.toString(number));
         for (int i = 0; i < blanks.size(); i++) {
+            if (matcher.group(i + 1).matches("0+")
+                    && text.contains("sedikitnya {" + blanks.get(i).name().toLowerCase(Locale.ROOT) + "}")) {
+                throw new Blank.Misfit("\"sedikitnya 0\" selalu benar. Tulis 1 atau lebih.");
+            }
             rendered = rendered.replace("{" + blanks.get(i).name().toLowerCase(Locale.ROOT) + "}",
                     blanks.get(i).render(matcher.group(i + 1), known));
         }

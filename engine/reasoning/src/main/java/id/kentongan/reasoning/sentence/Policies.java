@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** All policies of a book: sentences understood, turned into rule text, and found harmless. */
 public final class Policies {
+    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]");
+
     private final Vocabulary vocabulary;
     private final Known known;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -146,11 +149,14 @@ public final class Policies {
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
-        flaw(draft, sentence.line(), sentence.text(), fitting.isEmpty()
-                ? "kalimat \"%s\" tidak dikenal.%s".formatted(Script.cut(sentence.text()),
-                        vocabulary.hint(sentence.text(), conclusion))
-                : "kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".".formatted(Script.cut(sentence.text()),
-                        fitting.get(0).text(), fitting.get(1).text()));
+        flaw(draft, sentence.line(), sentence.text(), fitting.isEmpty() && CURLY.matcher(sentence.text()).find()
+                ? "kalimat \"%s\" memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\")."
+                        .formatted(Script.cut(sentence.text()))
+                : fitting.isEmpty()
+                        ? "kalimat \"%s\" tidak dikenal.%s".formatted(Script.cut(sentence.text()),
+                                vocabulary.hint(sentence.text(), conclusion))
+                        : "kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".".formatted(Script.cut(sentence.text()),
+                                fitting.get(0).text(), fitting.get(1).text()));
         return Optional.empty();
     }
 

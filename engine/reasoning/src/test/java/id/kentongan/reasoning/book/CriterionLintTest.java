@@ -2,6 +2,7 @@ package id.kentongan.reasoning.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,21 @@ class CriterionLintTest {
                 "kriteria.csv, baris 3 (KEA-01), kolom arah: arah berbeda dari arah indikator KEA-01 di indikator.csv. Pastikan ini disengaja.",
                 "kriteria.csv, baris 3 (KEA-01), kolom dasar_hukum: \"UU 7/2017 Pasal 372\" masih bertanda M (ingatan); periksa pada naskahnya.",
                 "catatan.txt: berkas ini bukan bagian buku aturan dan tidak dibaca. Periksa nama dan foldernya.");
+    }
+
+    @Test
+    void anIndicatorThatNamesAnUnknownReporterWarns() {
+        Pages pages = new Pages();
+        String indicators = new String(pages.files().get("indikator.csv"), StandardCharsets.UTF_8);
+        assertThat(pages.with("indikator.csv", indicators.replace("POLRES|", "POLRESS|")).read().warnings())
+                .extracting(Problem::toString)
+                .containsExactly("indikator.csv, baris 2 (KEA-01), kolom sumber: sumber \"POLRESS\" tidak "
+                        + "ada di sumber.csv. Mungkin maksud Anda: \"POLRES\".");
+    }
+
+    @Test
+    void aCatalogueThatCannotBeReadIsNotHeldAgainstWhoNamesIt() {
+        assertThat(new Pages().with("kriteria.csv", "sep=,\n" + Pages.CRITERIA_HEADER + "\n" + Pages.CLASHES + "\n").refusals())
+                .isNotEmpty().allMatch(refusal -> refusal.startsWith("kriteria.csv"));
     }
 }

@@ -23,7 +23,7 @@ public final class Pages {
                 """);
         with("indikator.csv", """
                 kode,nama,nama_en,satuan,arah,sumber,nilai_min,pasal5,dimensi_ikp,aspek_athg,dasar_hukum
-                KEA-01,Bentrok warga,Clashes,jumlah,naik,POLRES|KODIM,0,a,KSP,hankam,UU 7/2012 Pasal 10
+                KEA-01,Bentrok warga,Clashes,jumlah,naik,POLRES|MEDIA,0,a,KSP,hankam,UU 7/2012 Pasal 10
                 NIHIL,Laporan nihil,Zero report,-,naik,-,0,-,-,-,-
                 """);
         with("sumber.csv", """

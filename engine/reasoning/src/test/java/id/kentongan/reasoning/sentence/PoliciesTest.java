@@ -96,6 +96,9 @@ class PoliciesTest {
             "sedikitnya 3|sedikitnya tiga|7: \"tiga\" bukan bilangan. Tulis dengan angka, 0 sampai 999.",
             "sedikitnya 3|sedikitnya 3.5|7: \"3.5\" bukan bilangan. Tulis dengan angka, 0 sampai 999.",
             "sedikitnya 3|sedikitnya 99999|7: \"99999\" bukan bilangan. Tulis dengan angka, 0 sampai 999.",
+            "sedikitnya 3|sedikitnya 00|7: \"sedikitnya 0\" selalu benar. Tulis 1 atau lebih.",
+            "\"KEA-01\"|\u201CKEA-01\u201D|7: kalimat \"Ada temuan \u201CKEA-01\u201D tingkat KUNING atau lebih di sedikitnya 3 kecamatan\" "
+                    + "memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\").",
             "Simpulkan MERAH|Simpulkan HIJAU|9: tingkat \"HIJAU\" tidak dikenal. Pilihan: KUNING, KUNING atau lebih, MERAH.",
             "\"bentrokan tercatat di beberapa kecamatan\"|\"a\"|9: alasan 1 huruf. Tulis satu kalimat, 10 sampai 300 huruf.",
             "beberapa kecamatan\"|\u2265 3 kecamatan\"|9: alasan memuat \"\u2265\". Pakai huruf, angka dan tanda baca biasa.",
