@@ -47,9 +47,10 @@ public class Accounts implements UserDetailsService {
     /**
      * Makes an account, or gives an existing one another role and password.
      *
-     * @throws ProblemException 409 if no kept admin would be left
+     * @throws ProblemException 409 for a user of the demonstration, or if no kept admin would be left
      */
     void keep(String name, Role role, String password) {
+        leaveGuestsAlone(name);
         String hash = hash(password);
         synchronized (this) {
             if (role != Role.ADMIN) {
@@ -66,11 +67,21 @@ public class Accounts implements UserDetailsService {
 
     /**
      * @return false if there was no such account
-     * @throws ProblemException 409 if no kept admin would be left
+     * @throws ProblemException 409 for a user of the demonstration, or if no kept admin would be left
      */
     synchronized boolean remove(String name) {
+        leaveGuestsAlone(name);
         leaveAnAdminBeside(name, "dihapus");
         return database.sql("delete from account where name = ?").param(name).update() > 0;
+    }
+
+    /** A kept account of the same name would stay hidden behind the guest until the demonstration ends. */
+    private void leaveGuestsAlone(String name) {
+        if (passing.containsKey(name)) {
+            throw new ProblemException(new Problem(409,
+                    "Akun %s adalah pengguna demo dan tidak dapat diubah atau dihapus. Pakai nama lain, atau mulai tanpa --demo."
+                            .formatted(Problem.quoted(name))));
+        }
     }
 
     /** Without an admin nobody could grant anything any more, and a first one is only made where there is no account at all. */

@@ -3,12 +3,14 @@ package id.kentongan.access;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.kentongan.WebContext;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,21 @@ class AccountsTest {
         grant("ratna", "ANALIS", GOOD).andExpect(status().isOk());
         grant("ratna", "ADMIN", GOOD).andExpect(status().isOk());
         remove("bima").andExpect(status().isNoContent());
+    }
+
+    @Test
+    void aUserOfTheDemonstrationCannotBeChanged() throws Exception {
+        refused(grant("analis", "PENYELIA", GOOD), "\"analis\" adalah pengguna demo");
+        refused(remove("analis"), "\"analis\" adalah pengguna demo");
+        http.perform(get("/api/v1/alerts").with(httpBasic("analis", WebContext.PASSWORD))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aPasswordOfBlanksIsRefusedLikeOneThatIsTooShort() throws Exception {
+        for (String bad : List.of(" ".repeat(20), "pendek")) {
+            grant("ratna", "ANALIS", bad).andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("password"))
+                    .andExpect(jsonPath("$.remedy").isNotEmpty());
+        }
     }
 
     private ResultActions grant(String name, String role, String password) throws Exception {
