@@ -1,5 +1,7 @@
 package id.kentongan.access;
 
+import id.kentongan.problem.Problem;
+import id.kentongan.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +44,54 @@ public class Accounts implements UserDetailsService {
                 .query((row, number) -> new Caller(row.getString(1), Role.valueOf(row.getString(2)), row.getString(3))).list();
     }
 
-    /** Makes an account, or gives an existing one another role and password. */
+    /**
+     * Makes an account, or gives an existing one another role and password.
+     *
+     * @throws ProblemException 409 for a user of the demonstration, or if no kept admin would be left
+     */
     void keep(String name, Role role, String password) {
+        leaveGuestsAlone(name);
         String hash = hash(password);
-        int changed = database.sql("update account set role = ?, password_hash = ? where name = ?")
-                .params(role.name(), hash, name).update();
-        if (changed == 0) {
-            database.sql("insert into account (name, role, password_hash) values (?, ?, ?)").params(name, role.name(), hash)
-                    .update();
+        synchronized (this) {
+            if (role != Role.ADMIN) {
+                leaveAnAdminBeside(name, "diberi peran " + role);
+            }
+            int changed = database.sql("update account set role = ?, password_hash = ? where name = ?")
+                    .params(role.name(), hash, name).update();
+            if (changed == 0) {
+                database.sql("insert into account (name, role, password_hash) values (?, ?, ?)").params(name, role.name(), hash)
+                        .update();
+            }
         }
     }
 
-    boolean remove(String name) {
+    /**
+     * @return false if there was no such account
+     * @throws ProblemException 409 for a user of the demonstration, or if no kept admin would be left
+     */
+    synchronized boolean remove(String name) {
+        leaveGuestsAlone(name);
+        leaveAnAdminBeside(name, "dihapus");
         return database.sql("delete from account where name = ?").param(name).update() > 0;
+    }
+
+    /** A kept account of the same name would stay hidden behind the guest until the demonstration ends. */
+    private void leaveGuestsAlone(String name) {
+        if (passing.containsKey(name)) {
+            throw new ProblemException(new Problem(409,
+                    "Akun %s adalah pengguna demo dan tidak dapat diubah atau dihapus. Pakai nama lain, atau mulai tanpa --demo."
+                            .formatted(Problem.quoted(name))));
+        }
+    }
+
+    /** Without an admin nobody could grant anything any more, and a first one is only made where there is no account at all. */
+    private void leaveAnAdminBeside(String name, String fate) {
+        List<String> admins = kept().stream().filter(one -> one.role() == Role.ADMIN).map(Caller::name).toList();
+        if (admins.equals(List.of(name))) {
+            throw new ProblemException(new Problem(409,
+                    "Akun %s adalah admin terakhir, jadi tidak dapat %s. Tambahkan admin lain lebih dahulu."
+                            .formatted(Problem.quoted(name), fate)));
+        }
     }
 
     void admitUntilStop(Map<String, Role> guests, String password) {

@@ -55,12 +55,16 @@ class AccountsApi {
         Role role = Arrays.stream(Role.values()).filter(one -> one.name().equals(given)).findFirst()
                 .orElseThrow(
                         () -> ProblemException.badValue("role", given, "Tulis salah satu dari " + List.of(Role.values()) + "."));
-        int length = grant.password().orElse("").length();
+        String password = grant.password().orElse("");
+        int length = password.length();
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
             throw ProblemException.badValue("password", length + " huruf", "Tulis sandi %d sampai %d huruf."
                     .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
-        accounts.keep(name, role, grant.password().orElseThrow());
+        if (password.isBlank()) {
+            throw ProblemException.badValue("password", length + " spasi", "Tulis sandi yang tidak hanya terdiri atas spasi.");
+        }
+        accounts.keep(name, role, password);
         return new Account(name, role);
     }
 

@@ -8,6 +8,7 @@ import id.kentongan.alert.Alert;
 import id.kentongan.board.Board;
 import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.problem.ProblemException;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "regions")
 class RegionsApi {
+    /** Only who may read everything may be told that there is nothing; to anybody else a difference would betray what is hidden. */
+    private static final Classification HIGHEST = Classification.SANGAT_RAHASIA;
+
     private final Board board;
     private final Questions questions;
     private final Clock clock;
@@ -54,7 +58,8 @@ class RegionsApi {
     @GetMapping(path = "/api/v1/regions/{code}/status", produces = APPLICATION_JSON_VALUE)
     RegionStatus status(@PathVariable String code, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         RegionStanding standing = board.standing(existing(code), caller.clearance());
-        return new RegionStatus(code, standing.name(), standing.region().level(), standing.status().label(), reasons(standing),
+        return new RegionStatus(code, standing.name(), standing.region().level(), standing.status().label(),
+                reasons(standing, caller.clearance()),
                 new OpenAlerts(standing.red(), standing.yellow()), standing.blind(), standing.lastHeard(), clock.instant());
     }
 
@@ -66,15 +71,15 @@ class RegionsApi {
         }
     }
 
-    private static List<String> reasons(RegionStanding standing) {
+    private static List<String> reasons(RegionStanding standing, Classification clearance) {
         List<String> reasons = new ArrayList<>();
         standing.foremost().map(Alert::because).ifPresent(reasons::add);
         String heard = standing.lastHeard().map(moment -> "Laporan terakhir diterima " + moment + ".")
-                .orElse("Belum pernah ada laporan.");
+                .orElse(clearance == HIGHEST ? "Belum pernah ada laporan." : "Belum pernah ada laporan yang boleh Anda baca.");
         if (standing.blind()) {
             reasons.add("Laporan wajib terlambat. " + heard);
         } else if (!standing.live()) {
-            reasons.add("Tidak ada sumber yang sedang melapor. " + heard);
+            reasons.add("Tidak ada sumber wajib lapor yang sedang melapor di sini atau di bawahnya. " + heard);
         } else if (standing.status() == Status.HIJAU) {
             reasons.add("Tidak ada peringatan terbuka dan laporan wajib datang tepat waktu. " + heard);
         }

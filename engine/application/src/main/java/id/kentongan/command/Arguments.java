@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** What follows a command: {@code --name value…}. Every value is checked before any work begins. */
 final class Arguments {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([smhd])");
+    /** The longest that the usage shows. Far beyond it the moments of the ticks can no longer be computed. */
+    private static final Duration LONGEST_SPAN = Duration.ofDays(7);
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -91,7 +93,7 @@ final class Arguments {
         }
     }
 
-    /** A number and s, m, h or d, longer than zero. */
+    /** A number and s, m, h or d, longer than zero and no longer than 7 days. */
     Optional<Duration> span(String name) {
         return text(name).map(text -> {
             Matcher span = SPAN.matcher(text);
@@ -100,12 +102,16 @@ final class Arguments {
                         .formatted(name, text));
             }
             long amount = Long.parseLong(span.group(1));
-            return switch (span.group(2)) {
+            Duration given = switch (span.group(2)) {
                 case "s" -> Duration.ofSeconds(amount);
                 case "m" -> Duration.ofMinutes(amount);
                 case "h" -> Duration.ofHours(amount);
                 default -> Duration.ofDays(amount);
             };
+            if (given.compareTo(LONGEST_SPAN) > 0) {
+                throw new WrongUse("%s \"%s\" terlalu lama. Tulis paling lama %dd.".formatted(name, text, LONGEST_SPAN.toDays()));
+            }
+            return given;
         });
     }
 

@@ -28,7 +28,12 @@ final class ErrorAnswers implements ErrorController {
         }
         response.setStatus(status);
         model.addAttribute("status", status);
-        model.addAttribute("known", status == 403 || status == 404 ? String.valueOf(status) : status < 500 ? "400" : "500");
+        model.addAttribute("known", known(status));
         return "galat";
+    }
+
+    /** The status whose sentences in {@code pesan.properties} fit best. */
+    static String known(int status) {
+        return status == 403 || status == 404 ? String.valueOf(status) : status < 500 ? "400" : "500";
     }
 }

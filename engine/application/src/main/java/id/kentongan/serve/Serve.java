@@ -45,7 +45,7 @@ public final class Serve {
 
     private static void start(Class<?> application, ServeOptions options, CountDownLatch closed) throws IOException {
         SpringApplication spring = new SpringApplication(application);
-        Path data = Files.createDirectories(options.data().orElse(Path.of("data"))).toAbsolutePath().normalize();
+        Path data = data(options.data().orElse(Path.of("data")));
         if (options.demo() && options.data().isEmpty()) {
             data = Files.createTempDirectory(data, "demo-");
             removeAtTheEnd(data);
@@ -62,6 +62,16 @@ public final class Serve {
         }
         settings.add("--kentongan.rules=" + rules);
         spring.run(settings.toArray(String[]::new));
+    }
+
+    /** @throws StartFault.NoDirectory if it neither exists nor can be made */
+    static Path data(Path wanted) throws StartFault.NoDirectory {
+        Path data = wanted.toAbsolutePath().normalize();
+        try {
+            return Files.createDirectories(data);
+        } catch (IOException refused) {
+            throw new StartFault.NoDirectory(data, refused);
+        }
     }
 
     /** A demo without a directory of its own leaves nothing behind. Runs after everything else has stopped. */

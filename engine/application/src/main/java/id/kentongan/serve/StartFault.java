@@ -1,6 +1,8 @@
 package id.kentongan.serve;
 
 import id.kentongan.reasoning.book.RuleBookRefused;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,9 @@ record StartFault(int status, String sentence) {
                     new StartFault(1, "Porta %d sedang dipakai program lain. Pilih yang lain dengan --port, misalnya --port %d."
                             .formatted(taken.getPort(), taken.getPort() + 1)));
         }
+        if (cause instanceof NoDirectory) {
+            return Optional.of(new StartFault(1, String.valueOf(cause.getMessage())));
+        }
         if (cause instanceof RuleBookRefused refused) {
             String problems = refused.getMessage();
             return Optional
@@ -47,5 +52,13 @@ record StartFault(int status, String sentence) {
                             + "dengan --data.");
         }
         return new StartFault(1, "Basis data tidak dapat dibuka: " + said);
+    }
+
+    /** The directory of the data cannot be made; the message says what to do. */
+    static final class NoDirectory extends IOException {
+        NoDirectory(Path directory, IOException refusal) {
+            super("Direktori data \"%s\" tidak dapat dibuat. Pilih yang lain dengan --data, atau periksa hak tulis di direktori induknya."
+                    .formatted(directory), refusal);
+        }
     }
 }

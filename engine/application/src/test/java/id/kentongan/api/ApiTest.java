@@ -153,10 +153,19 @@ class ApiTest {
                 .andExpect(jsonPath("$.alerts").isEmpty());
         exchange.ask("aturan", "/api/v1/alerts/" + ids.get(0)).andExpect(status().isNotFound());
         exchange.ask("aturan", "/api/v1/regions/61.01/status").andExpect(jsonPath("$.status").value("ABU-ABU"))
-                .andExpect(jsonPath("$.openAlerts.yellow").value(0)).andExpect(jsonPath("$.lastReportAt").doesNotExist());
+                .andExpect(jsonPath("$.openAlerts.yellow").value(0)).andExpect(jsonPath("$.lastReportAt").doesNotExist())
+                .andExpect(jsonPath("$.reasons[0]").value(containsString("Belum pernah ada laporan yang boleh Anda baca.")));
         assertThat(exchange.text("aturan", "/api/v1/decisions?region=61.01")).isEmpty();
         exchange.ask("analis", "/api/v1/regions/61.01/status").andExpect(jsonPath("$.status").value("KUNING"));
         assertThat(exchange.text("analis", "/api/v1/decisions?region=61.01")).contains("KEA-08");
+    }
+
+    @Test
+    void onlyWhoMayReadEverythingIsToldThatNothingWasEverReported() throws Exception {
+        String silence = "Tidak ada sumber wajib lapor yang sedang melapor di sini atau di bawahnya. Belum pernah ada laporan";
+        exchange.ask("penyelia", "/api/v1/regions/62.01/status").andExpect(jsonPath("$.reasons[0]").value(silence + "."));
+        exchange.ask("analis", "/api/v1/regions/62.01/status")
+                .andExpect(jsonPath("$.reasons[0]").value(silence + " yang boleh Anda baca."));
     }
 
     @Test

@@ -123,6 +123,13 @@ class CommandLineTest {
         assertThat(out).contains("Pemakaian / usage");
     }
 
+    @Test
+    void aTickBeyondAWeekIsRefusedWithTheLongestThatIsTaken() {
+        assertThat(run("replay", "--rules", rules, "--observations", reports, "--tick", "999999d")).isEqualTo(2);
+        assertThat(err).contains("--tick \"999999d\" terlalu lama. Tulis paling lama 7d.").doesNotContain("Exception");
+        assertThat(run("replay", "--rules", rules, "--observations", reports, "--tick", "7d")).isZero();
+    }
+
     private int run(Object... words) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();

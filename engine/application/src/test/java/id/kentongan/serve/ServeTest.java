@@ -2,14 +2,18 @@ package id.kentongan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBookRefused;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.web.server.PortInUseException;
@@ -45,6 +49,14 @@ class ServeTest {
     void aLockedDatabaseNamesTheDataDirectory() {
         SQLException locked = new SQLException("Database may be already in use", "90020", 90020);
         assertThat(StartFault.of(new IllegalStateException(locked)).sentence()).contains("Direktori data sedang dipakai");
+    }
+
+    @Test
+    void aDataDirectoryThatCannotBeMadeIsNamedWithTheWayOut(@TempDir Path temporary) throws IOException {
+        Path below = Files.writeString(temporary.resolve("berkas"), "x").resolve("data");
+        Throwable refused = catchThrowable(() -> Serve.data(below));
+        assertThat(StartFault.of(refused).sentence()).contains("\"" + below + "\" tidak dapat dibuat", "--data");
+        assertThat(Serve.run(List.of("--data", below.toString()))).isOne();
     }
 
     @Test

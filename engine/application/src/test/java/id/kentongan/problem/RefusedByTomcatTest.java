@@ -1,0 +1,50 @@
+package id.kentongan.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import id.kentongan.WebContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Over a real socket, because these requests end before anything that a mock stands for. */
+@WebContext
+class RefusedByTomcatTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void anEncodedSlashUnderTheApiIsAProblem() throws Exception {
+        HttpResponse<String> answer = ask("/api/v1/alerts/abc%2Fdef");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+        assertThat(JsonPath.<Integer>read(answer.body(), "$.status")).isEqualTo(400);
+        assertThat(JsonPath.<String>read(answer.body(), "$.title")).isEqualTo("Permintaan tidak dapat dibaca");
+        assertThat(JsonPath.<String>read(answer.body(), "$.detail")).contains("/api/v1/alerts/abc%2Fdef", "Periksa alamat");
+        assertThat(JsonPath.<String>read(answer.body(), "$.instance")).isEqualTo("/api/v1/alerts/abc%2Fdef");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wilayah/a%2Fb", "/peringatan/%00"})
+    void elsewhereItIsAPageInIndonesianThatNamesNoServer(String path) throws Exception {
+        HttpResponse<String> answer = ask(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body()).contains("lang=\"id\"", "Permintaan tidak dapat dilayani", "Kembali ke papan")
+                .doesNotContainIgnoringCase("tomcat", "exception", "bad request");
+    }
+
+    private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
