@@ -10,6 +10,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Level;
+import id.kentongan.reasoning.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,14 +20,16 @@ import java.util.Optional;
 /** One alert with everything that explains it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classification, List<String> legalBasis, Rule rule,
-        List<Evidence> evidence, List<Article> articles, List<Step> history, List<Act> handling) {
+        List<Evidence> evidence, List<Article> articles, List<Step> history, List<Act> handling,
+        Optional<Now> now) {
 
     static AlertDetail of(AlertStory story) {
         List<AlertChange> history = story.history();
         return new AlertDetail(AlertAnswer.of(story.alert(), story.name(), story.regionName()), story.alert().classification(),
                 history.get(history.size() - 1).legalBasis(), Rule.of(story),
                 story.evidence().stream().map(Evidence::of).toList(),
-                story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Act::of).toList());
+                story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Act::of).toList(),
+                story.now().map(Now::of));
     }
 
     /** The criterion with its thresholds, or the policy with its sentence, that judged the latest change. */
@@ -45,6 +48,13 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
                     row.map(Criterion::redSources), row.map(one -> one.guidance().basis().name()),
                     row.map(one -> one.guidance().triage()), row.map(one -> one.guidance().falseAlarms()),
                     story.policy().map(Policy::text));
+        }
+    }
+
+    /** How its criterion measures now, and what is missing for the next level up or down. */
+    record Now(String measured, List<String> missing, List<String> evidence) {
+        static Now of(Why why) {
+            return new Now(why.measured(), why.missing(), why.evidence());
         }
     }
 

@@ -7,14 +7,17 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.journal.Journal;
+import id.kentongan.reasoning.Why;
 import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.Books;
+import id.kentongan.watch.Watch;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +33,10 @@ public class AlertStories {
     private final Handlings handlings;
     private final Books books;
     private final Regions regions;
+    private final Watch watch;
 
-    AlertStories(Alerts alerts, Journal journal, Handlings handlings, Books books, Regions regions) {
+    AlertStories(Alerts alerts, Journal journal, Handlings handlings, Books books, Regions regions, Watch watch) {
+        this.watch = watch;
         this.alerts = alerts;
         this.journal = journal;
         this.handlings = handlings;
@@ -41,7 +46,8 @@ public class AlertStories {
 
     /** The story of one alert; none where it does not exist or is above the clearance, and nobody can tell which. */
     public Optional<AlertStory> story(String id, Classification clearance) {
-        return alerts.withHistory(id).filter(alert -> Board.readable(clearance).contains(alert.classification())).map(this::tell);
+        return alerts.withHistory(id).filter(alert -> Board.readable(clearance).contains(alert.classification()))
+                .map(alert -> tell(alert, clearance));
     }
 
     /** The name of a criterion or policy, as of a moment; its code where the book no longer has it. */
@@ -53,14 +59,25 @@ public class AlertStories {
                 .orElse(key.code());
     }
 
-    private AlertStory tell(Alert alert) {
+    private AlertStory tell(Alert alert, Classification clearance) {
         RuleBook book = books.current();
         AlertKey key = alert.key();
         AlertChange latest = alert.history().get(alert.history().size() - 1);
         return new AlertStory(alert, name(key, alert.changedAt()), regions.fullName(key.region()),
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
                 evidence(latest.evidence(), book), latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
-                alert.history(), handlings.of(alert));
+                alert.history(), handlings.of(alert), now(alert, clearance));
+    }
+
+    /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */
+    private Optional<Why> now(Alert alert, Classification clearance) {
+        AlertKey key = alert.key();
+        if (alert.closedAt().isPresent() || key.kind() == Kind.EXERCISE || books.current().policies().containsKey(key.code())) {
+            return Optional.empty();
+        }
+        return watch.look(reasoning -> reasoning.why(key.region(), Optional.of(key.code())).concerns())
+                .flatMap(concerns -> concerns.stream().findFirst())
+                .filter(why -> Board.readable(clearance).contains(why.classification()));
     }
 
     private List<Cited> evidence(List<String> references, RuleBook book) {

@@ -4,6 +4,7 @@ import id.kentongan.alert.Alert;
 import id.kentongan.alert.AlertChange;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Handling;
+import id.kentongan.reasoning.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param evidence of its latest change, oldest first
  * @param history every decision about it, oldest first
  * @param handlings what units did about it, oldest first
+ * @param now how its criterion measures now and what is missing; absent for a policy, a drill or a closed alert, and where it rests on
+ *        more than the reader is cleared for
  */
 public record AlertStory(Alert alert, String name, String regionName, Optional<Criterion> criterion, Optional<Policy> policy,
-        List<Cited> evidence, List<Article> articles, List<AlertChange> history, List<Handling> handlings) {}
+        List<Cited> evidence, List<Article> articles, List<AlertChange> history, List<Handling> handlings,
+        Optional<Why> now) {}

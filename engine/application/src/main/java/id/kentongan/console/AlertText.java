@@ -9,7 +9,7 @@ import java.util.List;
 record AlertText(String id, String code, String title, Level level, boolean open, boolean exercise, String region,
         String regionCode, String because, String since, String changed, String closed, Classification classification,
         List<Fact> facts, List<Report> reports, List<Article> articles, String guide, String falseAlarms, String policy,
-        List<Step> history, List<Act> acts, String ruleBook) {
+        List<Step> history, List<Act> acts, String ruleBook, String now) {
 
     /** A name and a value beside it. */
     record Fact(String name, String value) {}

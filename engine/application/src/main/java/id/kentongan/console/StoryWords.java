@@ -8,12 +8,15 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.reasoning.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the story of one alert into the words of its page. */
@@ -49,7 +52,12 @@ class StoryWords {
                 story.criterion().map(row -> row.guidance().falseAlarms()).orElse(""),
                 story.policy().map(Policy::text).orElse(""),
                 history.stream().map(change -> step(change, region, language)).toList(),
-                story.handlings().stream().map(act -> act(act, language)).toList(), history.get(history.size() - 1).ruleBook());
+                story.handlings().stream().map(act -> act(act, language)).toList(), history.get(history.size() - 1).ruleBook(),
+                story.now().map(StoryWords::now).orElse(""));
+    }
+
+    private static String now(Why why) {
+        return Stream.concat(Stream.of(why.measured()), why.missing().stream()).collect(Collectors.joining("; "));
     }
 
     private List<AlertText.Fact> facts(AlertStory story, Locale language) {

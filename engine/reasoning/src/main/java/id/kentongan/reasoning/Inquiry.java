@@ -1,12 +1,14 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Measurement;
+import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.facts.Thresholds;
@@ -20,6 +22,7 @@ import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,7 @@ final class Inquiry {
     Why about(AlertKey key, Criterion latest) {
         Optional<Criterion> row = book.criterion(key, at);
         Optional<Measure> measure = row.flatMap(inForce -> evidence.measure(key));
+        List<Observation> behind = evidence.behind(key, List.of());
         Optional<Standing> standing = province.standing(key);
         List<String> missing = new ArrayList<>();
         double distance = Double.POSITIVE_INFINITY;
@@ -78,7 +82,11 @@ final class Inquiry {
         return new Why(key, latest.name(), level(standing), standing,
                 measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai"), thresholds(latest),
                 missing,
-                distance, Evidence.cited(evidence.behind(key, List.of())));
+                distance, Evidence.cited(behind), highest(behind));
+    }
+
+    private static Classification highest(List<Observation> reports) {
+        return reports.stream().map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
     }
 
     private static Level level(Optional<Standing> standing) {
@@ -152,7 +160,7 @@ final class Inquiry {
             return new Why(key, policy.name(), Level.HIJAU, Optional.empty(),
                     "dinilai untuk tiap peringatan terbuka, bukan untuk wilayah",
                     "", List.of("tidak menaikkan peringatan; lihat %s baris %d".formatted(policy.file(), policy.line())),
-                    Double.POSITIVE_INFINITY, List.of());
+                    Double.POSITIVE_INFINITY, List.of(), Classification.BIASA);
         }
         List<String> holding = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -164,8 +172,9 @@ final class Inquiry {
         missing.replaceAll(sentence -> "belum: " + sentence);
         Optional<Standing> standing = shard.standing(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
+        List<Observation> behind = evidence.behind(key, shard.memory().highest(key));
         return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, shard), "", missing, distance,
-                Evidence.cited(evidence.behind(key, shard.memory().highest(key))));
+                Evidence.cited(behind), highest(behind));
     }
 
     private String measured(Policy policy, List<String> holding, Shard shard) {

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Standing;
 import java.time.Instant;
@@ -18,9 +19,10 @@ import java.util.Optional;
  * @param missing what keeps it from rising, and an open alert from falling; each a phrase with its number
  * @param distance how far the measure is from the next threshold, as a share of it; 0 where met, infinite where it cannot be said
  * @param evidence the reports counted, cited as in a decision
+ * @param classification the highest of theirs
  */
 public record Why(AlertKey key, String name, Level stands, Optional<Standing> alert, String measured, String thresholds,
-        List<String> missing, double distance, List<String> evidence) {
+        List<String> missing, double distance, List<String> evidence, Classification classification) {
 
     /** Everything asked about one region and moment, the nearest concern first. */
     public record Answer(Instant at, String region, boolean blind, boolean live, List<Why> concerns) {}
