@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import id.kentongan.WebContext;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,17 @@ class RefusedByTomcatTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(answer.body()).contains("lang=\"id\"", "Permintaan tidak dapat dilayani", "Kembali ke papan")
                 .doesNotContainIgnoringCase("tomcat", "exception", "bad request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/v1/alerts/a|b HTTP/1.1", "GET /api/v1/alerts/%zz HTTP/1.1"})
+    void anAddressThatCannotBeReadAtAllIsAnsweredInOurWordsToo(String line) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write((line + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("tidak dapat").doesNotContainIgnoringCase("tomcat",
+                    "exception");
+        }
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
