@@ -143,6 +143,27 @@ class ApiTest {
     }
 
     @Test
+    void anOpenAlertTellsHowItMeasuresNowButNotWhatIsAboveTheClearance() throws Exception {
+        exchange.send("integrator", APPLICATION_NDJSON, report("kini-1", "MEDIA", "KON-07", "13.01", "1"))
+                .andExpect(status().isOk());
+        String found = exchange.await("aturan", "/api/v1/alerts?region=13.01", "KON-07_13.01_");
+        List<String> ids = JsonPath.read(found, "$.alerts[?(@.region == '13.01')].id");
+        String alert = "/api/v1/alerts/" + ids.get(0);
+        exchange.ask("aturan", alert).andExpect(jsonPath("$.now.measured").value("jumlah 1 dalam 7 hari"));
+
+        exchange.send("integrator", APPLICATION_NDJSON, report("kini-2", "MEDIA", "KON-07", "13.01", "0.5"))
+                .andExpect(status().isOk());
+        exchange.await("aturan", alert, "\"measured\":\"jumlah 1,5 dalam 7 hari\"");
+        exchange.ask("aturan", alert).andExpect(jsonPath("$.because").value(containsString("1 dalam 7 hari")))
+                .andExpect(jsonPath("$.now.missing[0]").value("kurang 0,5 dari ambang MERAH 2"));
+
+        exchange.send("integrator", APPLICATION_NDJSON, report("kini-3", "BINDA", "KON-07", "13.01", "0.1"))
+                .andExpect(status().isOk());
+        exchange.await("penyelia", alert, "BINDA/kini-3@0");
+        exchange.ask("aturan", alert).andExpect(status().isOk()).andExpect(jsonPath("$.now").doesNotExist());
+    }
+
+    @Test
     void whatIsAboveTheClearanceLeavesNoTraceInListCountStatusOrDecisions() throws Exception {
         exchange.send("integrator", APPLICATION_NDJSON, report("rahasia-1", "BINDA", "KEA-08", "61.01", "3"))
                 .andExpect(status().isOk());
