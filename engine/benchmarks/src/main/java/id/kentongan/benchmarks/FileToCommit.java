@@ -27,10 +27,10 @@ import java.util.Optional;
  * before it is in the journal and has been judged.
  */
 final class FileToCommit {
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 140_000;
     private static final int WARM = 4;
     private static final int ROUNDS = 5;
-    private static final int DAYS = 10;
+    private static final int DAYS = 14;
     private static final double WANTED = 0.6;
 
     private final Path application = Rules.DIRECTORY.resolveSibling("engine/application");

@@ -71,7 +71,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Looks ten times a second until something is so. */
+    /** Looks four times a second until something is so; looking costs the server something too. */
     void until(BooleanSupplier so) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!so.getAsBoolean()) {
@@ -79,7 +79,7 @@ final class Server implements AutoCloseable {
                 throw new IllegalStateException("The server said: " + said());
             }
             try {
-                TimeUnit.MILLISECONDS.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(250);
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
