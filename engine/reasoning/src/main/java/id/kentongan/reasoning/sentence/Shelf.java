@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.drools.base.util.Drools;
 public final class Shelf {
     private static final int MOST = 20;
     private static final String ENDING = ".jar";
+    private static final String HALF = "half-";
+    private static final long HOUR = 3_600_000;
     private static final Pattern IMPORT = Pattern
             .compile("(?m)^import\\s+(?:accumulate\\s+|function\\s+)?(id\\.kentongan\\.[\\w.]+)");
 
@@ -59,7 +63,7 @@ public final class Shelf {
     void put(Map<String, String> texts, byte[] jar) {
         try {
             Files.createDirectories(directory, onlyOurs());
-            Path half = Files.createTempFile(directory, "half-", ".tmp");
+            Path half = Files.createTempFile(directory, HALF, ".tmp");
             Files.write(half, jar);
             Files.move(half, file(texts), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             clear();
@@ -69,13 +73,15 @@ public final class Shelf {
         }
     }
 
-    /** Forgets those that were not used for longest. */
+    /** Forgets those that were not used for longest, and what a killed program left half written. */
     private void clear() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            List<Path> old = files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).skip(MOST).toList();
-            for (Path file : old) {
-                Files.deleteIfExists(file);
+            List<File> all = files.map(Path::toFile).sorted(Comparator.comparing(File::lastModified).reversed()).toList();
+            List<File> old = new ArrayList<>(all.stream().filter(file -> file.getName().endsWith(ENDING)).skip(MOST).toList());
+            long hourAgo = System.currentTimeMillis() - HOUR;
+            all.stream().filter(file -> file.getName().startsWith(HALF) && file.lastModified() < hourAgo).forEach(old::add);
+            for (File file : old) {
+                Files.deleteIfExists(file.toPath());
             }
         }
     }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,25 @@ class ShelfTest {
         Path file = Files.createFile(directory.resolve("berkas"));
         Optional<Shelf> nowhere = Optional.of(new Shelf(file.resolve("aturan")));
         assertThat(concluded(Compilation.compiled(ONE, nowhere))).containsExactly("World[kind=ACTUAL]");
+    }
+
+    @Test
+    void theOldestAndWhatWasLeftHalfWrittenAreForgotten() throws IOException {
+        Compilation.compiled(ONE, Optional.of(shelf));
+        Path place = directory.resolve("aturan");
+        for (int number = 0; number < 25; number++) {
+            Path old = Files.write(place.resolve("%02d.jar".formatted(number)), new byte[]{1});
+            Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH.plusSeconds(number)));
+        }
+        Files.setLastModifiedTime(Files.createFile(place.resolve("half-1.tmp")), FileTime.from(Instant.EPOCH));
+        Files.createFile(place.resolve("half-2.tmp"));
+
+        Compilation.compiled(OTHER, Optional.of(shelf));
+
+        assertThat(files()).extracting(file -> file.getFileName().toString()).hasSize(21)
+                .contains("half-2.tmp", "24.jar", "07.jar")
+                .doesNotContain("half-1.tmp", "06.jar");
+        assertThat(shelf.find(ONE)).isPresent();
     }
 
     @Test
