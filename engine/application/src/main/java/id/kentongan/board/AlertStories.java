@@ -7,7 +7,6 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.EntryId;
-import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.Why;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -71,13 +71,10 @@ public class AlertStories {
 
     /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */
     private Optional<Why> now(Alert alert, Classification clearance) {
-        AlertKey key = alert.key();
-        if (alert.closedAt().isPresent() || key.kind() == Kind.EXERCISE || books.current().policies().containsKey(key.code())) {
-            return Optional.empty();
-        }
-        return watch.look(reasoning -> reasoning.why(key.region(), Optional.of(key.code())).concerns())
-                .flatMap(concerns -> concerns.stream().findFirst())
-                .filter(why -> Board.readable(clearance).contains(why.classification()));
+        return alert.closedAt().isPresent()
+                ? Optional.empty()
+                : watch.look(reasoning -> reasoning.measured(alert.key())).flatMap(Function.identity())
+                        .filter(why -> Board.readable(clearance).contains(why.classification()));
     }
 
     private List<Cited> evidence(List<String> references, RuleBook book) {

@@ -28,13 +28,11 @@ record Question(RegionCode region, Optional<String> code) {
         book.policies().values().stream().filter(policy -> meant(policy.code()))
                 .filter(policy -> policy.level().map(region.level()::equals).orElse(code.isPresent()))
                 .forEach(policy -> concerns.add(inquiry.about(policy, region)));
-        if (concerns.isEmpty() && code.isPresent()) {
-            throw new IllegalArgumentException(nowhere(code.get(), book));
-        }
         return concerns.stream().sorted(NEAREST_FIRST).toList();
     }
 
-    private String nowhere(String asked, RuleBook book) {
+    /** Why there is no answer about a code. */
+    String nowhere(String asked, RuleBook book) {
         return book.concerns().contains(asked)
                 ? "%s tidak dinilai pada tingkat %s.".formatted(asked, region.level())
                 : "%s bukan kode kriteria atau kebijakan dalam buku ini.%s".formatted(asked,

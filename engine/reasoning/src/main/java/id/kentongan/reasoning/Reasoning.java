@@ -3,6 +3,7 @@ package id.kentongan.reasoning;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
@@ -159,10 +160,30 @@ public final class Reasoning implements AutoCloseable {
      */
     public Why.Answer why(RegionCode region, Optional<String> code) {
         Instant at = last.orElse(Instant.EPOCH);
-        Inquiry inquiry = new Inquiry(book, regions, country.evidence(), country.province(region).shard(),
-                country.nation().shard(), blind(region), at);
-        return new Why.Answer(at, regions.fullName(region), blind(region), live(region),
-                new Question(region, code).answer(inquiry, book, at));
+        Question question = new Question(region, code);
+        List<Why> concerns = question.answer(inquiry(region, at), book, at);
+        if (concerns.isEmpty() && code.isPresent()) {
+            throw new IllegalArgumentException(question.nowhere(code.get(), book));
+        }
+        return new Why.Answer(at, regions.fullName(region), blind(region), live(region), concerns);
+    }
+
+    /**
+     * How one concern measures as of the last tick; none for a policy or a drill, and where the book has no row for it any more, as an
+     * alert may outlive its criterion.
+     */
+    public Optional<Why> measured(AlertKey key) {
+        if (key.kind() == Kind.EXERCISE || book.policies().containsKey(key.code())) {
+            return Optional.empty();
+        }
+        Instant at = last.orElse(Instant.EPOCH);
+        return new Question(key.region(), Optional.of(key.code())).answer(inquiry(key.region(), at), book, at).stream()
+                .findFirst();
+    }
+
+    private Inquiry inquiry(RegionCode region, Instant at) {
+        return new Inquiry(book, regions, country.evidence(), country.province(region).shard(), country.nation().shard(),
+                blind(region), at);
     }
 
     /** How many facts all memories hold; bounded by the book and the regions. */

@@ -5,7 +5,9 @@ import static id.kentongan.reasoning.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.Pages;
 import id.kentongan.reasoning.book.RuleBook;
@@ -159,6 +161,20 @@ class ReasoningTest {
             assertThat(reasoning.why(RegionCode.of("73.10"), Optional.of("KEA-01")).concerns().get(0).missing())
                     .containsExactly("belum pernah ada laporan KEA-01 di wilayah ini");
             assertThatThrownBy(() -> reasoning.why(RegionCode.of("35"), Optional.of("KEA-01"))).hasMessageContaining("PROVINSI");
+        }
+    }
+
+    @Test
+    void anAlertThatOutlivesItsCriterionHasNoMeasureAndBreaksNothing() {
+        AlertKey clash = new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.ACTUAL);
+        try (Reasoning reasoning = new Reasoning(BOOK, REGIONS, MINUTE)) {
+            List<JournalEntry> one = List.of(report("MEDIA", "1", "KEA-01", "35.14", START));
+            reasoning.judge(START, one);
+            assertThat(reasoning.measured(clash)).map(Why::measured).contains("1 dalam 14 hari");
+            assertThat(reasoning.measured(new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.EXERCISE))).isEmpty();
+            reasoning.adopt(new Pages().criteria(Pages.CLASHES.replace("KEA-01,Bentrok", "KEA-09,Bentrok")).read(), one::stream);
+            assertThat(reasoning.open()).extracting(open -> open.key()).containsExactly(clash);
+            assertThat(reasoning.measured(clash)).isEmpty();
         }
     }
 
