@@ -72,8 +72,8 @@ public final class Benchmarks {
             nationalDay(book, RuleBook.read(Rules.edited(Rules.DIRECTORY, scratch.resolve("edited"), Benchmarks::edit)));
         }
         if (letters.contains("e")) {
-            new PerReport(book, regions, SEED, FIRST)
-                    .figure(full ? List.of(100_000, 1_000_000, 10_000_000) : List.of(100_000, 1_000_000)).print(out);
+            List<Integer> lengths = full ? List.of(100_000, 1_000_000, 10_000_000) : List.of(100_000, 1_000_000);
+            new PerReport(book, regions, SEED, FIRST).figures(lengths).forEach(figure -> figure.print(out));
         }
     }
 
