@@ -57,6 +57,7 @@ public class Standings {
                 Kind.valueOf(row.getString("kind")));
         return new Standing(key, Level.valueOf(row.getString("level")),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("calm_since", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
     }
 

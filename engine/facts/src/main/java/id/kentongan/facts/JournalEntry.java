@@ -2,8 +2,8 @@ package id.kentongan.facts;
 
 import java.time.Instant;
 
-/** Anything the journal keeps and the rules may weigh: a report, or something an official did about an alert. */
-public sealed interface JournalEntry permits Observation, Handling {
+/** Anything the journal keeps: a report, something an official did about an alert, or that a rule book was taken up. */
+public sealed interface JournalEntry permits Observation, Handling, BookTaken {
     EntryId id();
 
     /** When it happened; decides in which window it counts. */

@@ -37,7 +37,7 @@ class FactsTest {
 
     @Test
     void aClosedAlertCannotStand() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Standing(KEY, Level.HIJAU, NOON, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Standing(KEY, Level.HIJAU, NOON, NOON, Optional.empty()));
     }
 
     @Test

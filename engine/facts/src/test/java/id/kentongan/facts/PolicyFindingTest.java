@@ -13,13 +13,13 @@ class PolicyFindingTest {
     private static final RegionCode DISTRICT = RegionCode.of("35.14");
 
     private static Finding clash(String region, Kind kind, String... sources) {
-        return new Finding(new AlertKey("KEA-01", RegionCode.of(region), kind), Level.KUNING, new TreeSet<>(List.of(sources)), "",
-                Set.of());
+        return new CriterionFinding(new AlertKey("KEA-01", RegionCode.of(region), kind), Level.KUNING,
+                new TreeSet<>(List.of(sources)));
     }
 
     @Test
     void aPolicyFindingHasAllSourcesAndFindingsItRestsOn() {
-        Finding finding = Finding.ofPolicy("KBJ-01", DISTRICT, Kind.ACTUAL, Level.MERAH, "bentrok meluas",
+        PolicyFinding finding = Finding.ofPolicy("KBJ-01", DISTRICT, Kind.ACTUAL, Level.MERAH, "bentrok meluas",
                 List.of(clash("35.14.01", Kind.ACTUAL, "POLRES"), clash("35.14.02", Kind.ACTUAL, "KODIM", "POLRES")),
                 List.of(new SilentSource(DISTRICT, "DESA", Instant.EPOCH)));
 

@@ -9,6 +9,7 @@ import id.kentongan.facts.HoldWaived;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.PolicyFinding;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.RuleBook;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentence why, in Indonesian, with the numbers: what was measured, which threshold, from whom, what is missing. */
 final class Because {
@@ -79,14 +81,18 @@ final class Because {
 
     /** Up, by one or more policies. */
     String risen(Instant at, Decision decision, List<Finding> findings) {
-        String reasons = findings.stream().map(Finding::because).filter(reason -> !reason.isBlank()).distinct().sorted()
+        String reasons = policies(findings).map(PolicyFinding::because).distinct().sorted()
                 .collect(Collectors.joining("; "));
-        List<AlertKey> basis = findings.stream().flatMap(finding -> finding.basis().stream()).distinct().sorted().toList();
+        List<AlertKey> basis = policies(findings).flatMap(finding -> finding.basis().stream()).distinct().sorted().toList();
         String named = basis.stream().limit(NAMED).map(key -> "%s di %s".formatted(key.code(), regions.name(key.region())))
                 .collect(Collectors.joining(", "));
         String more = basis.size() > NAMED ? " dan %d lainnya".formatted(basis.size() - NAMED) : "";
         String resting = basis.isEmpty() ? "" : " Dasar: %s%s.".formatted(named, more);
         return "%s: %s.%s".formatted(subject(decision.key(), at), reasons, resting);
+    }
+
+    private static Stream<PolicyFinding> policies(List<Finding> findings) {
+        return findings.stream().filter(PolicyFinding.class::isInstance).map(PolicyFinding.class::cast);
     }
 
     /** Down: since when it is calm, or what took its place. */

@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.PolicyFinding;
 import id.kentongan.facts.RegionCode;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,7 +45,10 @@ final class Evidence {
     }
 
     private void gather(Finding finding, Set<AlertKey> seen, Set<Observation> reports) {
-        for (AlertKey basis : finding.basis()) {
+        if (!(finding instanceof PolicyFinding policy)) {
+            return;
+        }
+        for (AlertKey basis : policy.basis()) {
             if (seen.add(basis)) {
                 Province province = provinces.apply(basis.region());
                 reports.addAll(province.evidence(basis));

@@ -1,13 +1,13 @@
 package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.CriterionFinding;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.Imported;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.RuleBook;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.KieBase;
 
@@ -26,7 +26,7 @@ final class Nation {
     /** Goes on with other rules; the provinces will tell anew what they find. */
     void adopt(KieBase rules) {
         shard.adopt(rules);
-        shard.memory().stated(Finding.class).toList().forEach(shard::remove);
+        shard.memory().stated(CriterionFinding.class).toList().forEach(shard::remove);
         shard.memory().stated(Imported.class).toList().forEach(shard::remove);
     }
 
@@ -36,11 +36,11 @@ final class Nation {
             if (key.region().level().compareTo(RegionLevel.KABUPATEN) <= 0 && !book.policies().containsKey(key.code())) {
                 List<Finding> found = province.shard().memory().highest(key);
                 if (found.isEmpty()) {
-                    shard.remove(new Finding(key, Level.KUNING, new TreeSet<>(), "", Set.of()));
+                    shard.remove(new CriterionFinding(key, Level.KUNING, new TreeSet<>()));
                     shard.remove(new Imported(key));
                 } else {
                     shard.put(new Imported(key));
-                    shard.put(found.get(0));
+                    shard.put((CriterionFinding) found.get(0));
                 }
             }
         }

@@ -93,10 +93,10 @@ final class Shard implements AutoCloseable {
         if (!memory.quiet(key) || rising) {
             rouse(key);
             if (standing.calmSince().isPresent()) {
-                stand(new Standing(key, standing.level(), standing.raisedAt(), Optional.empty()));
+                stand(new Standing(key, standing.level(), standing.raisedAt(), standing.roseAt(), Optional.empty()));
             }
         } else if (standing.calmSince().isEmpty()) {
-            stand(new Standing(key, standing.level(), standing.raisedAt(), Optional.of(tick)));
+            stand(new Standing(key, standing.level(), standing.raisedAt(), standing.roseAt(), Optional.of(tick)));
             holds.start(key, tick.plus(hold.apply(key)));
         }
     }
@@ -121,11 +121,11 @@ final class Shard implements AutoCloseable {
             handlings.forget(key).forEach(this::remove);
             changed.add(key);
         } else if (decision instanceof Decision.Deescalate) {
-            stand(new Standing(key, decision.to(), raisedAt, Optional.of(tick)));
+            stand(new Standing(key, decision.to(), raisedAt, standings.get(key).roseAt(), Optional.of(tick)));
             Instant over = tick.plus(hold.apply(key));
             holds.start(key, over.isBefore(nextTick) ? nextTick : over);
         } else {
-            stand(new Standing(key, decision.to(), raisedAt, Optional.empty()));
+            stand(new Standing(key, decision.to(), raisedAt, tick, Optional.empty()));
         }
         unsettled.add(key);
     }
@@ -133,7 +133,8 @@ final class Shard implements AutoCloseable {
     private void stand(Standing standing) {
         standings.put(standing.key(), standing);
         // Rules see the level, not the time: calm that comes and goes costs no fact.
-        boolean level = memory.put(new Standing(standing.key(), standing.level(), standing.raisedAt(), Optional.empty()));
+        boolean level = memory
+                .put(new Standing(standing.key(), standing.level(), standing.raisedAt(), standing.roseAt(), Optional.empty()));
         stale |= level;
         changed.add(standing.key());
     }

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.memory;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.CriterionFinding;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.Handling;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drools.base.rule.EntryPointId;
@@ -40,12 +42,14 @@ public final class WorkingMemory implements AutoCloseable {
             Criterion.class, fact -> new Row(((Criterion) fact).code(), ((Criterion) fact).regionLevel()),
             Measure.class, fact -> ((Measure) fact).key(),
             Standing.class, fact -> ((Standing) fact).key(),
-            Finding.class, fact -> ((Finding) fact).key(),
+            CriterionFinding.class, fact -> ((CriterionFinding) fact).key(),
             Handling.class, fact -> ((Handling) fact).id().lineage(),
             SilentSource.class, fact -> new Row(((SilentSource) fact).source(), ((SilentSource) fact).region()),
             VotingDay.class, fact -> new Row(((VotingDay) fact).agenda(), ((VotingDay) fact).province()));
 
-    private static final Finding ANY_FINDING = Finding.ofPolicy("-", RegionCode.of("31"), Kind.ACTUAL, Level.KUNING, "-");
+    private static final Finding ANY_FINDING = new CriterionFinding(new AlertKey("-", RegionCode.of("31"), Kind.ACTUAL),
+            Level.KUNING,
+            new TreeSet<>());
 
     private final Map<Slot, Kept> stated = new HashMap<>();
     private final Conclusions conclusions = new Conclusions();

@@ -3,6 +3,8 @@ package id.kentongan.reasoning.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.facts.CriterionFinding;
+import id.kentongan.facts.PolicyFinding;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Blind;
 import id.kentongan.facts.Criterion;
@@ -74,7 +76,7 @@ class WorkingMemoryTest {
 
     @Test
     void anImportedFindingRaisesNothing() {
-        memory.put(new Finding(CLASH, Level.MERAH, new TreeSet<>(), "", Set.of()));
+        memory.put(new CriterionFinding(CLASH, Level.MERAH, new TreeSet<>()));
         memory.put(new Imported(CLASH));
         memory.fire();
         assertThat(memory.decisions()).isEmpty();
@@ -155,17 +157,17 @@ class WorkingMemoryTest {
                 import id.kentongan.facts.*
                 import java.util.*
                 rule "KBJ-01 low" when Area($r : region) then
-                    insertLogical(new Finding(new AlertKey("KBJ-01", $r, Kind.ACTUAL), Level.KUNING, new TreeSet(), "low", Set.of()));
+                    insertLogical(new PolicyFinding(new AlertKey("KBJ-01", $r, Kind.ACTUAL), Level.KUNING, new TreeSet(), "low", Set.of()));
                 end
                 rule "KBJ-01 high" when Area($r : region, archipelagic == true) then
-                    insertLogical(new Finding(new AlertKey("KBJ-01", $r, Kind.ACTUAL), Level.MERAH, new TreeSet(), "high", Set.of()));
+                    insertLogical(new PolicyFinding(new AlertKey("KBJ-01", $r, Kind.ACTUAL), Level.MERAH, new TreeSet(), "high", Set.of()));
                 end
                 """));
         withPolicies.put(new id.kentongan.facts.Area(PASURUAN, "Pasuruan", true));
         withPolicies.fire();
         AlertKey key = new AlertKey("KBJ-01", PASURUAN, Kind.ACTUAL);
         assertThat(withPolicies.decisions()).containsExactly(new Decision.Raise(key, Level.MERAH));
-        assertThat(withPolicies.highest(key)).extracting(Finding::because).containsExactly("high");
+        assertThat(withPolicies.highest(key)).extracting(finding -> ((PolicyFinding) finding).because()).containsExactly("high");
     }
 
     @Test
@@ -235,11 +237,11 @@ class WorkingMemoryTest {
     void whatOneMemoryConcludesDoesNotDisturbAnotherUnderTheSameRules() {
         KieBase rules = Compiled.core();
         try (WorkingMemory stating = new WorkingMemory(rules); WorkingMemory concluding = new WorkingMemory(rules)) {
-            stating.put(new Finding(CLASH, Level.KUNING, new TreeSet<>(), "", Set.of()));
+            stating.put(new CriterionFinding(CLASH, Level.KUNING, new TreeSet<>()));
             concluding.put(row(3, 6));
             concluding.put(measure(CLASH, 3, "POLRES"));
             concluding.fire();
-            stating.put(new Finding(CLASH, Level.MERAH, new TreeSet<>(), "", Set.of()));
+            stating.put(new CriterionFinding(CLASH, Level.MERAH, new TreeSet<>()));
             stating.fire();
             assertThat(stating.decisions()).containsExactly(new Decision.Raise(CLASH, Level.MERAH));
             assertThat(concluding.decisions()).containsExactly(new Decision.Raise(CLASH, Level.KUNING));
@@ -280,7 +282,8 @@ class WorkingMemoryTest {
         choices.add(random.nextBoolean()
                 ? measure(key, random.nextInt(9), "POLRES")
                 : measure(key, random.nextInt(9), "POLRES", "KODIM"));
-        choices.add(new Standing(key, random.nextBoolean() ? Level.KUNING : Level.MERAH, Instant.EPOCH, Optional.empty()));
+        choices.add(new Standing(key, random.nextBoolean() ? Level.KUNING : Level.MERAH, Instant.EPOCH, Instant.EPOCH,
+                Optional.empty()));
         choices.add(new Held(key));
         choices.add(new Blind(region));
         int choice = random.nextInt(choices.size());
@@ -312,7 +315,7 @@ class WorkingMemoryTest {
     }
 
     private static Standing standing(Level level) {
-        return new Standing(CLASH, level, Instant.EPOCH, Optional.empty());
+        return new Standing(CLASH, level, Instant.EPOCH, Instant.EPOCH, Optional.empty());
     }
 
     private static Measure measure(AlertKey key, int value, String... sources) {

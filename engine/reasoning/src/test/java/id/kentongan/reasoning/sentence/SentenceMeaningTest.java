@@ -2,6 +2,8 @@ package id.kentongan.reasoning.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.CriterionFinding;
+import id.kentongan.facts.PolicyFinding;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Area;
 import id.kentongan.facts.EntryId;
@@ -41,7 +43,7 @@ class SentenceMeaningTest {
             new Neighbour(SIDOARJO, PASURUAN));
 
     private static Finding found(String code, String region, Level level, Kind kind, String source) {
-        return new Finding(new AlertKey(code, RegionCode.of(region), kind), level, new TreeSet<>(Set.of(source)), "", Set.of());
+        return new CriterionFinding(new AlertKey(code, RegionCode.of(region), kind), level, new TreeSet<>(Set.of(source)));
     }
 
     private static Finding found(String code, String region, Level level) {
@@ -189,15 +191,16 @@ class SentenceMeaningTest {
     void aHoldIsWaivedOnlyByHandlingFinishedSinceTheAlertRose() {
         AlertKey key = new AlertKey("KEA-01", PASURUAN, Kind.ACTUAL);
         Instant raised = Instant.parse("2024-11-20T00:00:00Z");
-        assertThat(waived(new Standing(key, Level.KUNING, raised, Optional.empty()),
+        assertThat(waived(new Standing(key, Level.KUNING, raised, raised, Optional.empty()),
                 handled(key, Handling.Progress.SELESAI, raised))).isTrue();
         assertThat(
-                waived(new Standing(key, Level.MERAH, raised, Optional.empty()), handled(key, Handling.Progress.SELESAI, raised)))
+                waived(new Standing(key, Level.MERAH, raised, raised, Optional.empty()),
+                        handled(key, Handling.Progress.SELESAI, raised)))
                 .isFalse();
-        assertThat(waived(new Standing(key, Level.KUNING, raised, Optional.empty()),
+        assertThat(waived(new Standing(key, Level.KUNING, raised, raised, Optional.empty()),
                 handled(key, Handling.Progress.DIMULAI, raised)))
                 .isFalse();
-        assertThat(waived(new Standing(key, Level.KUNING, raised, Optional.empty()),
+        assertThat(waived(new Standing(key, Level.KUNING, raised, raised, Optional.empty()),
                 handled(key, Handling.Progress.SELESAI, raised.minusSeconds(1)))).isFalse();
     }
 
@@ -247,7 +250,8 @@ class SentenceMeaningTest {
             facts.forEach(session::insert);
             session.fireAllRules(10_000);
             return Set.copyOf(
-                    session.getObjects(fact -> fact instanceof Finding finding && finding.because().equals("alasan untuk uji")));
+                    session.getObjects(
+                            fact -> fact instanceof PolicyFinding finding && finding.because().equals("alasan untuk uji")));
         }
     }
 }
