@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** A CSV with comma or semicolon, as spreadsheets write it (RFC 4180), in UTF-8 with or without a byte order mark. */
 final class CsvSheet {
-    private static final int MOST_LINES = 20_000;
+    /** Room for all villages of the country. */
+    private static final int MOST_LINES = 100_000;
 
     private final String file;
     private final String text;
