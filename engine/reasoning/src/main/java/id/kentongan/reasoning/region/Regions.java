@@ -8,16 +8,12 @@ import id.kentongan.facts.RegionMeaning;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The tree of all regions with a Kemendagri code. Immutable and shared. */
 public final class Regions {
@@ -32,20 +28,19 @@ public final class Regions {
     private final Successions successions;
     private final List<Neighbour> neighbours;
     private final Set<String> provinces;
-    private final Map<RegionLevel, Map<String, List<RegionCode>>> byName;
+    private final NameIndex names;
     private volatile String fingerprint = "";
 
     Regions(Atlas atlas, Successions successions) {
-        this(atlas, successions, neighbours(atlas), provinces(atlas), new ConcurrentHashMap<>());
+        this(atlas, successions, neighbours(atlas), provinces(atlas), new NameIndex(atlas));
     }
 
-    private Regions(Atlas atlas, Successions successions, List<Neighbour> neighbours, Set<String> provinces,
-            Map<RegionLevel, Map<String, List<RegionCode>>> byName) {
+    private Regions(Atlas atlas, Successions successions, List<Neighbour> neighbours, Set<String> provinces, NameIndex names) {
         this.atlas = atlas;
         this.successions = successions;
         this.neighbours = neighbours;
         this.provinces = provinces;
-        this.byName = byName;
+        this.names = names;
     }
 
     private static Set<String> provinces(Atlas atlas) {
@@ -65,7 +60,7 @@ public final class Regions {
 
     /** The same regions, with what became of other codes. */
     Regions with(Successions others) {
-        return others == successions ? this : new Regions(atlas, others, neighbours, provinces, byName);
+        return others == successions ? this : new Regions(atlas, others, neighbours, provinces, names);
     }
 
     /** These regions as if the country had no other provinces: small enough to play one example in. */
@@ -73,7 +68,7 @@ public final class Regions {
         Set<String> few = some.stream().map(RegionCode::dotted).filter(provinces::contains)
                 .collect(Collectors.toUnmodifiableSet());
         return new Regions(atlas, successions,
-                neighbours.stream().filter(pair -> in(few, pair.region()) && in(few, pair.other())).toList(), few, byName);
+                neighbours.stream().filter(pair -> in(few, pair.region()) && in(few, pair.other())).toList(), few, names);
     }
 
     /**
@@ -176,21 +171,10 @@ public final class Regions {
      * {@code Kota} or {@code Kabupaten} in the name decides between two of the same name; a name that still fits several means none.
      */
     public Optional<RegionCode> named(String name, RegionLevel level, Optional<RegionCode> within) {
-        List<RegionCode> found = byName.computeIfAbsent(level, this::index).getOrDefault(PlaceNames.key(name, level), List.of())
-                .stream().filter(code -> here(code) && within.map(code::within).orElse(true))
+        List<RegionCode> found = names.named(name, level).stream()
+                .filter(code -> here(code) && within.map(code::within).orElse(true))
                 .filter(code -> level != RegionLevel.KABUPATEN || !PlaceNames.contradicts(name, name(code))).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private Map<String, List<RegionCode>> index(RegionLevel level) {
-        RegionTable table = table(level);
-        Map<String, List<RegionCode>> index = new HashMap<>(table.size() * 2);
-        for (int position = 0; position < table.size(); position++) {
-            RegionCode code = table.code(position);
-            index.merge(PlaceNames.key(table.name(position), level), List.of(code),
-                    (first, more) -> Stream.concat(first.stream(), more.stream()).toList());
-        }
-        return index;
     }
 
     private boolean archipelagic(RegionCode code) {
