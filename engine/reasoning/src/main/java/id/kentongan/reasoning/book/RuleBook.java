@@ -10,6 +10,7 @@ import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.CoreRules;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -207,11 +208,6 @@ public final class RuleBook {
     /** The rows that the nation measures: those that its policies look at, of districts and provinces. */
     public List<Criterion> nationalCriteria() {
         return criteria.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0).toList();
-    }
-
-    /** The regions of the book. */
-    public Regions regions() {
-        return Regions.bundled();
     }
 
     /**
