@@ -62,8 +62,9 @@ final class Meter {
     /** Whether a report of zero with an origin of its own changes nothing that the row could see. */
     static boolean blindToZero(Criterion row) {
         return row.direction() == Direction.NAIK && switch (row.gauge().measurement()) {
-            case JUMLAH, TOTAL, MAKS, RASIO -> true;
-            case TERAKHIR, HARI_SEJAK -> false;
+            case JUMLAH, TOTAL, RASIO -> true;
+            // Among values below zero it is the largest.
+            case MAKS, TERAKHIR, HARI_SEJAK -> false;
         };
     }
 
@@ -106,7 +107,8 @@ final class Meter {
         SortedSet<String> sources = current().sources();
         if (!open && !bracket.reaches()) {
             silence(telling);
-        } else if (!told || !bracket.equals(toldBracket) || current().strong() != toldStrong || sources != toldSources) {
+        } else if (!told || !bracket.equals(toldBracket) || current().strong() != toldStrong
+                || sources != toldSources) {
             telling.tell(measure());
             told = true;
             toldBracket = bracket;
