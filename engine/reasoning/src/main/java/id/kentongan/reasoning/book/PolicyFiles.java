@@ -39,9 +39,14 @@ final class PolicyFiles {
         Map<String, Policy> policies = new LinkedHashMap<>();
         for (Draft draft : read.drafts()) {
             law(draft, marks, problems);
-            policies.put(draft.code(), new Policy(draft.code(), draft.name(), draft.national(), draft.citations(), draft.hold(),
-                    draft.file(), draft.line(), draft.text(), read.level(draft.code()),
-                    draft.conditions().stream().map(Draft.Sentence::text).toList()));
+            if (draft.national() && read.level(draft.code()).isEmpty() && !read.conditions(draft.code()).isEmpty()) {
+                problems.object(draft.file(), draft.scopeLine(), draft.code(), "", "lingkup nasional",
+                        "kebijakan tentang peringatan berlaku bagi semua peringatan, dari provinsi maupun negara. Hapus \"lingkup nasional\".");
+            }
+            policies.put(draft.code(),
+                    new Policy(draft.code(), draft.name(), read.national(draft.code()), draft.citations(), draft.hold(),
+                            draft.file(), draft.line(), draft.text(), read.level(draft.code()),
+                            draft.conditions().stream().map(Draft.Sentence::text).toList()));
         }
         return Collections.unmodifiableMap(policies);
     }
@@ -55,6 +60,7 @@ final class PolicyFiles {
         Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core));
         policies.text(false).ifPresent(text -> texts.put("policy.drl", text));
         policies.text(true).ifPresent(text -> texts.put("national.drl", text));
+        policies.textForAlerts().ifPresent(text -> texts.put("alert.drl", text));
         try {
             return Compilation.compile(texts);
         } catch (Uncompilable refused) {

@@ -36,6 +36,11 @@ final class Problems {
         warn(file, 0, "", "", "", message);
     }
 
+    /** Whether nothing is refused so far. */
+    boolean sound() {
+        return refusals.isEmpty();
+    }
+
     void refuseIfAny() {
         if (!refusals.isEmpty()) {
             List<Problem> all = new ArrayList<>(refusals);

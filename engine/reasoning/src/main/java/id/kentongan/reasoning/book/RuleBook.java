@@ -8,6 +8,7 @@ import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
+import id.kentongan.reasoning.region.Regions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,6 +66,9 @@ public final class RuleBook {
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
+        if (problems.sound()) {
+            new PolicyLint(criteria, indicators, sources, calendar, Regions.bundled(), problems).examine(sentences);
+        }
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(core(), sentences, problems);

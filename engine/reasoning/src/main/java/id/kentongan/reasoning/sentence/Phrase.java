@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  * One sentence of the vocabulary.
  *
  * @param conclusion whether it stands after {@code maka}
+ * @param reach how far it looks, declared by its entry or seen in its rule text
  * @param text the sentence with its blanks, as people see it
  * @param rule the rule text that it becomes, with the same blanks
  */
-record Phrase(boolean conclusion, Place place, String text, String rule, List<Blank> blanks, Pattern shape) {
+record Phrase(boolean conclusion, Place place, Reach reach, String text, String rule, List<Blank> blanks, Pattern shape) {
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
 
     /** Empty if the sentence has a blank that does not exist. */
-    static Optional<Phrase> of(boolean conclusion, Place place, String text, String rule) {
+    static Optional<Phrase> of(boolean conclusion, Place place, Reach reach, String text, String rule) {
         List<Blank> blanks = new ArrayList<>();
         StringBuilder shape = new StringBuilder();
         Matcher gap = BLANK.matcher(text);
@@ -33,7 +34,7 @@ record Phrase(boolean conclusion, Place place, String text, String rule, List<Bl
             from = gap.end();
         }
         shape.append(words(text.substring(from)));
-        return Optional.of(new Phrase(conclusion, place, text, rule, List.copyOf(blanks),
+        return Optional.of(new Phrase(conclusion, place, reach, text, rule, List.copyOf(blanks),
                 Pattern.compile(shape.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 

@@ -25,8 +25,8 @@ public final class Policies {
     private final SortedMap<String, String> rules = new TreeMap<>();
     private final SortedMap<String, Judged> judged = new TreeMap<>();
 
-    /** What a policy is judged for, and its conditions as rule text. */
-    private record Judged(Place place, List<String> conditions) {}
+    /** What a policy is judged for, by whom, and its conditions. */
+    private record Judged(Place place, boolean national, List<Condition> conditions) {}
 
     /**
      * @param words contents of {@code kosakata/*.dsl} by file name
@@ -57,19 +57,37 @@ public final class Policies {
         if (!flaws.isEmpty()) {
             throw new IllegalStateException("Policies with %d flaws are not for the compiler.".formatted(flaws.size()));
         }
-        List<String> scoped = rules.entrySet().stream().filter(rule -> drafts.get(rule.getKey()).national() == national)
+        List<String> scoped = rules.entrySet().stream().filter(rule -> national(rule.getKey()) == national)
+                .filter(rule -> level(rule.getKey()).isPresent())
                 .map(Map.Entry::getValue).toList();
         return scoped.isEmpty() ? Optional.empty() : Optional.of(RuleText.together(national, scoped));
     }
 
+    /** Rule text of the policies that are judged for each open alert, of provinces and of the nation alike. */
+    public Optional<String> textForAlerts() {
+        List<String> waivers = rules.entrySet().stream().filter(rule -> level(rule.getKey()).isEmpty()).map(Map.Entry::getValue)
+                .toList();
+        return flaws.isEmpty() && !waivers.isEmpty() ? Optional.of(RuleText.forAlerts(waivers)) : Optional.empty();
+    }
+
     /** Rule text of one policy by itself, to find out which one the compiler refuses. */
     public String text(Draft draft) {
-        return RuleText.together(draft.national(), List.of(rules.getOrDefault(draft.code(), "")));
+        return RuleText.together(national(draft.code()), List.of(rules.getOrDefault(draft.code(), "")));
     }
 
     /** The level of the regions for which a policy is judged; none where it is judged for each open alert. */
     public Optional<RegionLevel> level(String code) {
         return Optional.ofNullable(judged.get(code)).flatMap(policy -> policy.place().level());
+    }
+
+    /** Whether it is judged by the nation and not by each province. */
+    public boolean national(String code) {
+        return Optional.ofNullable(judged.get(code)).map(Judged::national).orElse(false);
+    }
+
+    /** The conditions of a policy in their order; none where it was not understood. */
+    public List<Condition> conditions(String code) {
+        return Optional.ofNullable(judged.get(code)).map(Judged::conditions).orElse(List.of());
     }
 
     /**
@@ -80,7 +98,7 @@ public final class Policies {
         List<String> trials = new ArrayList<>();
         judged.forEach((code, policy) -> policy.place().level().ifPresent(level -> {
             for (int at = 0; at < policy.conditions().size(); at++) {
-                trials.add(RuleText.trial(code, at + 1, policy.place(), policy.conditions().get(at)));
+                trials.add(RuleText.trial(code, at + 1, policy.place(), policy.conditions().get(at).rule()));
             }
         }));
         return RuleText.trials(trials);
@@ -107,13 +125,15 @@ public final class Policies {
 
     private Optional<String> translate(Draft draft) {
         int before = flaws.size();
-        List<String> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
         Set<Place> places = EnumSet.noneOf(Place.class);
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : draft.conditions()) {
             phrase(draft, sentence, false).ifPresent(phrase -> {
                 places.add(phrase.place());
-                render(draft, sentence, phrase, conditions.size() + 1).ifPresent(conditions::add);
+                scope(draft, sentence, phrase);
+                render(draft, sentence, phrase, conditions.size() + 1)
+                        .ifPresent(rule -> conditions.add(new Condition(sentence.line(), sentence.text(), rule)));
             });
             if (!seen.add(sentence.text())) {
                 flaw(draft, sentence.line(), sentence.text(), "kalimat ini tertulis dua kali. Hapus salah satu.");
@@ -134,14 +154,31 @@ public final class Policies {
         if (flaws.size() > before || then.isEmpty()) {
             return Optional.empty();
         }
-        String premises = RuleText.premises(conditions);
+        List<String> texts = conditions.stream().map(Condition::rule).toList();
+        String premises = RuleText.premises(texts);
         if (then.get().contains("{temuan}") && premises.isEmpty()) {
             flaw(draft, draft.line(), "", "tidak ada temuan yang mendasari simpulan. Tambahkan kalimat \"Ada …\".");
             return Optional.empty();
         }
-        judged.put(draft.code(), new Judged(places.iterator().next(), List.copyOf(conditions)));
-        return Optional.of(RuleText.rule(draft.code(), places.iterator().next(), conditions,
+        Place place = places.iterator().next();
+        judged.put(draft.code(), new Judged(place, draft.national() && place.level().isPresent(), List.copyOf(conditions)));
+        return Optional.of(RuleText.rule(draft.code(), place, texts,
                 then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)));
+    }
+
+    /** Who judges a policy follows from what its sentences look at; what its author says of it must agree. */
+    private void scope(Draft draft, Sentence sentence, Phrase phrase) {
+        if (draft.national() && phrase.reach() == Reach.PROVINSI) {
+            flaw(draft, sentence.line(), sentence.text(),
+                    "kalimat \"%s\" %s. Padahal baris %d menulis \"lingkup nasional\", sehingga kebijakan ini tidak pernah dapat "
+                            .formatted(Script.cut(sentence.text()), phrase.reach().inWords, draft.scopeLine())
+                            + "terpenuhi. Hapus \"lingkup nasional\", atau pakai kalimat lain.");
+        } else if (!draft.national() && phrase.reach() == Reach.NASIONAL) {
+            flaw(draft, sentence.line(), sentence.text(),
+                    "kalimat \"%s\" %s. Padahal kebijakan ini dinilai per provinsi, sehingga kalimat ini tidak pernah benar di sana. "
+                            .formatted(Script.cut(sentence.text()), phrase.reach().inWords)
+                            + "Tulis \"lingkup nasional\" di bawah nama aturan, atau pakai kalimat lain.");
+        }
     }
 
     private Optional<Phrase> phrase(Draft draft, Sentence sentence, boolean conclusion) {

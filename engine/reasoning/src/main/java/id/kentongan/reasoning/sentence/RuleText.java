@@ -31,6 +31,8 @@ final class RuleText {
             .map(Class::getName).toList();
     /** A package of its own for what is judged across provinces, so that one build serves both scopes. */
     static final String NATIONAL_PACKAGE = "id.kentongan.rules.national";
+    /** A package of its own for what is judged for each open alert, which either scope takes in. */
+    static final String ALERT_PACKAGE = "id.kentongan.rules.alert";
     private static final String HEAD = IMPORTS.stream().map(name -> "import " + name + "\n").collect(Collectors.joining())
             + "import accumulate " + Distinct.class.getName() + " distinct\n";
     private static final String WORLDS = """
@@ -68,6 +70,10 @@ final class RuleText {
     /** One rule as a text of its own, as the allow-list sees it. */
     static String alone(String rule) {
         return head(PACKAGE) + rule;
+    }
+
+    static String forAlerts(Collection<String> rules) {
+        return head(ALERT_PACKAGE) + String.join("", rules);
     }
 
     private static String head(String name) {

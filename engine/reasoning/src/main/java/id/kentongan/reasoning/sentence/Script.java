@@ -39,6 +39,7 @@ final class Script {
     private String code = "";
     private String name = "";
     private boolean national;
+    private int scopeLine;
     private Duration hold = Duration.ofDays(1);
 
     private Script(String file, Consumer<Flaw> flaws) {
@@ -147,7 +148,10 @@ final class Script {
                     "\"%s\" tidak dikenal di sini. Yang boleh: lingkup nasional, tahan 3 hari, lalu jika.".formatted(cut(line)));
             return;
         }
-        national |= line.contains("lingkup nasional");
+        if (line.contains("lingkup nasional")) {
+            national = true;
+            scopeLine = number;
+        }
         Matcher days = HOLD.matcher(line);
         if (days.find()) {
             hold = Duration.ofDays(Integer.parseInt(days.group(1)));
@@ -190,7 +194,8 @@ final class Script {
         }
         if (sound) {
             List<String> citations = comments.stream().flatMap(Script::citations).distinct().toList();
-            drafts.add(new Draft(file, start, code, name, national, citations, hold, List.copyOf(conditions), conclusions.get(0),
+            drafts.add(new Draft(file, start, code, name, national, national ? scopeLine : start, citations, hold,
+                    List.copyOf(conditions), conclusions.get(0),
                     String.join("\n", text)));
         }
         reset();
