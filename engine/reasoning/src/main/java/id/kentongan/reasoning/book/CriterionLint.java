@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong between cells and between rows: shared bounds, overlaps, gaps, law that is not in the catalogue. */
 final class CriterionLint {
@@ -32,20 +33,31 @@ final class CriterionLint {
         successions(entries);
     }
 
-    /** Raise and clear values must stand apart in the right order, or an alert would flicker or never fall. */
+    /**
+     * Raise and clear values must stand apart in the right order. A value that raises while it counts as calm is refused: what it raises
+     * would fall under the very same measure. Colours in the wrong order are only objected to: the book can be judged with, for red is
+     * asked first, and yellow is then merely never seen unless red lacks a source.
+     */
     private static void bounds(Entry entry) {
         Thresholds at = entry.criterion().thresholds();
         boolean rising = entry.criterion().direction() == Direction.NAIK;
         String word = rising ? "naik" : "turun";
-        if (at.yellow().isPresent() && at.red().isPresent() && !apart(at.yellow().get(), at.red().get(), rising)) {
+        BigDecimal mildest = Stream.of(at.yellow(), at.red()).flatMap(Optional::stream)
+                .reduce((one, other) -> apart(one, other, rising) ? one : other).orElseThrow();
+        if (at.clear().isPresent() && !apart(at.clear().get(), mildest, rising)) {
+            entry.row().refuse("reda",
+                    "reda %s harus %s %s %s karena arah %s; nilai yang menyalakan tidak boleh sekaligus tenang."
+                            .formatted(plain(at.clear()), rising ? "di bawah" : "di atas",
+                                    at.yellow().filter(mildest::equals).isPresent() ? "kuning" : "merah", mildest.toPlainString(),
+                                    word));
+        } else if (at.clear().isEmpty() && apart(mildest, at.calmBound(), rising)) {
+            entry.row().refuse("merah",
+                    ("merah %s harus %s kuning %s karena arah %s, apalagi bila reda kosong: kuning lalu menjadi "
+                            + "batas reda, dan nilai yang menyalakan merah sekaligus tenang. Perbaiki salah satunya.").formatted(
+                                    plain(at.red()), rising ? "di atas" : "di bawah", plain(at.yellow()), word));
+        } else if (at.yellow().isPresent() && at.red().isPresent() && !apart(at.yellow().get(), at.red().get(), rising)) {
             entry.row().object("merah", "merah %s harus %s kuning %s karena arah %s. Perbaiki salah satunya.".formatted(
                     plain(at.red()), rising ? "di atas" : "di bawah", plain(at.yellow()), word));
-        }
-        Optional<BigDecimal> raise = at.yellow().or(at::red);
-        if (at.clear().isPresent() && !apart(at.clear().get(), raise.orElseThrow(), rising)) {
-            entry.row().object("reda", "reda %s harus %s %s %s karena arah %s; batas yang sama membuat peringatan naik turun."
-                    .formatted(plain(at.clear()), rising ? "di bawah" : "di atas", at.yellow().isPresent() ? "kuning" : "merah",
-                            plain(raise), word));
         }
     }
 
@@ -101,8 +113,22 @@ final class CriterionLint {
             List<Entry> dated = rows.stream().sorted(Comparator.comparing((Entry entry) -> period(entry).from())
                     .thenComparing(entry -> entry.row().line())).toList();
             for (int i = 1; i < dated.size(); i++) {
+                indicator(dated.get(0), dated.get(i));
                 succession(dated.get(i - 1), dated.get(i));
             }
+        }
+    }
+
+    /** Another indicator is another concern: an alert that the one raised would be judged by the other, and might never fall. */
+    private static void indicator(Entry first, Entry other) {
+        String known = first.criterion().gauge().indicator();
+        String read = other.criterion().gauge().indicator();
+        if (!read.equals(known)) {
+            other.row().refuse("indikator",
+                    ("%s tingkat %s membaca indikator %s, sedangkan baris %d membaca %s. Indikator lain berarti "
+                            + "kepedulian lain: beri kode lain.").formatted(other.criterion().code(),
+                                    other.criterion().regionLevel(), read,
+                                    first.row().line(), known));
         }
     }
 

@@ -1,9 +1,12 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Draft;
 import id.kentongan.reasoning.sentence.Known;
+import id.kentongan.reasoning.sentence.Look;
 import id.kentongan.reasoning.sentence.Nearest;
 import id.kentongan.reasoning.sentence.Policies;
 import id.kentongan.reasoning.sentence.Uncompilable;
@@ -11,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,6 +53,16 @@ final class PolicyFiles {
                             draft.conditions().stream().map(Draft.Sentence::text).toList()));
         }
         return Collections.unmodifiableMap(policies);
+    }
+
+    /** See {@link RuleBook#nationalCriteria()}. */
+    static List<Criterion> national(Policies read, List<Criterion> rows) {
+        List<Set<String>> named = read.drafts().stream().filter(draft -> read.national(draft.code()))
+                .flatMap(draft -> read.conditions(draft.code()).stream()).flatMap(condition -> condition.looks().stream())
+                .filter(look -> look.fact().equals("Finding")).map(Look::codes).toList();
+        boolean any = named.stream().anyMatch(Set::isEmpty);
+        return rows.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0)
+                .filter(row -> any || named.stream().anyMatch(codes -> codes.contains(row.code()))).toList();
     }
 
     /**

@@ -8,11 +8,8 @@ import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
+import id.kentongan.reasoning.region.RegionFiles;
 import id.kentongan.reasoning.region.Regions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +25,8 @@ import org.kie.api.KieBase;
 
 /** All rule files of one version, checked and compiled. Immutable. */
 public final class RuleBook {
-    private static final String CORE = "/id/kentongan/reasoning/memory/core.drl";
-
     private final RuleFiles files;
+    private final String folderHash;
     private final String hash;
     private final Problems problems;
     private final List<Law> laws;
@@ -39,6 +35,7 @@ public final class RuleBook {
     private final List<Criterion> criteria;
     private final Map<String, Map<RegionLevel, List<Criterion>>> rows;
     private final Map<String, Policy> policies;
+    private final List<Criterion> nationalCriteria;
     private final Set<String> concerns;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
@@ -47,7 +44,8 @@ public final class RuleBook {
 
     private RuleBook(RuleFiles files, Problems problems) {
         this.files = files;
-        this.hash = files.hash();
+        this.folderHash = files.hash();
+        this.hash = Core.hash(folderHash, RegionFiles.fingerprint());
         this.problems = problems;
         Tables tables = new Tables(files, problems);
         Catalogues catalogues = new Catalogues(tables, problems);
@@ -66,12 +64,13 @@ public final class RuleBook {
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
+        this.nationalCriteria = PolicyFiles.national(sentences, criteria);
         if (problems.sound()) {
             new PolicyLint(criteria, indicators, sources, calendar, Regions.bundled(), problems).examine(sentences);
         }
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
-        this.rules = PolicyFiles.compile(core(), sentences, problems);
+        this.rules = PolicyFiles.compile(Core.RULES, sentences, problems);
     }
 
     /**
@@ -101,9 +100,17 @@ public final class RuleBook {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> file.getValue().clone()));
     }
 
-    /** SHA-256 over names and contents of the rule files, in hexadecimal. */
+    /**
+     * What every decision under this book carries: SHA-256 over its folder, the core rules, the frame of the vocabulary and the regions,
+     * in hexadecimal.
+     */
     public String hash() {
         return hash;
+    }
+
+    /** SHA-256 over names and contents of the rule files alone: what its author can compare with another folder. */
+    public String folderHash() {
+        return folderHash;
     }
 
     /** What keeps the book from taking force although replay can judge with it: shared bounds, law that is not in the catalogue. */
@@ -131,6 +138,14 @@ public final class RuleBook {
     /** All dated rows, past and future ones included, in the order of the file. */
     public List<Criterion> criteria() {
         return criteria;
+    }
+
+    /**
+     * The rows that the nation measures by itself: those at district level and above of the criteria that national policies name; all of
+     * that level where one speaks of findings without naming any; none without national policies.
+     */
+    public List<Criterion> nationalCriteria() {
+        return nationalCriteria;
     }
 
     /** By code, in the order of files and lines. */
@@ -199,22 +214,11 @@ public final class RuleBook {
      * for.
      */
     public KieBase trials() {
-        return Compilation.compile(Map.of("core.drl", core(), "policy.drl", sentences.trials())).provincial();
+        return Compilation.compile(Map.of("core.drl", Core.RULES, "policy.drl", sentences.trials())).provincial();
     }
 
     /** Every code that has a row, be it one that was refused: a sentence that names it is not wrong for that. */
     private static Set<String> named(List<Row> rows) {
         return rows.stream().map(row -> row.written("kode")).collect(Collectors.toSet());
-    }
-
-    private static String core() {
-        try (InputStream core = RuleBook.class.getResourceAsStream(CORE)) {
-            if (core == null) {
-                throw new IllegalStateException(CORE + " is missing from the program.");
-            }
-            return new String(core.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.tables.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -114,25 +112,16 @@ final class RuleFiles {
 
     /** SHA-256 over names and contents in the order of the names; the same on every system, whatever its line ends. */
     String hash() {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         contents.forEach((name, bytes) -> {
             byte[] plain = name.endsWith(".xlsx") ? bytes : withoutReturns(bytes);
-            digest.update((name + "\n" + plain.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(plain);
+            digest.add(name + "\n" + plain.length + "\n").add(plain);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private static byte[] withoutReturns(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -38,6 +38,11 @@ public final class Policies {
         scripts.forEach((file, text) -> Script.read(file, text, flaws::add).forEach(this::add));
     }
 
+    /** What is put around and between the sentences of whatever book: it decides as they do. */
+    public static String frame() {
+        return RuleText.frame();
+    }
+
     /** Everything that is wrong; while there is anything, nothing may be compiled. */
     public List<Flaw> flaws() {
         return List.copyOf(flaws);

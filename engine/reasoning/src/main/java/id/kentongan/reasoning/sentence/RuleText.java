@@ -46,6 +46,14 @@ final class RuleText {
 
     private RuleText() {}
 
+    /** All of it at once, for a fingerprint. */
+    static String frame() {
+        String places = Stream.of(Place.values())
+                .map(place -> rule("KBJ-00", place, List.of("$temuan1 "), premises(List.of("$temuan1 "))))
+                .collect(Collectors.joining());
+        return together(false, List.of()) + together(true, List.of()) + forAlerts(List.of()) + places;
+    }
+
     static String rule(String code, Place place, List<String> conditions, String conclusion) {
         return "rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n".formatted(code, place.anchor, String.join("\n    ", conditions),
                 conclusion);
