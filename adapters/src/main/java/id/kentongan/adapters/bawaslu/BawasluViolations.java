@@ -17,6 +17,7 @@ import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,8 +104,7 @@ public final class BawasluViolations implements Source {
                 RegionCode district = region(row);
                 if (!districts.add(district)) {
                     throw new Unfit("Kode Wilayah", district.dotted(),
-                            "%s sudah ada di baris lain tabel ini. Gabungkan menjadi satu baris."
-                                    .formatted(district));
+                            Text.of("%s sudah ada di baris lain tabel ini. Gabungkan menjadi satu baris.", district));
                 }
                 List<Reading> readings = new ArrayList<>();
                 KINDS.forEach((column, indicator) -> {
@@ -125,9 +125,9 @@ public final class BawasluViolations implements Source {
                 if (count.stripTrailingZeros().scale() > 0) {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");
                 }
-                var id = new EntryId(SOURCE, "mingguan/%s/%s/%s".formatted(district, monday, indicator), revision);
+                var id = new EntryId(SOURCE, Text.of("mingguan/%s/%s/%s", district, monday, indicator), revision);
                 var draft = new Draft(id, false, indicator, district, count, occurredAt, Kind.ACTUAL,
-                        "%s, minggu mulai %s: laporan, bukan putusan".formatted(column, monday));
+                        Text.of("%s, minggu mulai %s: laporan, bukan putusan", column, monday));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
@@ -141,16 +141,16 @@ public final class BawasluViolations implements Source {
             Optional<RegionCode> named = codes.regionNamed(name.text(), RegionLevel.KABUPATEN, Optional.of(province));
             RegionCode region = code.empty()
                     ? named.orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
-                            "Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah."
-                                    .formatted(Excerpt.of(name.text()), province)))
+                            Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.",
+                                    Excerpt.of(name.text()), province)))
                     : places.region("Kode Wilayah", code.text(), code.written());
             if (region.level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),
-                        "%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.".formatted(region, province));
+                        Text.of("%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.", region, province));
             }
             if (named.isPresent() && !named.get().equals(region)) {
-                throw new Unfit("Kode Wilayah", code.text(), "Kode %s bukan kode \"%s\" (%s). Perbaiki salah satu."
-                        .formatted(region, Excerpt.of(name.text()), named.get()));
+                throw new Unfit("Kode Wilayah", code.text(), Text.of("Kode %s bukan kode \"%s\" (%s). Perbaiki salah satu.",
+                        region, Excerpt.of(name.text()), named.get()));
             }
             return region;
         }

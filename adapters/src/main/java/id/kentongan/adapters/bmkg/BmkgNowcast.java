@@ -11,6 +11,7 @@ import id.kentongan.adapters.xml.Xml;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class BmkgNowcast implements Source {
             RegionCode province = warning.province();
             if (!codes.region(province)) {
                 throw new Unfit("identifier", warning.identifier(),
-                        "Provinsi %s dalam identifier tidak dikenal.".formatted(province));
+                        Text.of("Provinsi %s dalam identifier tidak dikenal.", province));
             }
             return readings(warning, province, payload).stream();
         } catch (Unfit unfit) {
@@ -70,9 +71,9 @@ public final class BmkgNowcast implements Source {
 
     private Reading reading(Warning warning, RegionCode district, List<String> places, Payload payload) {
         try {
-            var id = new EntryId("BMKG", "%s/%s".formatted(warning.lineage(), district), warning.revision());
+            var id = new EntryId("BMKG", Text.of("%s/%s", warning.lineage(), district), warning.revision());
             String text = Excerpt
-                    .of("%s (BMKG), kecamatan %s, berlaku sampai %s".formatted(warning.event(), String.join(", ", places),
+                    .of(Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s", warning.event(), String.join(", ", places),
                             warning.expires()), 4_000);
             var draft = new Draft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
                     warning.sent(),
@@ -85,8 +86,8 @@ public final class BmkgNowcast implements Source {
 
     private static Reading unknown(String place, RegionCode province) {
         return new Unfit("description", place,
-                "Kecamatan \"%s\" tidak dikenal di provinsi %s; peringatan untuk kecamatan lain tetap dicatat."
-                        .formatted(Excerpt.of(place), province))
+                Text.of("Kecamatan \"%s\" tidak dikenal di provinsi %s; peringatan untuk kecamatan lain tetap dicatat.",
+                        Excerpt.of(place), province))
                 .at(1, place);
     }
 }

@@ -5,6 +5,7 @@ import id.kentongan.adapters.sheet.Cell;
 import id.kentongan.adapters.sheet.Row;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Table {
             }
             if (!cell.empty() && columns.contains(cell.text())) {
                 throw new Unfit(cell.text(), cell.text(),
-                        "Kolom %s ada dua. Hapus salah satu.".formatted(Excerpt.of(cell.text())));
+                        Text.of("Kolom %s ada dua. Hapus salah satu.", Excerpt.of(cell.text())));
             }
             columns.add(cell.text());
         }
@@ -66,8 +67,9 @@ final class Table {
 
     private Fields fields(Row.Cells row) throws Unfit {
         if (padded && row.cells().size() < columns.size()) {
-            throw new Unfit("", row.raw(), "Baris punya %d kolom, judulnya %d. Baris mungkin terpotong; lengkapi dan kirim lagi."
-                    .formatted(row.cells().size(), columns.size()));
+            throw new Unfit("", row.raw(),
+                    Text.of("Baris punya %d kolom, judulnya %d. Baris mungkin terpotong; lengkapi dan kirim lagi.",
+                            row.cells().size(), columns.size()));
         }
         Fields fields = new Fields();
         for (int column = 0; column < row.cells().size(); column++) {
@@ -75,8 +77,8 @@ final class Table {
             String name = column < columns.size() ? columns.get(column) : "";
             if (name.isEmpty() && !cell.empty()) {
                 throw new Unfit("", cell.text(),
-                        "Kolom ke-%d tidak punya nama di baris judul. Teks atau angka yang memuat pemisah kolom harus diapit tanda kutip."
-                                .formatted(column + 1));
+                        Text.of("Kolom ke-%d tidak punya nama di baris judul. Teks atau angka yang memuat pemisah kolom harus diapit tanda kutip.",
+                                column + 1));
             }
             if (!cell.empty()) {
                 fields.put(name, cell.text(), cell.written());

@@ -18,6 +18,7 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,15 +122,16 @@ public final class KesbangpolDailySheet implements Source {
                 Cell place = row.required("Kode Wilayah");
                 RegionCode region = places.region("Kode Wilayah", place.text(), place.written());
                 if (!region.within(head.region)) {
-                    throw new Unfit("Kode Wilayah", place.text(), "%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya."
-                            .formatted(region, head.region));
+                    throw new Unfit("Kode Wilayah", place.text(),
+                            Text.of("%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya.", region, head.region));
                 }
                 Cell count = row.required("Jumlah");
                 boolean retracted = !row.cell("Batal").empty() && yes("Batal", row.cell("Batal"));
                 String own = row.required("ID").text();
                 if (!ids.add(own)) {
-                    throw new Unfit("ID", own, "ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri."
-                            .formatted(Excerpt.of(own)));
+                    throw new Unfit("ID", own,
+                            Text.of("ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri.",
+                                    Excerpt.of(own)));
                 }
                 var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region,
                         Decimals.typed("Jumlah", count.text(), count.written()),
@@ -143,7 +145,7 @@ public final class KesbangpolDailySheet implements Source {
         private EntryId id(String own) throws Unfit {
             Cell day = head.cells.required("Tanggal");
             return new EntryId(head.source(),
-                    "harian/%s/%s/%s".formatted(head.region, Days.day("Tanggal", day.text(), day.written()), own), head.revision);
+                    Text.of("harian/%s/%s/%s", head.region, Days.day("Tanggal", day.text(), day.written()), own), head.revision);
         }
 
         private Instant occurredAt(Labelled dated, Cell time) throws Unfit {

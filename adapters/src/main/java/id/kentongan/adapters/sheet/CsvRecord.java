@@ -2,6 +2,7 @@ package id.kentongan.adapters.sheet;
 
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Written;
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class CsvRecord {
             }
             if (cells.size() > MOST_CELLS) {
                 throw new Unfit("", record,
-                        "Baris punya lebih dari %d kolom. Hapus kolom yang bukan bagian dari formulir.".formatted(MOST_CELLS));
+                        Text.of("Baris punya lebih dari %d kolom. Hapus kolom yang bukan bagian dari formulir.", MOST_CELLS));
             }
             if (end >= record.length()) {
                 return Optional.of(cells);

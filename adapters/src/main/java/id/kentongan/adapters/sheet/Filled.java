@@ -5,6 +5,7 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Words;
+import id.kentongan.facts.Text;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         public Cell required(String name) throws Unfit {
             Cell cell = cell(name);
             if (cell.empty()) {
-                throw new Unfit(name, "", "%s wajib diisi.".formatted(name));
+                throw new Unfit(name, "", Text.of("%s wajib diisi.", name));
             }
             return cell;
         }
@@ -67,7 +68,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         }
         if (head.isEmpty() && names.isEmpty()) {
             throw new Unfit("", "",
-                    "Formulir ini tidak dikenal: bagian kepala (%s) tidak ditemukan.".formatted(String.join(", ", labels)));
+                    Text.of("Formulir ini tidak dikenal: bagian kepala (%s) tidak ditemukan.", String.join(", ", labels)));
         }
         return new Filled(new Labelled(0, head, ""), rows, refused);
     }
@@ -83,7 +84,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         String label = known(filled.get(0), labels, "Isian");
         if (head.put(label, filled.get(1)) != null) {
             throw new Unfit(filled.get(0).text(), filled.get(1).text(),
-                    "%s diisi dua kali. Hapus salah satu.".formatted(filled.get(0).text()));
+                    Text.of("%s diisi dua kali. Hapus salah satu.", filled.get(0).text()));
         }
     }
 
@@ -93,7 +94,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
             String name = cell.empty() ? "" : known(cell, known, "Kolom");
             if (!name.isEmpty() && names.contains(name)) {
                 throw new Unfit(cell.text(), cell.text(),
-                        "Kolom %s ada dua. Hapus salah satu.".formatted(Excerpt.of(cell.text())));
+                        Text.of("Kolom %s ada dua. Hapus salah satu.", Excerpt.of(cell.text())));
             }
             names.add(name);
         }
@@ -104,7 +105,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         String key = key(cell.text());
         if (known.stream().noneMatch(name -> key(name).equals(key))) {
             throw new Unfit(cell.text(), cell.text(),
-                    "%s \"%s\" tidak ada dalam formulir ini.%s".formatted(what, Excerpt.of(cell.text()),
+                    Text.of("%s \"%s\" tidak ada dalam formulir ini.%s", what, Excerpt.of(cell.text()),
                             Words.suggestion(cell.text(), known)));
         }
         return key;

@@ -3,6 +3,7 @@ package id.kentongan.adapters.sheet;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Written;
+import id.kentongan.facts.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -48,8 +49,8 @@ public final class Workbook {
                 var row = remaining.next();
                 if (rows.size() >= MOST_ROWS || row.getCellCount() > MOST_CELLS) {
                     throw new Unfit("", "baris " + row.getRowNum(),
-                            "Lembar terlalu besar: paling banyak %d baris dan %d kolom. Hapus sel di luar formulir."
-                                    .formatted(MOST_ROWS, MOST_CELLS));
+                            Text.of("Lembar terlalu besar: paling banyak %d baris dan %d kolom. Hapus sel di luar formulir.",
+                                    MOST_ROWS, MOST_CELLS));
                 }
                 rows.add(row(row));
             }

@@ -8,6 +8,7 @@ import id.kentongan.facts.Grade;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -25,16 +26,16 @@ public record Draft(EntryId id, boolean retracted, String indicator, RegionCode 
     public Observation observation(Payload payload, Codes codes) throws Unfit {
         if (!codes.sources().contains(id.source())) {
             throw new Unfit("", id.source(),
-                    "Sumber %s tidak ada dalam sumber.csv. Tambahkan barisnya di sana.".formatted(id.source()));
+                    Text.of("Sumber %s tidak ada dalam sumber.csv. Tambahkan barisnya di sana.", id.source()));
         }
         if (!codes.indicators().contains(indicator)) {
-            throw new Unfit("", indicator, "Indikator \"%s\" tidak ada dalam indikator.csv.%s".formatted(
-                    Excerpt.of(indicator), Words.suggestion(indicator, codes.indicators())));
+            throw new Unfit("", indicator, Text.of("Indikator \"%s\" tidak ada dalam indikator.csv.%s", Excerpt.of(indicator),
+                    Words.suggestion(indicator, codes.indicators())));
         }
         if (occurredAt.isAfter(payload.receivedAt().plus(Observation.LARGEST_LEAD))) {
             throw new Unfit("", occurredAt.toString(),
-                    "Kejadian lebih dari 24 jam setelah laporan diterima (%s). Periksa tanggalnya."
-                            .formatted(payload.receivedAt()));
+                    Text.of("Kejadian lebih dari 24 jam setelah laporan diterima (%s). Periksa tanggalnya.",
+                            payload.receivedAt()));
         }
         Texts.name("id", id.id());
         return new Observation(id, retracted, indicator, region, value, occurredAt, payload.receivedAt(),

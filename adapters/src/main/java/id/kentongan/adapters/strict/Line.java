@@ -1,5 +1,7 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.facts.Text;
+
 /** One physical line of a text file, without its line break. */
 public record Line(int number, String text, Fault fault) {
 
@@ -13,7 +15,7 @@ public record Line(int number, String text, Fault fault) {
         return switch (fault) {
             case NONE -> text;
             case TOO_LONG ->
-                throw new Unfit("", text, "Baris lebih panjang dari %d byte. Pecah atau persingkat.".formatted(Lines.LONGEST));
+                throw new Unfit("", text, Text.of("Baris lebih panjang dari %d byte. Pecah atau persingkat.", Lines.LONGEST));
             case NOT_UTF8 -> throw new Unfit("", text, "Baris bukan UTF-8 yang sah. Simpan ulang berkas dengan pengodean UTF-8.");
         };
     }

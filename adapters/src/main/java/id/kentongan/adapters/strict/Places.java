@@ -3,6 +3,7 @@ package id.kentongan.adapters.strict;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,8 @@ public final class Places {
     public RegionCode region(String field, String text, Written written) throws Unfit {
         if (written == Written.NUMBER) {
             throw new Unfit(field, text,
-                    "Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s."
-                            .formatted(meant(text).map(RegionCode::dotted).orElse("73.10")));
+                    Text.of("Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s.",
+                            meant(text).map(RegionCode::dotted).orElse("73.10")));
         }
         RegionCode known = good.get(text);
         if (known != null) {
@@ -40,9 +41,9 @@ public final class Places {
                 return code;
             }
         }
-        String suggestion = meant(text).map(code -> " Mungkin maksud Anda: tulis sebagai teks %s.".formatted(code))
+        String suggestion = meant(text).map(code -> Text.of(" Mungkin maksud Anda: tulis sebagai teks %s.", code))
                 .orElse(" Pakai kode Kemendagri bertitik, misalnya 73.10 atau 73.10.01.2001.");
-        throw new Unfit(field, text, "Wilayah \"%s\" tidak dikenal.%s".formatted(Excerpt.of(text), suggestion));
+        throw new Unfit(field, text, Text.of("Wilayah \"%s\" tidak dikenal.%s", Excerpt.of(text), suggestion));
     }
 
     private Optional<RegionCode> meant(String typed) {

@@ -1,6 +1,7 @@
 package id.kentongan.adapters.strict;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class Words {
 
     /** {@code " Mungkin maksud Anda: SIB-01."}, or nothing where no known word is near. */
     public static String suggestion(String typed, Collection<String> known) {
-        return nearest(typed, known).map(word -> " Mungkin maksud Anda: %s.".formatted(word)).orElse("");
+        return nearest(typed, known).map(word -> Text.of(" Mungkin maksud Anda: %s.", word)).orElse("");
     }
 
     /** The constant that is written exactly so, in capitals. */
@@ -41,7 +42,7 @@ public final class Words {
             }
         }
         var names = Stream.of(constants).map(Enum::name).toList();
-        throw new Unfit(field, typed, "\"%s\" bukan salah satu dari %s.%s".formatted(Excerpt.of(typed), String.join(", ", names),
+        throw new Unfit(field, typed, Text.of("\"%s\" bukan salah satu dari %s.%s", Excerpt.of(typed), String.join(", ", names),
                 suggestion(typed, names)));
     }
 

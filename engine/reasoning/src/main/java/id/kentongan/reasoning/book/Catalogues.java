@@ -4,6 +4,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -52,7 +53,7 @@ final class Catalogues {
             String citation = (row.required("peraturan") + " " + row.text("pasal").orElse("")).strip();
             Optional<Character> mark = row.requiredWord("status_verifikasi", MARKS);
             if (!seen.add(citation)) {
-                row.refuse("pasal", "\"%s\" tertulis dua kali. Gabungkan menjadi satu baris.".formatted(citation));
+                row.refuse("pasal", Text.of("\"%s\" tertulis dua kali. Gabungkan menjadi satu baris.", citation));
             }
             if (row.sound()) {
                 laws.add(new Law(citation, row.text("isi_ringkas").orElse(""), row.text("dipakai_untuk").orElse(""),
@@ -73,7 +74,7 @@ final class Catalogues {
             Optional<BigDecimal> lowest = row.decimal("nilai_min");
             List<String> bodies = row.list("sumber", "|");
             bodies.stream().filter(body -> !body.equals("-") && !reporters.contains(body)).forEach(body -> row.warn("sumber",
-                    "sumber \"%s\" tidak ada di sumber.csv.%s".formatted(body, Nearest.hint(body, reporters))));
+                    Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", body, Nearest.hint(body, reporters))));
             String unit = row.text("satuan").orElse("");
             String english = row.text("nama_en").orElse("");
             String law = row.text("dasar_hukum").orElse("");
@@ -119,7 +120,7 @@ final class Catalogues {
                     row.missing("mulai");
                 } else if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
                     row.refuse("selesai",
-                            "%s mendahului mulai %s. Tukar keduanya atau perbaiki.".formatted(to.get(), from.get()));
+                            Text.of("%s mendahului mulai %s. Tukar keduanya atau perbaiki.", to.get(), from.get()));
                 }
                 String source = row.text("sumber").orElse("");
                 if (row.sound()) {
@@ -144,12 +145,12 @@ final class Catalogues {
             }
             if (row.sound() && !sources.containsKey(source)) {
                 row.refuse("sumber",
-                        "sumber \"%s\" tidak ada di sumber.csv.%s".formatted(source, Nearest.hint(source, sources.keySet())));
+                        Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", source, Nearest.hint(source, sources.keySet())));
             } else if (row.sound() && sources.get(source).duty().isEmpty()) {
                 row.refuse("sumber",
-                        "sumber %s tidak punya wajib_jam di sumber.csv, jadi tidak ada laporan yang wajib.".formatted(source));
+                        Text.of("sumber %s tidak punya wajib_jam di sumber.csv, jadi tidak ada laporan yang wajib.", source));
             } else if (row.sound() && region.orElseThrow().level() != sources.get(source).regionLevel()) {
-                row.refuse("wilayah", "sumber %s wajib lapor per %s, sedangkan %s adalah %s.".formatted(source,
+                row.refuse("wilayah", Text.of("sumber %s wajib lapor per %s, sedangkan %s adalah %s.", source,
                         sources.get(source).regionLevel(), region.orElseThrow(), region.orElseThrow().level()));
             }
             if (row.sound()) {
@@ -165,12 +166,12 @@ final class Catalogues {
             return code.isEmpty() ? Optional.empty() : Optional.of(RegionCode.of(code));
         } catch (IllegalArgumentException misshapen) {
             row.refuse("wilayah",
-                    "\"%s\" bukan kode wilayah. Tulis kode bertitik lengkap, misalnya 35.10, sebagai teks.".formatted(code));
+                    Text.of("\"%s\" bukan kode wilayah. Tulis kode bertitik lengkap, misalnya 35.10, sebagai teks.", code));
             return Optional.empty();
         }
     }
 
     private static void twice(Row row, String code) {
-        row.refuse("kode", "kode %s sudah dipakai di baris lain. Beri kode lain atau hapus salah satu.".formatted(code));
+        row.refuse("kode", Text.of("kode %s sudah dipakai di baris lain. Beri kode lain atau hapus salah satu.", code));
     }
 }

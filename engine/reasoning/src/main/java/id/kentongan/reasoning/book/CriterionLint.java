@@ -3,6 +3,7 @@ package id.kentongan.reasoning.book;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Period;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
 import id.kentongan.reasoning.sentence.Nearest;
@@ -46,17 +47,17 @@ final class CriterionLint {
                 .reduce((one, other) -> apart(one, other, rising) ? one : other).orElseThrow();
         if (at.clear().isPresent() && !apart(at.clear().get(), mildest, rising)) {
             entry.row().refuse("reda",
-                    "reda %s harus %s %s %s karena arah %s; nilai yang menyalakan tidak boleh sekaligus tenang."
-                            .formatted(plain(at.clear()), rising ? "di bawah" : "di atas",
-                                    at.yellow().filter(mildest::equals).isPresent() ? "kuning" : "merah", mildest.toPlainString(),
-                                    word));
+                    Text.of("reda %s harus %s %s %s karena arah %s; nilai yang menyalakan tidak boleh sekaligus tenang.",
+                            plain(at.clear()), rising ? "di bawah" : "di atas",
+                            at.yellow().filter(mildest::equals).isPresent() ? "kuning" : "merah", mildest.toPlainString(),
+                            word));
         } else if (at.clear().isEmpty() && apart(mildest, at.calmBound(), rising)) {
             entry.row().refuse("merah",
-                    ("merah %s harus %s kuning %s karena arah %s, apalagi bila reda kosong: kuning lalu menjadi "
-                            + "batas reda, dan nilai yang menyalakan merah sekaligus tenang. Perbaiki salah satunya.").formatted(
-                                    plain(at.red()), rising ? "di atas" : "di bawah", plain(at.yellow()), word));
+                    Text.of("merah %s harus %s kuning %s karena arah %s, apalagi bila reda kosong: kuning lalu menjadi "
+                            + "batas reda, dan nilai yang menyalakan merah sekaligus tenang. Perbaiki salah satunya.",
+                            plain(at.red()), rising ? "di atas" : "di bawah", plain(at.yellow()), word));
         } else if (at.yellow().isPresent() && at.red().isPresent() && !apart(at.yellow().get(), at.red().get(), rising)) {
-            entry.row().object("merah", "merah %s harus %s kuning %s karena arah %s. Perbaiki salah satunya.".formatted(
+            entry.row().object("merah", Text.of("merah %s harus %s kuning %s karena arah %s. Perbaiki salah satunya.",
                     plain(at.red()), rising ? "di atas" : "di bawah", plain(at.yellow()), word));
         }
     }
@@ -81,10 +82,10 @@ final class CriterionLint {
         for (String citation : cited) {
             Character mark = marks.get(citation);
             if (mark == null) {
-                entry.row().object("dasar_hukum", "\"%s\" tidak ada di hukum.csv.%s".formatted(citation,
+                entry.row().object("dasar_hukum", Text.of("\"%s\" tidak ada di hukum.csv.%s", citation,
                         Nearest.hint(citation, marks.keySet())));
             } else if (mark == 'M') {
-                entry.row().warn("dasar_hukum", "\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.".formatted(citation));
+                entry.row().warn("dasar_hukum", Text.of("\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.", citation));
             }
         }
     }
@@ -101,8 +102,8 @@ final class CriterionLint {
     private static void direction(Entry entry, Map<String, Indicator> indicators) {
         Indicator indicator = indicators.get(entry.criterion().gauge().indicator());
         if (indicator != null && indicator.direction() != entry.criterion().direction()) {
-            entry.row().warn("arah", "arah berbeda dari arah indikator %s di indikator.csv. Pastikan ini disengaja."
-                    .formatted(indicator.code()));
+            entry.row().warn("arah",
+                    Text.of("arah berbeda dari arah indikator %s di indikator.csv. Pastikan ini disengaja.", indicator.code()));
         }
     }
 
@@ -125,10 +126,10 @@ final class CriterionLint {
         String read = other.criterion().gauge().indicator();
         if (!read.equals(known)) {
             other.row().refuse("indikator",
-                    ("%s tingkat %s membaca indikator %s, sedangkan baris %d membaca %s. Indikator lain berarti "
-                            + "kepedulian lain: beri kode lain.").formatted(other.criterion().code(),
-                                    other.criterion().regionLevel(), read,
-                                    first.row().line(), known));
+                    Text.of("%s tingkat %s membaca indikator %s, sedangkan baris %d membaca %s. Indikator lain berarti "
+                            + "kepedulian lain: beri kode lain.", other.criterion().code(),
+                            other.criterion().regionLevel(), read,
+                            first.row().line(), known));
         }
     }
 
@@ -137,11 +138,11 @@ final class CriterionLint {
         Optional<LocalDate> end = period(earlier).to();
         if (period(earlier).overlaps(period(later))) {
             later.row().refuse("berlaku_mulai",
-                    "masa berlaku bertindih dengan baris %d (%s tingkat %s). Akhiri baris itu pada %s."
-                            .formatted(earlier.row().line(), criterion.code(), criterion.regionLevel(),
-                                    period(later).from().minusDays(1)));
+                    Text.of("masa berlaku bertindih dengan baris %d (%s tingkat %s). Akhiri baris itu pada %s.",
+                            earlier.row().line(), criterion.code(), criterion.regionLevel(),
+                            period(later).from().minusDays(1)));
         } else if (end.isPresent() && end.get().plusDays(1).isBefore(period(later).from())) {
-            later.row().warn("berlaku_mulai", "antara %s dan %s tidak ada baris yang berlaku untuk %s tingkat %s.".formatted(
+            later.row().warn("berlaku_mulai", Text.of("antara %s dan %s tidak ada baris yang berlaku untuk %s tingkat %s.",
                     end.get().plusDays(1), period(later).from().minusDays(1), criterion.code(), criterion.regionLevel()));
         }
     }

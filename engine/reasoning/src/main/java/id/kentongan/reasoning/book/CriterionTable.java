@@ -9,6 +9,7 @@ import id.kentongan.facts.Guidance;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Period;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ final class CriterionTable {
         String name = row.required("nama");
         String indicator = row.required("indikator");
         if (row.sound() && !indicators.containsKey(indicator)) {
-            row.refuse("indikator", "indikator \"%s\" tidak ada di indikator.csv.%s".formatted(indicator,
+            row.refuse("indikator", Text.of("indikator \"%s\" tidak ada di indikator.csv.%s", indicator,
                     Nearest.hint(indicator, indicators.keySet())));
         }
         Optional<Measurement> measurement = row.requiredWord("ukuran", MEASUREMENTS);
@@ -89,7 +90,7 @@ final class CriterionTable {
         Optional<LocalDate> to = row.date("berlaku_sampai");
         if (to.isPresent() && to.get().isBefore(from)) {
             row.refuse("berlaku_sampai",
-                    "%s mendahului berlaku_mulai %s. Tukar keduanya atau perbaiki.".formatted(to.get(), from));
+                    Text.of("%s mendahului berlaku_mulai %s. Tukar keduanya atau perbaiki.", to.get(), from));
             return Optional.empty();
         }
         return Optional.of(new Period(from, to));

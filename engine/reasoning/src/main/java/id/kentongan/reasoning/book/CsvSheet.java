@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class CsvSheet {
             lines.add(new Sheet.Line(start, cells));
             refuseIfShort(lines.get(lines.size() - 1));
             if (lines.size() > MOST_LINES) {
-                problems.refuse(file, "lebih dari %d baris. Bagi berkas ini.".formatted(MOST_LINES));
+                problems.refuse(file, Text.of("lebih dari %d baris. Bagi berkas ini.", MOST_LINES));
                 return Optional.empty();
             }
         }
@@ -52,8 +53,8 @@ final class CsvSheet {
     private void refuseIfShort(Sheet.Line row) {
         int columns = lines.stream().filter(line -> !line.blank()).findFirst().map(header -> header.cells().size()).orElse(0);
         if (!row.blank() && row.cells().size() < columns) {
-            problems.refuse(file, row.number(), "", "", "", "baris ini hanya %d kolom, padahal judulnya %d. Lengkapi pemisahnya."
-                    .formatted(row.cells().size(), columns));
+            problems.refuse(file, row.number(), "", "", "",
+                    Text.of("baris ini hanya %d kolom, padahal judulnya %d. Lengkapi pemisahnya.", row.cells().size(), columns));
         }
     }
 

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Draft;
@@ -104,11 +105,11 @@ final class PolicyFiles {
         for (String citation : marks.isEmpty() ? List.<String>of() : draft.citations()) {
             Character mark = marks.get(citation);
             if (mark == null) {
-                problems.object(draft.file(), draft.line(), draft.code(), "", citation, "\"%s\" tidak ada di hukum.csv.%s"
-                        .formatted(citation, Nearest.hint(citation, marks.keySet())));
+                problems.object(draft.file(), draft.line(), draft.code(), "", citation,
+                        Text.of("\"%s\" tidak ada di hukum.csv.%s", citation, Nearest.hint(citation, marks.keySet())));
             } else if (mark == 'M') {
                 problems.warn(draft.file(), draft.line(), draft.code(), "", citation,
-                        "\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.".formatted(citation));
+                        Text.of("\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.", citation));
             }
         }
     }

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.book;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Condition;
 import id.kentongan.reasoning.sentence.Draft;
 import id.kentongan.reasoning.sentence.Look;
@@ -47,8 +48,8 @@ final class PolicyLint {
             for (Condition condition : conditions) {
                 condition.looks().forEach(look -> examine(draft, condition, look, policies.national(draft.code())));
                 conditions.stream().filter(condition::contradicts).forEach(other -> refuse(draft, condition,
-                        "bertentangan dengan baris %d: keduanya tidak pernah benar bersama. Hapus salah satu."
-                                .formatted(other.line())));
+                        Text.of("bertentangan dengan baris %d: keduanya tidak pernah benar bersama. Hapus salah satu.",
+                                other.line())));
             }
         }
     }
@@ -78,15 +79,15 @@ final class PolicyLint {
                 && (look.colours().contains(Level.KUNING) || row.thresholds().red().isPresent())).toList();
         Set<String> idle = new TreeSet<>(look.codes());
         meant.forEach(row -> idle.remove(row.code()));
-        String wanting = "%s tidak punya baris tingkat %s%s di kriteria.csv%s.".formatted(
+        String wanting = Text.of("%s tidak punya baris tingkat %s%s di kriteria.csv%s.",
                 look.codes().isEmpty() ? "satu kriteria pun" : "kriteria " + String.join(", ", idle), inWords(seen),
                 look.colours().contains(Level.KUNING) ? "" : " dengan ambang merah",
                 national ? "; kebijakan nasional tidak melihat tingkat di bawah kabupaten/kota" : "");
         if (meant.isEmpty()) {
-            refuse(draft, condition, "%s: %s Pakai kriteria lain, atau tambah barisnya.".formatted(always, wanting));
+            refuse(draft, condition, Text.of("%s: %s Pakai kriteria lain, atau tambah barisnya.", always, wanting));
         } else if (!idle.isEmpty()) {
-            object(draft, condition, "menyebut kode yang tidak berarti di sini: %s Hapus kodenya, atau tambah barisnya."
-                    .formatted(wanting));
+            object(draft, condition,
+                    Text.of("menyebut kode yang tidak berarti di sini: %s Hapus kodenya, atau tambah barisnya.", wanting));
         } else {
             breadth(draft, condition, meant);
             reporters(draft, condition, look, meant);
@@ -105,7 +106,7 @@ final class PolicyLint {
             };
             if (breadth.least() > most) {
                 refuse(draft, condition,
-                        "tidak pernah benar: paling banyak ada %d. Tulis bilangan yang lebih kecil.".formatted(most));
+                        Text.of("tidak pernah benar: paling banyak ada %d. Tulis bilangan yang lebih kecil.", most));
             }
         });
     }
@@ -119,7 +120,7 @@ final class PolicyLint {
         if (besides.isPresent() && meant.stream().allMatch(row -> Optional.ofNullable(indicators.get(row.gauge().indicator()))
                 .map(indicator -> indicator.bodies().equals(List.of(besides.get()))).orElse(false))) {
             object(draft, condition,
-                    "tidak pernah benar: menurut indikator.csv hanya %s yang melaporkannya.".formatted(besides.get()));
+                    Text.of("tidak pernah benar: menurut indikator.csv hanya %s yang melaporkannya.", besides.get()));
         }
     }
 
@@ -129,8 +130,8 @@ final class PolicyLint {
                 .noneMatch(source -> source.duty().isPresent() && look.levels().contains(source.regionLevel())
                         && named.map(source.code()::equals).orElse(true))) {
             object(draft, condition,
-                    "tidak pernah benar: di sumber.csv tidak ada %s yang wajib lapor (wajib_jam) pada tingkat %s."
-                            .formatted(named.map(code -> "sumber " + code).orElse("sumber"), inWords(look.levels())));
+                    Text.of("tidak pernah benar: di sumber.csv tidak ada %s yang wajib lapor (wajib_jam) pada tingkat %s.",
+                            named.map(code -> "sumber " + code).orElse("sumber"), inWords(look.levels())));
         }
     }
 
@@ -147,6 +148,6 @@ final class PolicyLint {
     }
 
     private static String told(Condition condition, String what) {
-        return "kalimat \"%s\" %s".formatted(condition.sentence(), what);
+        return Text.of("kalimat \"%s\" %s", condition.sentence(), what);
     }
 }

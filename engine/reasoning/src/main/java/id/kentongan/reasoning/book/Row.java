@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,12 +81,12 @@ final class Row {
         return filled(column).flatMap(cell -> {
             if (cell.type() != Cell.Type.TEXT) {
                 refuse(column,
-                        ("sel ini disimpan sebagai angka atau tanggal (%s), padahal harus teks: nol di depan atau di belakang "
-                                + "dapat hilang. Ubah format sel menjadi Teks, lalu ketik ulang.").formatted(cell.text()));
+                        Text.of("sel ini disimpan sebagai angka atau tanggal (%s), padahal harus teks: nol di depan atau di belakang "
+                                + "dapat hilang. Ubah format sel menjadi Teks, lalu ketik ulang.", cell.text()));
                 return Optional.empty();
             }
             if (cell.text().length() > LONGEST) {
-                refuse(column, "isi sel %d huruf; paling panjang %d.".formatted(cell.text().length(), LONGEST));
+                refuse(column, Text.of("isi sel %d huruf; paling panjang %d.", cell.text().length(), LONGEST));
                 return Optional.empty();
             }
             if (cell.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
@@ -108,8 +109,8 @@ final class Row {
     String code(String column) {
         String code = required(column);
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            refuse(column, "kode \"%s\" hanya boleh berisi huruf, angka dan tanda hubung, paling panjang 40. Contoh: SIB-01."
-                    .formatted(code));
+            refuse(column, Text.of(
+                    "kode \"%s\" hanya boleh berisi huruf, angka dan tanda hubung, paling panjang 40. Contoh: SIB-01.", code));
         }
         return code;
     }
@@ -125,18 +126,19 @@ final class Row {
         return filled(column).flatMap(cell -> {
             String text = cell.text();
             if (cell.type() == Cell.Type.DATE) {
-                refuse(column, "sel ini berisi tanggal %s, bukan angka. Ubah format sel menjadi Umum, lalu ketik angkanya."
-                        .formatted(text));
+                refuse(column, Text
+                        .of("sel ini berisi tanggal %s, bukan angka. Ubah format sel menjadi Umum, lalu ketik angkanya.", text));
             } else if (COMMA.matcher(text).matches()) {
-                refuse(column, "\"%s\" dapat berarti %s atau %s. Tulis %s.".formatted(text, text.replace(',', '.'),
+                refuse(column, Text.of("\"%s\" dapat berarti %s atau %s. Tulis %s.", text, text.replace(',', '.'),
                         thousands(text), text.replace(',', '.')));
             } else if (cell.type() == Cell.Type.TEXT && THOUSANDS.matcher(text).matches()) {
                 String plain = new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString();
-                refuse(column, "\"%s\" dapat berarti %s atau %s. Tulis %s atau %s.".formatted(text, plain, text.replace(".", ""),
+                refuse(column, Text.of("\"%s\" dapat berarti %s atau %s. Tulis %s atau %s.", text, plain, text.replace(".", ""),
                         text.replace(".", ""), plain));
             } else if (!DECIMAL.matcher(text).matches()) {
-                refuse(column, "\"%s\" bukan angka. Tulis angka biasa dengan titik desimal, misalnya 0.75, atau - bila tidak ada."
-                        .formatted(text));
+                refuse(column, Text.of(
+                        "\"%s\" bukan angka. Tulis angka biasa dengan titik desimal, misalnya 0.75, atau - bila tidak ada.",
+                        text));
             } else {
                 return Optional.of(new BigDecimal(text));
             }
@@ -147,13 +149,13 @@ final class Row {
     Optional<Integer> whole(String column, int least, int most, String unit) {
         return filled(column).flatMap(cell -> {
             if (cell.type() == Cell.Type.DATE || !WHOLE.matcher(cell.text()).matches()) {
-                refuse(column, "\"%s\" bukan bilangan bulat. Tulis banyaknya %s dari %d sampai %d, tanpa satuan."
-                        .formatted(cell.text(), unit, least, most));
+                refuse(column, Text.of("\"%s\" bukan bilangan bulat. Tulis banyaknya %s dari %d sampai %d, tanpa satuan.",
+                        cell.text(), unit, least, most));
                 return Optional.empty();
             }
             int number = Integer.parseInt(cell.text());
             if (number < least || number > most) {
-                refuse(column, "%d di luar batas. Tulis banyaknya %s dari %d sampai %d.".formatted(number, unit, least, most));
+                refuse(column, Text.of("%d di luar batas. Tulis banyaknya %s dari %d sampai %d.", number, unit, least, most));
                 return Optional.empty();
             }
             return Optional.of(number);
@@ -169,7 +171,7 @@ final class Row {
                     // told below, with the way to write it
                 }
             }
-            refuse(column, "\"%s\" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-11-27.".formatted(cell.text()));
+            refuse(column, Text.of("\"%s\" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-11-27.", cell.text()));
             return Optional.empty();
         });
     }
@@ -180,7 +182,7 @@ final class Row {
             T meant = words.get(text.toLowerCase(Locale.ROOT));
             if (meant == null) {
                 List<String> known = words.keySet().stream().sorted().toList();
-                refuse(column, "\"%s\" tidak dikenal.%s Pilihan: %s.".formatted(text, Nearest.hint(text, known),
+                refuse(column, Text.of("\"%s\" tidak dikenal.%s Pilihan: %s.", text, Nearest.hint(text, known),
                         String.join(", ", known)));
             }
             return Optional.ofNullable(meant);
@@ -205,7 +207,7 @@ final class Row {
             return Optional.empty();
         }
         if (cell.type() == Cell.Type.ERROR || cell.type() == Cell.Type.BOOLEAN) {
-            refuse(column, "sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.".formatted(cell.text()));
+            refuse(column, Text.of("sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.", cell.text()));
             return Optional.empty();
         }
         return cell.none() ? Optional.empty() : Optional.of(cell);

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import id.kentongan.tables.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class RuleFiles {
                 if (Files.size(path) > largest(name)) {
                     problems.refuse(name, tooLarge(name, Files.size(path)));
                 } else if (found.size() >= MOST_FILES) {
-                    problems.refuse(name, "lebih dari %d berkas dalam satu buku aturan.".formatted(MOST_FILES));
+                    problems.refuse(name, Text.of("lebih dari %d berkas dalam satu buku aturan.", MOST_FILES));
                     break;
                 } else {
                     found.put(name, Files.readAllBytes(path));
@@ -95,7 +96,7 @@ final class RuleFiles {
     }
 
     private static String tooLarge(String name, long size) {
-        return "berkas %d bita; paling besar %d. Bagi menjadi beberapa berkas.".formatted(size, largest(name));
+        return Text.of("berkas %d bita; paling besar %d. Bagi menjadi beberapa berkas.", size, largest(name));
     }
 
     Map<String, byte[]> contents() {

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ record Sheet(String file, List<Line> lines) {
     List<Row> rows(List<String> columns, Problems problems) {
         List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
         if (filled.isEmpty()) {
-            problems.refuse(file, "berkas kosong. Tulis baris judul: %s.".formatted(String.join(",", columns)));
+            problems.refuse(file, Text.of("berkas kosong. Tulis baris judul: %s.", String.join(",", columns)));
             return List.of();
         }
         Map<Integer, String> header = header(filled.get(0), columns, problems);
@@ -46,9 +47,10 @@ record Sheet(String file, List<Line> lines) {
             if (column != null) {
                 cells.put(column, line.cells().get(i));
             } else if (!line.cells().get(i).blank()) {
-                problems.refuse(file, line.number(), "", "", line.cells().get(i).text(), ("ada isi di luar kolom judul: \"%s\". "
-                        + "Bila isi sel memuat koma atau titik koma, apit dengan tanda kutip.")
-                        .formatted(line.cells().get(i).text()));
+                problems.refuse(file, line.number(), "", "", line.cells().get(i).text(),
+                        Text.of("ada isi di luar kolom judul: \"%s\". "
+                                + "Bila isi sel memuat koma atau titik koma, apit dengan tanda kutip.",
+                                line.cells().get(i).text()));
                 return Optional.empty();
             }
         }
@@ -65,20 +67,20 @@ record Sheet(String file, List<Line> lines) {
                 continue;
             }
             if (!columns.contains(name)) {
-                problems.refuse(file, line.number(), "", name, name, "kolom \"%s\" tidak dikenal.%s Kolom yang sah: %s."
-                        .formatted(name, Nearest.hint(name, columns), String.join(", ", columns)));
+                problems.refuse(file, line.number(), "", name, name, Text.of("kolom \"%s\" tidak dikenal.%s Kolom yang sah: %s.",
+                        name, Nearest.hint(name, columns), String.join(", ", columns)));
                 sound = false;
             } else if (!seen.add(name)) {
                 problems.refuse(file, line.number(), "", name, name,
-                        "kolom \"%s\" tertulis dua kali. Hapus salah satu.".formatted(name));
+                        Text.of("kolom \"%s\" tertulis dua kali. Hapus salah satu.", name));
                 sound = false;
             }
             header.put(i, name);
         }
         List<String> missing = columns.stream().filter(column -> !seen.contains(column)).toList();
         if (!missing.isEmpty()) {
-            problems.refuse(file, line.number(), "", "", "", "kolom %s tidak ada. Tambahkan pada baris judul."
-                    .formatted(String.join(", ", missing)));
+            problems.refuse(file, line.number(), "", "", "",
+                    Text.of("kolom %s tidak ada. Tambahkan pada baris judul.", String.join(", ", missing)));
             sound = false;
         }
         return sound ? header : Map.of();

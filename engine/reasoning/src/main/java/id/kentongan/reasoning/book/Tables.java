@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class Tables {
         List<String> found = files.names(file -> stem(file).equals(name) && (file.endsWith(".csv") || file.endsWith(".xlsx")));
         if (found.size() > 1) {
             problems.refuse(found.get(0),
-                    "ada dua berkas untuk satu tabel: %s. Hapus salah satu.".formatted(String.join(" dan ", found)));
+                    Text.of("ada dua berkas untuk satu tabel: %s. Hapus salah satu.", String.join(" dan ", found)));
         }
         return found.stream().findFirst();
     }
@@ -34,7 +35,7 @@ final class Tables {
     List<Row> required(String name, List<String> columns) {
         Optional<String> file = file(name);
         if (file.isEmpty()) {
-            problems.refuse(name + ".csv", "berkas tidak ada. Buat %s.csv atau %s.xlsx.".formatted(name, name));
+            problems.refuse(name + ".csv", Text.of("berkas tidak ada. Buat %s.csv atau %s.xlsx.", name, name));
         }
         return file.map(found -> rows(found, columns)).orElse(List.of());
     }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class XlsxSheet {
             }
             List<Sheet.Line> lines = rows.limit(MOST_ROWS + 1L).map(XlsxSheet::line).toList();
             if (lines.size() > MOST_ROWS) {
-                problems.refuse(file, "lebih dari %d baris. Bagi berkas ini.".formatted(MOST_ROWS));
+                problems.refuse(file, Text.of("lebih dari %d baris. Bagi berkas ini.", MOST_ROWS));
                 return Optional.empty();
             }
             return Optional.of(new Sheet(file, lines));

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Level;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Chronicle {
     }
 
     static String told(Decided decision) {
-        return "\"%s\" di \"%s\" menjadi %s pada %s (%s)".formatted(decision.decision().key().code(),
+        return Text.of("\"%s\" di \"%s\" menjadi %s pada %s (%s)", decision.decision().key().code(),
                 decision.decision().key().region(), decision.decision().to(), Moments.shown(decision.at()), decision.because());
     }
 

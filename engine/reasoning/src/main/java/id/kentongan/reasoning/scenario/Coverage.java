@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBook;
 import java.util.LinkedHashSet;
@@ -29,8 +30,8 @@ final class Coverage {
         Set<Row> rows = book.criteria().stream().map(row -> new Row(row.code(), row.regionLevel()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Problem> criteria = rows.stream().flatMap(row -> Stream.concat(
-                gap(firing.contains(row), CRITERIA, 0, row.code(), "%s (%s)".formatted(row.code(), row.level()), "menyala"),
-                gap(silent.contains(row), CRITERIA, 0, row.code(), "%s (%s)".formatted(row.code(), row.level()), "diam")));
+                gap(firing.contains(row), CRITERIA, 0, row.code(), Text.of("%s (%s)", row.code(), row.level()), "menyala"),
+                gap(silent.contains(row), CRITERIA, 0, row.code(), Text.of("%s (%s)", row.code(), row.level()), "diam")));
         Stream<Problem> policies = book.policies().values().stream().flatMap(policy -> Stream.concat(
                 gap(has(firing, policy.code()), policy.file(), policy.line(), policy.code(), policy.code(), "menyala"),
                 gap(has(silent, policy.code()), policy.file(), policy.line(), policy.code(), policy.code(), "diam")));
@@ -42,7 +43,7 @@ final class Coverage {
         return shown
                 ? Stream.empty()
                 : Stream.of(new Problem(Problem.Severity.WARNING, file, line, "", code,
-                        "%s belum mempunyai contoh yang %s. Tambahkan di skenario/: Maka \"%s\" di \"…\" %s.".formatted(named,
+                        Text.of("%s belum mempunyai contoh yang %s. Tambahkan di skenario/: Maka \"%s\" di \"…\" %s.", named,
                                 way, code,
                                 remedy)));
     }

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.scenario;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,7 +50,7 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
         boolean onTime = at.isEmpty() || last.map(Decided::at).equals(at);
         return held && onTime
                 ? Optional.empty()
-                : Optional.of("Diharapkan %s. Yang terjadi: %s.".formatted(told(at), chronicle.told(key, span.until())));
+                : Optional.of(Text.of("Diharapkan %s. Yang terjadi: %s.", told(at), chronicle.told(key, span.until())));
     }
 
     private boolean as(Decided decision) {
@@ -63,7 +64,7 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
             case FALLS -> "turun menjadi";
             case STAYS -> "tetap";
         };
-        return "\"%s\" di \"%s\" %s %s%s".formatted(code, region, way, level,
+        return Text.of("\"%s\" di \"%s\" %s %s%s", code, region, way, level,
                 at.map(when -> " pada " + Moments.shown(when)).orElse(""));
     }
 }

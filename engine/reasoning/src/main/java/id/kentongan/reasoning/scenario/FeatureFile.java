@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
@@ -68,8 +69,8 @@ final class FeatureFile {
     private Optional<Scenario.Line> line(Step step) {
         Optional<Act> act = Vocabulary.read(step);
         if (act.isEmpty()) {
-            problems.add(problem(step.line(), step.text(), "kalimat \"%s\" tidak dikenal. Mungkin maksud Anda: %s"
-                    .formatted(step.text(), Vocabulary.nearest(step.text()))));
+            problems.add(problem(step.line(), step.text(), Text.of("kalimat \"%s\" tidak dikenal. Mungkin maksud Anda: %s",
+                    step.text(), Vocabulary.nearest(step.text()))));
         }
         return act.map(known -> new Scenario.Line(step.line(), step.text(), known));
     }
@@ -104,9 +105,8 @@ final class FeatureFile {
     private void stray(Lines.Stray stray) {
         problems.add(
                 problem(stray.line(), stray.text(),
-                        ("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
-                                + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.")
-                                .formatted(stray.text())));
+                        Text.of("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
+                                + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.", stray.text())));
     }
 
     private Problem problem(int line, String value, String message) {

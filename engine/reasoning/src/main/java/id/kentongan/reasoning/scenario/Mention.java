@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,6 @@ record Mention(Part part, String text) implements Act {
         String whole = found.map(part::of).orElseThrow();
         return whole.contains(text)
                 ? Optional.empty()
-                : Optional.of("Diharapkan %s memuat \"%s\". Yang tertulis: \"%s\".".formatted(part.words, text, whole));
+                : Optional.of(Text.of("Diharapkan %s memuat \"%s\". Yang tertulis: \"%s\".", part.words, text, whole));
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +23,7 @@ final class Moments {
     private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}(?::\\d{2})?) (WIB|WITA|WIT)");
     private static final Pattern LATER = Pattern.compile("(\\d{1,5}) (menit|jam|hari) kemudian");
     private static final Pattern QUOTED = Pattern.compile("(?:pada )?\"([^\"]*)\"");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'WIB'")
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'WIB'", Locale.ROOT)
             .withZone(ZONES.get("WIB"));
 
     private Optional<Instant> last = Optional.empty();
@@ -48,14 +50,14 @@ final class Moments {
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(
-                    "waktu \"%s\" tidak dikenal. Tulis seperti \"2024-11-10 08:00 WIB\" (WIB, WITA atau WIT).".formatted(text),
+                    Text.of("waktu \"%s\" tidak dikenal. Tulis seperti \"2024-11-10 08:00 WIB\" (WIB, WITA atau WIT).", text),
                     unreadable);
         }
     }
 
     private Instant after(Matcher later) {
         Instant base = last.orElseThrow(() -> new IllegalArgumentException(
-                "\"%s\" memerlukan waktu yang disebut lebih dahulu.".formatted(later.group())));
+                Text.of("\"%s\" memerlukan waktu yang disebut lebih dahulu.", later.group())));
         return base.plus(UNITS.get(later.group(2)).multipliedBy(Long.parseLong(later.group(1))));
     }
 }

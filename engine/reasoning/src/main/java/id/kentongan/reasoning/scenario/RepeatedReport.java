@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ record RepeatedReport(Map<String, String> cells, Duration interval, String from,
         Instant first = Moments.absolute(from);
         Instant last = Moments.absolute(until);
         if (Duration.between(first, last).compareTo(interval.multipliedBy(MOST)) > 0) {
-            throw new IllegalArgumentException("lebih dari %d laporan berulang. Perpendek waktunya.".formatted(MOST));
+            throw new IllegalArgumentException(Text.of("lebih dari %d laporan berulang. Perpendek waktunya.", MOST));
         }
         for (Instant at = first; !at.isAfter(last); at = at.plus(interval)) {
             Map<String, String> row = new HashMap<>(cells);

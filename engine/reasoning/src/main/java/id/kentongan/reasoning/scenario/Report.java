@@ -4,6 +4,7 @@ import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.SourceRow;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -48,11 +49,11 @@ record Report(Map<String, String> cells) implements Act {
         String unknown = cells.keySet().stream().filter(column -> !COLUMNS.contains(column)).sorted()
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("kolom \"%s\" tidak dikenal. Yang ada: %s.".formatted(unknown,
+            throw new IllegalArgumentException(Text.of("kolom \"%s\" tidak dikenal. Yang ada: %s.", unknown,
                     COLUMNS.stream().sorted().collect(Collectors.joining(", "))));
         }
         for (String column : NEEDED) {
-            cell(column).orElseThrow(() -> new IllegalArgumentException("kolom \"%s\" wajib diisi.".formatted(column)));
+            cell(column).orElseThrow(() -> new IllegalArgumentException(Text.of("kolom \"%s\" wajib diisi.", column)));
         }
         script.journal(observation(script));
     }
@@ -62,8 +63,8 @@ record Report(Map<String, String> cells) implements Act {
         Instant occurred = script.moment(needed("terjadi"));
         Instant received = cell("diterima").map(script::moment).orElse(occurred);
         if (occurred.isAfter(received.plus(Observation.LARGEST_LEAD))) {
-            throw new IllegalArgumentException("kejadian %s lebih dari 24 jam sesudah diterima, %s."
-                    .formatted(Moments.shown(occurred), Moments.shown(received)));
+            throw new IllegalArgumentException(Text.of("kejadian %s lebih dari 24 jam sesudah diterima, %s.",
+                    Moments.shown(occurred), Moments.shown(received)));
         }
         int revision = cell("revisi").map(Report::revision).orElse(0);
         EntryId id = new EntryId(source.code(), cell("id").orElseGet(() -> String.valueOf(script.nextId())), revision);
@@ -87,21 +88,21 @@ record Report(Map<String, String> cells) implements Act {
 
     static Grade grade(String text) {
         if (!GRADE.matcher(text).matches()) {
-            throw new IllegalArgumentException("mutu \"%s\" tidak dikenal. Tulis A1 sampai F6.".formatted(text));
+            throw new IllegalArgumentException(Text.of("mutu \"%s\" tidak dikenal. Tulis A1 sampai F6.", text));
         }
         return new Grade(text.charAt(0), text.charAt(1) - '0');
     }
 
     private static int revision(String text) {
         if (!REVISION.matcher(text).matches()) {
-            throw new IllegalArgumentException("revisi \"%s\" bukan bilangan bulat 0 sampai 999.".formatted(text));
+            throw new IllegalArgumentException(Text.of("revisi \"%s\" bukan bilangan bulat 0 sampai 999.", text));
         }
         return Integer.parseInt(text);
     }
 
     static BigDecimal number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException("\"%s\" bukan angka. Tulis dengan titik desimal, misalnya 1.25.".formatted(text));
+            throw new IllegalArgumentException(Text.of("\"%s\" bukan angka. Tulis dengan titik desimal, misalnya 1.25.", text));
         }
         return new BigDecimal(text);
     }

@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.Policy;
@@ -72,7 +73,7 @@ final class Script {
         Instant from = span.map(Span::until).orElse(Instant.MIN);
         if (until.isBefore(from)) {
             throw new IllegalArgumentException(
-                    "waktu ini lebih awal daripada penilaian sebelumnya, %s.".formatted(Moments.shown(from)));
+                    Text.of("waktu ini lebih awal daripada penilaian sebelumnya, %s.", Moments.shown(from)));
         }
         span = Optional.of(new Span(from, until));
     }
@@ -98,17 +99,17 @@ final class Script {
 
     SourceRow source(String code) {
         return Optional.ofNullable(book.sources().get(code)).orElseThrow(() -> new IllegalArgumentException(
-                "sumber \"%s\" tidak ada di sumber.csv.".formatted(code)));
+                Text.of("sumber \"%s\" tidak ada di sumber.csv.", code)));
     }
 
     Policy policy(String code) {
         return Optional.ofNullable(book.policies().get(code)).orElseThrow(() -> new IllegalArgumentException(
-                "kebijakan \"%s\" tidak ada di kebijakan/.".formatted(code)));
+                Text.of("kebijakan \"%s\" tidak ada di kebijakan/.", code)));
     }
 
     String indicator(String code) {
         if (!book.indicators().containsKey(code)) {
-            throw new IllegalArgumentException("indikator \"%s\" tidak ada di indikator.csv.".formatted(code));
+            throw new IllegalArgumentException(Text.of("indikator \"%s\" tidak ada di indikator.csv.", code));
         }
         return code;
     }
@@ -116,7 +117,7 @@ final class Script {
     RegionCode region(String dotted) {
         RegionCode region = RegionCodes.read(dotted);
         if (!regions.exists(region)) {
-            throw new IllegalArgumentException("wilayah \"%s\" tidak ada. Tulis kode Kemendagri bertitik.".formatted(dotted));
+            throw new IllegalArgumentException(Text.of("wilayah \"%s\" tidak ada. Tulis kode Kemendagri bertitik.", dotted));
         }
         provinces.add(region.province());
         return region;
@@ -131,8 +132,8 @@ final class Script {
         boolean known = book.policies().containsKey(code)
                 || book.criteria().stream().anyMatch(row -> row.code().equals(code) && row.regionLevel() == region.level());
         if (!known) {
-            throw new IllegalArgumentException("tidak ada kriteria atau kebijakan \"%s\" untuk tingkat wilayah %s."
-                    .formatted(code, region.level()));
+            throw new IllegalArgumentException(
+                    Text.of("tidak ada kriteria atau kebijakan \"%s\" untuk tingkat wilayah %s.", code, region.level()));
         }
         return new AlertKey(code, region, kind);
     }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record Sentence(String form, Pattern pattern, BiFunction<Matcher, Step, Act> mea
         int from = 0;
         while (slot.find()) {
             regex.append(Pattern.quote(form.substring(from, slot.start())));
-            regex.append(SLOTS.getOrDefault(slot.group(1), "(?<%s>[^\"]*)".formatted(slot.group(1))));
+            regex.append(SLOTS.getOrDefault(slot.group(1), Text.of("(?<%s>[^\"]*)", slot.group(1))));
             from = slot.end();
         }
         regex.append(Pattern.quote(form.substring(from)));

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record Silence(Optional<String> region) implements Act {
     private static Optional<String> unmet(List<Decided> decided) {
         return decided.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Diharapkan tidak ada keputusan. Yang terjadi: %s."
-                        .formatted(decided.stream().map(Chronicle::told).collect(Collectors.joining("; "))));
+                : Optional.of(Text.of("Diharapkan tidak ada keputusan. Yang terjadi: %s.",
+                        decided.stream().map(Chronicle::told).collect(Collectors.joining("; "))));
     }
 }

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.scenario;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.book.Policy;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record Waiver(String policy, boolean granted, String code, String region) implem
         Policy waiving = script.policy(policy);
         Matcher reason = REASON.matcher(waiving.text());
         if (!reason.find()) {
-            throw new IllegalArgumentException("kebijakan \"%s\" tidak menulis alasan.".formatted(policy));
+            throw new IllegalArgumentException(Text.of("kebijakan \"%s\" tidak menulis alasan.", policy));
         }
         script.claim((chronicle, span) -> unmet(key, reason.group(1), chronicle, span));
     }
@@ -35,7 +36,7 @@ record Waiver(String policy, boolean granted, String code, String region) implem
         return cleared.isPresent() == granted
                 ? Optional.empty()
                 : Optional.of(
-                        "Diharapkan \"%s\" %smembebaskan \"%s\" di \"%s\" dari masa tahan. Yang terjadi: %s.".formatted(policy,
+                        Text.of("Diharapkan \"%s\" %smembebaskan \"%s\" di \"%s\" dari masa tahan. Yang terjadi: %s.", policy,
                                 granted ? "" : "tidak ", code, region, chronicle.told(key, span.until())));
     }
 }

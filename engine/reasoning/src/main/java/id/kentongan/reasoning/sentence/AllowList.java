@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class AllowList {
         unannotated(rule);
         unannotated(rule.getLhs());
         rule.getLhs().getDescrs().forEach(this::condition);
-        require(joined <= MOST_JOINED, "lebih dari %d pola yang disilangkan".formatted(MOST_JOINED));
+        require(joined <= MOST_JOINED, Text.of("lebih dari %d pola yang disilangkan", MOST_JOINED));
         String consequence = String.valueOf(rule.getConsequence()).strip();
         boolean waives = Shapes.WAIVER.matcher(consequence).matches();
         require(waives || Shapes.FINDING.matcher(consequence).matches() || Shapes.PROPOSAL.matcher(consequence).matches(),

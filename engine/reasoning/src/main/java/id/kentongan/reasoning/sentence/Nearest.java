@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -11,7 +12,7 @@ public final class Nearest {
 
     /** {@code Mungkin maksud Anda: "SIB-01".}, with a space before it, or nothing where no candidate is near. */
     public static String hint(String written, Collection<String> candidates) {
-        return to(written, candidates).map(" Mungkin maksud Anda: \"%s\"."::formatted).orElse("");
+        return to(written, candidates).map(word -> Text.of(" Mungkin maksud Anda: \"%s\".", word)).orElse("");
     }
 
     /** The candidate with the fewest letters to change, if at most two in five of them need to be. */

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ record Phrase(boolean conclusion, Place place, Reach reach, String text, String 
     String render(String sentence, int number, Known known) {
         Matcher matcher = shape.matcher(sentence);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"%s\" is not \"%s\".".formatted(sentence, text));
+            throw new IllegalArgumentException(Text.of("\"%s\" is not \"%s\".", sentence, text));
         }
         String rendered = rule.replace("{#}", Integer.toString(number));
         for (int i = 0; i < blanks.size(); i++) {

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Draft.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,7 +61,7 @@ public final class Policies {
      */
     public Optional<String> text(boolean national) {
         if (!flaws.isEmpty()) {
-            throw new IllegalStateException("Policies with %d flaws are not for the compiler.".formatted(flaws.size()));
+            throw new IllegalStateException(Text.of("Policies with %d flaws are not for the compiler.", flaws.size()));
         }
         List<String> scoped = rules.entrySet().stream().filter(rule -> national(rule.getKey()) == national)
                 .filter(rule -> level(rule.getKey()).isPresent())
@@ -112,11 +113,10 @@ public final class Policies {
     private void add(Draft draft) {
         if (known.criteria().contains(draft.code())) {
             flaw(draft, draft.line(), draft.code(),
-                    "kode %s sudah dipakai sebuah kriteria. Pakai kode kebijakan, misalnya KBJ-01."
-                            .formatted(draft.code()));
+                    Text.of("kode %s sudah dipakai sebuah kriteria. Pakai kode kebijakan, misalnya KBJ-01.", draft.code()));
         } else if (drafts.putIfAbsent(draft.code(), draft) != null) {
             flaw(draft, draft.line(), draft.code(),
-                    "kode %s sudah dipakai di %s, baris %d. Beri kode lain.".formatted(draft.code(),
+                    Text.of("kode %s sudah dipakai di %s, baris %d. Beri kode lain.", draft.code(),
                             drafts.get(draft.code()).file(), drafts.get(draft.code()).line()));
         } else {
             translate(draft).ifPresent(rule -> {
@@ -152,8 +152,8 @@ public final class Policies {
                     places.isEmpty()
                             ? "tidak satu kalimat pun menyebut wilayah yang dinilai. Tambahkan kalimat tentang "
                                     + "kabupaten/kota atau provinsi."
-                            : "kalimat-kalimatnya menilai %s sekaligus. Bagi menjadi beberapa aturan."
-                                    .formatted(String.join(" dan ", places.stream().map(Place::inWords).toList())));
+                            : Text.of("kalimat-kalimatnya menilai %s sekaligus. Bagi menjadi beberapa aturan.",
+                                    String.join(" dan ", places.stream().map(Place::inWords).toList())));
         }
         Optional<String> then = conclusion.flatMap(phrase -> render(draft, draft.conclusion(), phrase, 0));
         if (flaws.size() > before || then.isEmpty()) {
@@ -175,13 +175,13 @@ public final class Policies {
     private void scope(Draft draft, Sentence sentence, Phrase phrase) {
         if (draft.national() && phrase.reach() == Reach.PROVINSI) {
             flaw(draft, sentence.line(), sentence.text(),
-                    "kalimat \"%s\" %s. Padahal baris %d menulis \"lingkup nasional\", sehingga kebijakan ini tidak pernah dapat "
-                            .formatted(Script.cut(sentence.text()), phrase.reach().inWords, draft.scopeLine())
+                    Text.of("kalimat \"%s\" %s. Padahal baris %d menulis \"lingkup nasional\", sehingga kebijakan ini tidak pernah dapat ",
+                            Script.cut(sentence.text()), phrase.reach().inWords, draft.scopeLine())
                             + "terpenuhi. Hapus \"lingkup nasional\", atau pakai kalimat lain.");
         } else if (!draft.national() && phrase.reach() == Reach.NASIONAL) {
             flaw(draft, sentence.line(), sentence.text(),
-                    "kalimat \"%s\" %s. Padahal kebijakan ini dinilai per provinsi, sehingga kalimat ini tidak pernah benar di sana. "
-                            .formatted(Script.cut(sentence.text()), phrase.reach().inWords)
+                    Text.of("kalimat \"%s\" %s. Padahal kebijakan ini dinilai per provinsi, sehingga kalimat ini tidak pernah benar di sana. ",
+                            Script.cut(sentence.text()), phrase.reach().inWords)
                             + "Tulis \"lingkup nasional\" di bawah nama aturan, atau pakai kalimat lain.");
         }
     }
@@ -192,12 +192,12 @@ public final class Policies {
             return Optional.of(fitting.get(0));
         }
         flaw(draft, sentence.line(), sentence.text(), fitting.isEmpty() && CURLY.matcher(sentence.text()).find()
-                ? "kalimat \"%s\" memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\")."
-                        .formatted(Script.cut(sentence.text()))
+                ? Text.of("kalimat \"%s\" memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\").",
+                        Script.cut(sentence.text()))
                 : fitting.isEmpty()
-                        ? "kalimat \"%s\" tidak dikenal.%s".formatted(Script.cut(sentence.text()),
+                        ? Text.of("kalimat \"%s\" tidak dikenal.%s", Script.cut(sentence.text()),
                                 vocabulary.hint(sentence.text(), conclusion))
-                        : "kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".".formatted(Script.cut(sentence.text()),
+                        : Text.of("kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".", Script.cut(sentence.text()),
                                 fitting.get(0).text(), fitting.get(1).text()));
         return Optional.empty();
     }

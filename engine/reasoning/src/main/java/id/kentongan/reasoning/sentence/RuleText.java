@@ -12,6 +12,7 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Stage;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.VotingDay;
 import id.kentongan.facts.World;
 import java.util.Collection;
@@ -55,7 +56,7 @@ final class RuleText {
     }
 
     static String rule(String code, Place place, List<String> conditions, String conclusion) {
-        return "rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n".formatted(code, place.anchor, String.join("\n    ", conditions),
+        return Text.of("rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n", code, place.anchor, String.join("\n    ", conditions),
                 conclusion);
     }
 
@@ -68,7 +69,7 @@ final class RuleText {
     /** One sentence of a policy tried by itself. */
     static String trial(String code, int sentence, Place place, String condition) {
         return rule(code + "#" + sentence, place, List.of(condition),
-                "insertLogical(new Met(\"%s\", %d, $wilayah, $jenis));".formatted(code, sentence));
+                Text.of("insertLogical(new Met(\"%s\", %d, $wilayah, $jenis));", code, sentence));
     }
 
     static String trials(Collection<String> rules) {

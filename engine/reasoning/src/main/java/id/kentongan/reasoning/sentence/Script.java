@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Draft.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Script {
             switch (part) {
                 case OUTSIDE -> {
                     flaw(number, line,
-                            "\"%s\" berdiri di luar aturan. Awali dengan: aturan \"KBJ-01 nama\".".formatted(cut(line)));
+                            Text.of("\"%s\" berdiri di luar aturan. Awali dengan: aturan \"KBJ-01 nama\".", cut(line)));
                     text.clear();
                 }
                 case HEAD -> options(number, line);
@@ -93,7 +94,7 @@ final class Script {
         } else if (raw.indexOf('\\') >= 0) {
             flaw(number, line, "garis miring terbalik tidak diterima di mana pun dalam kebijakan. Hapus.");
         } else if (raw.length() > LONGEST_LINE) {
-            flaw(number, cut(line), "baris %d huruf; paling panjang %d.".formatted(raw.length(), LONGEST_LINE));
+            flaw(number, cut(line), Text.of("baris %d huruf; paling panjang %d.", raw.length(), LONGEST_LINE));
         } else if (raw.codePoints().anyMatch(Script::unseen)) {
             flaw(number, cut(line), "baris memuat huruf kendali atau huruf yang tidak tampak. Hapus lalu ketik ulang.");
         } else {
@@ -117,7 +118,7 @@ final class Script {
 
     private void head(int number, String line) {
         if (part != Part.OUTSIDE) {
-            flaw(number, line, "aturan baru dimulai sebelum %s ditutup. Tulis \"selesai\" lebih dahulu.".formatted(code));
+            flaw(number, line, Text.of("aturan baru dimulai sebelum %s ditutup. Tulis \"selesai\" lebih dahulu.", code));
             reset();
             text.add(line);
         }
@@ -145,7 +146,7 @@ final class Script {
         }
         if (!OPTIONS.matcher(line).matches()) {
             flaw(number, line,
-                    "\"%s\" tidak dikenal di sini. Yang boleh: lingkup nasional, tahan 3 hari, lalu jika.".formatted(cut(line)));
+                    Text.of("\"%s\" tidak dikenal di sini. Yang boleh: lingkup nasional, tahan 3 hari, lalu jika.", cut(line)));
             return;
         }
         if (line.contains("lingkup nasional")) {
@@ -162,7 +163,7 @@ final class Script {
         if (line.equals("maka")) {
             part = Part.CONCLUSION;
         } else if (line.equals("jika") || line.equals("selesai")) {
-            flaw(number, line, "\"%s\" tidak pada tempatnya. Urutannya: aturan, jika, maka, selesai.".formatted(line));
+            flaw(number, line, Text.of("\"%s\" tidak pada tempatnya. Urutannya: aturan, jika, maka, selesai.", line));
             if (line.equals("selesai")) {
                 reset();
             }
@@ -175,7 +176,7 @@ final class Script {
         if (line.equals("selesai")) {
             finish();
         } else if (line.equals("jika") || line.equals("maka")) {
-            flaw(number, line, "\"%s\" tidak pada tempatnya. Urutannya: aturan, jika, maka, selesai.".formatted(line));
+            flaw(number, line, Text.of("\"%s\" tidak pada tempatnya. Urutannya: aturan, jika, maka, selesai.", line));
         } else {
             conclusions.add(new Sentence(number, line));
         }
@@ -184,13 +185,13 @@ final class Script {
     private void finish() {
         if (conditions.isEmpty() || conditions.size() > MOST_SENTENCES) {
             flaw(start, "",
-                    "aturan punya %d kalimat di bawah jika; harus 1 sampai %d.".formatted(conditions.size(), MOST_SENTENCES));
+                    Text.of("aturan punya %d kalimat di bawah jika; harus 1 sampai %d.", conditions.size(), MOST_SENTENCES));
         }
         if (conclusions.size() != 1) {
-            flaw(start, "", "aturan punya %d kalimat di bawah maka; harus tepat satu.".formatted(conclusions.size()));
+            flaw(start, "", Text.of("aturan punya %d kalimat di bawah maka; harus tepat satu.", conclusions.size()));
         }
         if (drafts.size() >= MOST_RULES) {
-            flaw(start, "", "lebih dari %d aturan dalam satu berkas. Bagi berkas ini.".formatted(MOST_RULES));
+            flaw(start, "", Text.of("lebih dari %d aturan dalam satu berkas. Bagi berkas ini.", MOST_RULES));
         }
         if (sound) {
             List<String> citations = comments.stream().flatMap(Script::citations).distinct().toList();

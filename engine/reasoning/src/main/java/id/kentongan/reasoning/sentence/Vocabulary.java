@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,8 +69,8 @@ final class Vocabulary {
         Reach seen = Reach.of(Look.at(rule));
         Reach reach = parts.group(3) == null ? seen : Reach.valueOf(parts.group(3).toUpperCase(Locale.ROOT));
         if (seen != Reach.MANA_PUN && seen != reach) {
-            return Optional.of("jangkauan %s tidak sesuai aturannya, yang %s. Tulis jangkauan %s."
-                    .formatted(parts.group(3), seen.inWords, seen.name().toLowerCase(Locale.ROOT)));
+            return Optional.of(Text.of("jangkauan %s tidak sesuai aturannya, yang %s. Tulis jangkauan %s.", parts.group(3),
+                    seen.inWords, seen.name().toLowerCase(Locale.ROOT)));
         }
         Optional<Phrase> phrase = Phrase.of(conclusion, place, reach, text, rule);
         if (phrase.isEmpty()) {
@@ -83,11 +84,12 @@ final class Vocabulary {
                 .filter(gap -> !allowed.contains(gap))
                 .findFirst();
         if (stray.isPresent() || phrase.get().blanks().contains(Blank.ALASAN) != conclusion) {
-            return Optional.of("isian %s pada aturan tidak ada pada kalimatnya; {alasan} hanya dan selalu ada pada [maka]."
-                    .formatted(stray.orElse("{alasan}")));
+            return Optional
+                    .of(Text.of("isian %s pada aturan tidak ada pada kalimatnya; {alasan} hanya dan selalu ada pada [maka].",
+                            stray.orElse("{alasan}")));
         }
         if (phrases.stream().anyMatch(known -> known.text().equalsIgnoreCase(text))) {
-            return Optional.of("kalimat \"%s\" sudah ada. Hapus salah satu.".formatted(text));
+            return Optional.of(Text.of("kalimat \"%s\" sudah ada. Hapus salah satu.", text));
         }
         phrases.add(phrase.get());
         return Optional.empty();
@@ -107,7 +109,7 @@ final class Vocabulary {
                 "");
         Optional<Phrase> near = phrases.stream().filter(phrase -> phrase.conclusion() == conclusion)
                 .min(Comparator.comparingInt(phrase -> Nearest.distance(bare, ANY_BLANK.matcher(phrase.text()).replaceAll(""))));
-        return near.map(phrase -> " Mungkin maksud Anda: \"%s\".".formatted(phrase.text()))
+        return near.map(phrase -> Text.of(" Mungkin maksud Anda: \"%s\".", phrase.text()))
                 .orElse(" Kosakata kosong; tambahkan kosakata/*.dsl.");
     }
 }
