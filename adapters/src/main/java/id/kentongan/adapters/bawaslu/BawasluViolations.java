@@ -5,9 +5,9 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.sheet.Cell;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
+import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Draft;
@@ -18,6 +18,7 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
+import id.kentongan.tables.TableCell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,13 +87,13 @@ public final class BawasluViolations implements Source {
 
         Week(Labelled head, Payload payload) throws Unfit {
             this.payload = payload;
-            Cell region = head.required("Provinsi");
-            province = places.region("Provinsi", region.text(), region.written());
-            Cell day = head.required("Minggu mulai");
-            monday = Days.day("Minggu mulai", day.text(), day.written());
+            TableCell region = head.required("Provinsi");
+            province = places.region("Provinsi", region.text(), Sheets.written(region));
+            TableCell day = head.required("Minggu mulai");
+            monday = Days.day("Minggu mulai", day.text(), Sheets.written(day));
             occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
                     payload.receivedAt());
-            Cell number = head.cell("Revisi");
+            TableCell number = head.cell("Revisi");
             revision = number.empty() ? 0 : Decimals.whole("Revisi", number.text(), 0, HIGHEST_REVISION);
         }
 
@@ -119,9 +120,9 @@ public final class BawasluViolations implements Source {
         }
 
         private Reading count(Labelled row, String column, String indicator, RegionCode district) {
-            Cell cell = row.cell(column);
+            TableCell cell = row.cell(column);
             try {
-                var count = Decimals.typed(column, cell.text(), cell.written());
+                var count = Decimals.typed(column, cell.text(), Sheets.written(cell));
                 if (count.stripTrailingZeros().scale() > 0) {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");
                 }
@@ -136,14 +137,14 @@ public final class BawasluViolations implements Source {
 
         /** By code, by name, or by both if they agree. */
         private RegionCode region(Labelled row) throws Unfit {
-            Cell code = row.cell("Kode Wilayah");
-            Cell name = row.cell("Kabupaten/Kota");
+            TableCell code = row.cell("Kode Wilayah");
+            TableCell name = row.cell("Kabupaten/Kota");
             Optional<RegionCode> named = codes.regionNamed(name.text(), RegionLevel.KABUPATEN, Optional.of(province));
             RegionCode region = code.empty()
                     ? named.orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
                             Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.",
                                     Excerpt.of(name.text()), province)))
-                    : places.region("Kode Wilayah", code.text(), code.written());
+                    : places.region("Kode Wilayah", code.text(), Sheets.written(code));
             if (region.level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),
                         Text.of("%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.", region, province));

@@ -1,11 +1,13 @@
 package id.kentongan.adapters.interchange;
 
 import id.kentongan.adapters.Reading;
-import id.kentongan.adapters.sheet.Cell;
-import id.kentongan.adapters.sheet.Row;
+import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.facts.Text;
+import id.kentongan.tables.TableCell;
+import id.kentongan.tables.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,16 @@ final class Table {
     }
 
     /** @param padded whether every row has as many cells as the first one, so that fewer mean that the row was cut short */
-    static Stream<Reading> read(Stream<Row> rows, boolean padded, Contract contract) {
+    static Stream<Reading> read(Stream<TableRow> rows, boolean padded, Contract contract) {
         var table = new Table(contract, padded);
         return rows.flatMap(row -> table.reading(row).stream());
     }
 
-    private Optional<Reading> reading(Row row) {
-        if (row instanceof Row.Broken broken) {
-            return headless ? Optional.empty() : Optional.of(broken.why());
+    private Optional<Reading> reading(TableRow row) {
+        if (row instanceof TableRow.Broken broken) {
+            return headless ? Optional.empty() : Optional.of(Unreadable.row(broken));
         }
-        Row.Cells cells = (Row.Cells) row;
+        TableRow.Cells cells = (TableRow.Cells) row;
         if (headless || cells.empty()) {
             return Optional.empty();
         }
@@ -50,9 +52,9 @@ final class Table {
         }
     }
 
-    private static List<String> header(Row.Cells row) throws Unfit {
+    private static List<String> header(TableRow.Cells row) throws Unfit {
         List<String> columns = new ArrayList<>();
-        for (Cell cell : row.cells()) {
+        for (TableCell cell : row.cells()) {
             if (!cell.empty() && Field.named(cell.text()).isEmpty()) {
                 throw Fields.unknown(cell.text(), cell.text());
             }
@@ -65,7 +67,7 @@ final class Table {
         return columns;
     }
 
-    private Fields fields(Row.Cells row) throws Unfit {
+    private Fields fields(TableRow.Cells row) throws Unfit {
         if (padded && row.cells().size() < columns.size()) {
             throw new Unfit("", row.raw(),
                     Text.of("Baris punya %d kolom, judulnya %d. Baris mungkin terpotong; lengkapi dan kirim lagi.",
@@ -73,7 +75,7 @@ final class Table {
         }
         Fields fields = new Fields();
         for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cell(column);
+            TableCell cell = row.cell(column);
             String name = column < columns.size() ? columns.get(column) : "";
             if (name.isEmpty() && !cell.empty()) {
                 throw new Unfit("", cell.text(),
@@ -81,7 +83,7 @@ final class Table {
                                 column + 1));
             }
             if (!cell.empty()) {
-                fields.put(name, cell.text(), cell.written());
+                fields.put(name, cell.text(), Sheets.written(cell));
             }
         }
         return fields;

@@ -5,9 +5,9 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.sheet.Cell;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
+import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Draft;
@@ -19,6 +19,7 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
+import id.kentongan.tables.TableCell;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,10 +72,10 @@ public final class KesbangpolDailySheet implements Source {
 
     private record Head(RegionCode region, Labelled cells, boolean nihil, int revision) {
         static Head of(Labelled cells, Codes codes) throws Unfit {
-            Cell region = cells.required("Wilayah");
-            Cell revision = cells.cell("Revisi");
+            TableCell region = cells.required("Wilayah");
+            TableCell revision = cells.cell("Revisi");
             cells.required("Pelapor");
-            return new Head(new Places(codes).region("Wilayah", region.text(), region.written()), cells,
+            return new Head(new Places(codes).region("Wilayah", region.text(), Sheets.written(region)), cells,
                     yes("Nihil", cells.required("Nihil")),
                     revision.empty() ? 0 : Decimals.whole("Revisi", revision.text(), 0, HIGHEST_REVISION));
         }
@@ -84,7 +85,7 @@ public final class KesbangpolDailySheet implements Source {
         }
     }
 
-    private static boolean yes(String field, Cell cell) throws Unfit {
+    private static boolean yes(String field, TableCell cell) throws Unfit {
         return switch (cell.text().toLowerCase(Locale.ROOT)) {
             case "ya", "true" -> true;
             case "tidak", "false" -> false;
@@ -101,7 +102,7 @@ public final class KesbangpolDailySheet implements Source {
         Sheet(Head head, Payload payload) throws Unfit {
             this.head = head;
             this.payload = payload;
-            occurredAt(head.cells, Cell.EMPTY);
+            occurredAt(head.cells, TableCell.EMPTY);
         }
 
         Reading nihil(Filled form) throws Unfit {
@@ -109,7 +110,7 @@ public final class KesbangpolDailySheet implements Source {
                 throw new Unfit("Nihil", "ya", "Nihil: ya, tetapi ada baris kejadian. Tulis Nihil: tidak, atau hapus barisnya.");
             }
             var draft = new Draft(id("NIHIL"), false, Observation.NIHIL, head.region, BigDecimal.ZERO,
-                    occurredAt(head.cells, Cell.EMPTY), Kind.ACTUAL,
+                    occurredAt(head.cells, TableCell.EMPTY), Kind.ACTUAL,
                     "Laporan nihil dari " + head.cells.cell("Pelapor").text());
             return new Reading.Understood(1, draft.observation(payload, codes));
         }
@@ -119,13 +120,13 @@ public final class KesbangpolDailySheet implements Source {
                 if (!row.cell("").empty()) {
                     throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
                 }
-                Cell place = row.required("Kode Wilayah");
-                RegionCode region = places.region("Kode Wilayah", place.text(), place.written());
+                TableCell place = row.required("Kode Wilayah");
+                RegionCode region = places.region("Kode Wilayah", place.text(), Sheets.written(place));
                 if (!region.within(head.region)) {
                     throw new Unfit("Kode Wilayah", place.text(),
                             Text.of("%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya.", region, head.region));
                 }
-                Cell count = row.required("Jumlah");
+                TableCell count = row.required("Jumlah");
                 boolean retracted = !row.cell("Batal").empty() && yes("Batal", row.cell("Batal"));
                 String own = row.required("ID").text();
                 if (!ids.add(own)) {
@@ -134,7 +135,7 @@ public final class KesbangpolDailySheet implements Source {
                                     Excerpt.of(own)));
                 }
                 var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region,
-                        Decimals.typed("Jumlah", count.text(), count.written()),
+                        Decimals.typed("Jumlah", count.text(), Sheets.written(count)),
                         occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam")), Kind.ACTUAL, told(row));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));
             } catch (Unfit unfit) {
@@ -143,18 +144,19 @@ public final class KesbangpolDailySheet implements Source {
         }
 
         private EntryId id(String own) throws Unfit {
-            Cell day = head.cells.required("Tanggal");
+            TableCell day = head.cells.required("Tanggal");
             return new EntryId(head.source(),
-                    Text.of("harian/%s/%s/%s", head.region, Days.day("Tanggal", day.text(), day.written()), own), head.revision);
+                    Text.of("harian/%s/%s/%s", head.region, Days.day("Tanggal", day.text(), Sheets.written(day)), own),
+                    head.revision);
         }
 
-        private Instant occurredAt(Labelled dated, Cell time) throws Unfit {
-            Cell day = dated.required("Tanggal");
+        private Instant occurredAt(Labelled dated, TableCell time) throws Unfit {
+            TableCell day = dated.required("Tanggal");
             var zone = Days.zone("Zona", head.cells.required("Zona").text());
-            var date = Days.day("Tanggal", day.text(), day.written());
+            var date = Days.day("Tanggal", day.text(), Sheets.written(day));
             return time.empty()
                     ? Days.lastMoment(date, date, zone, payload.receivedAt())
-                    : date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant();
+                    : date.atTime(Days.time("Jam", time.text(), Sheets.written(time))).atZone(zone).toInstant();
         }
 
         private String told(Labelled row) throws Unfit {

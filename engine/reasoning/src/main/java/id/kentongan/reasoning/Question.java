@@ -5,7 +5,7 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import id.kentongan.facts.Direction;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import id.kentongan.facts.Period;
 import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

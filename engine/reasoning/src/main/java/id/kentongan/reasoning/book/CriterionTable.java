@@ -11,7 +11,7 @@ import id.kentongan.facts.Period;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

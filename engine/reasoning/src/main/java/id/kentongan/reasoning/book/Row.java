@@ -1,7 +1,9 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.TableCell;
+import id.kentongan.tables.TableCell.Form;
+import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,17 +32,17 @@ final class Row {
     private final String file;
     private final int line;
     private final String subject;
-    private final Map<String, Cell> cells;
+    private final Map<String, TableCell> cells;
     private final Problems problems;
     private boolean sound = true;
 
-    Row(String file, int line, String naming, Map<String, Cell> cells, Problems problems) {
+    Row(String file, int line, String naming, Map<String, TableCell> cells, Problems problems) {
         this.file = file;
         this.line = line;
         this.cells = cells;
         this.problems = problems;
-        Cell name = cells.getOrDefault(naming, Cell.EMPTY);
-        this.subject = name.text().length() <= 40 ? name.text() : "";
+        TableCell name = cells.getOrDefault(naming, TableCell.EMPTY);
+        this.subject = shown(name).length() <= 40 ? shown(name) : "";
     }
 
     String file() {
@@ -74,26 +76,26 @@ final class Row {
     }
 
     String written(String column) {
-        return cells.getOrDefault(column, Cell.EMPTY).text();
+        return shown(cells.getOrDefault(column, TableCell.EMPTY));
     }
 
     Optional<String> text(String column) {
         return filled(column).flatMap(cell -> {
-            if (cell.type() != Cell.Type.TEXT) {
+            if (cell.form() != Form.TEXT) {
                 refuse(column,
                         Text.of("sel ini disimpan sebagai angka atau tanggal (%s), padahal harus teks: nol di depan atau di belakang "
-                                + "dapat hilang. Ubah format sel menjadi Teks, lalu ketik ulang.", cell.text()));
+                                + "dapat hilang. Ubah format sel menjadi Teks, lalu ketik ulang.", shown(cell)));
                 return Optional.empty();
             }
-            if (cell.text().length() > LONGEST) {
-                refuse(column, Text.of("isi sel %d huruf; paling panjang %d.", cell.text().length(), LONGEST));
+            if (shown(cell).length() > LONGEST) {
+                refuse(column, Text.of("isi sel %d huruf; paling panjang %d.", shown(cell).length(), LONGEST));
                 return Optional.empty();
             }
-            if (cell.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            if (shown(cell).chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
                 refuse(column, "isi sel memuat huruf kendali yang tidak tampak. Hapus lalu ketik ulang.");
                 return Optional.empty();
             }
-            return Optional.of(cell.text());
+            return Optional.of(shown(cell));
         });
     }
 
@@ -124,14 +126,14 @@ final class Row {
     /** A finite decimal with a point; a comma, a thousands point or an exponent is refused. */
     Optional<BigDecimal> decimal(String column) {
         return filled(column).flatMap(cell -> {
-            String text = cell.text();
-            if (cell.type() == Cell.Type.DATE) {
+            String text = shown(cell);
+            if (cell.form() == Form.DATE) {
                 refuse(column, Text
                         .of("sel ini berisi tanggal %s, bukan angka. Ubah format sel menjadi Umum, lalu ketik angkanya.", text));
             } else if (COMMA.matcher(text).matches()) {
                 refuse(column, Text.of("\"%s\" dapat berarti %s atau %s. Tulis %s.", text, text.replace(',', '.'),
                         thousands(text), text.replace(',', '.')));
-            } else if (cell.type() == Cell.Type.TEXT && THOUSANDS.matcher(text).matches()) {
+            } else if (cell.form() == Form.TEXT && THOUSANDS.matcher(text).matches()) {
                 String plain = new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString();
                 refuse(column, Text.of("\"%s\" dapat berarti %s atau %s. Tulis %s atau %s.", text, plain, text.replace(".", ""),
                         text.replace(".", ""), plain));
@@ -148,12 +150,12 @@ final class Row {
 
     Optional<Integer> whole(String column, int least, int most, String unit) {
         return filled(column).flatMap(cell -> {
-            if (cell.type() == Cell.Type.DATE || !WHOLE.matcher(cell.text()).matches()) {
+            if (cell.form() == Form.DATE || !WHOLE.matcher(shown(cell)).matches()) {
                 refuse(column, Text.of("\"%s\" bukan bilangan bulat. Tulis banyaknya %s dari %d sampai %d, tanpa satuan.",
-                        cell.text(), unit, least, most));
+                        shown(cell), unit, least, most));
                 return Optional.empty();
             }
-            int number = Integer.parseInt(cell.text());
+            int number = Integer.parseInt(shown(cell));
             if (number < least || number > most) {
                 refuse(column, Text.of("%d di luar batas. Tulis banyaknya %s dari %d sampai %d.", number, unit, least, most));
                 return Optional.empty();
@@ -164,14 +166,14 @@ final class Row {
 
     Optional<LocalDate> date(String column) {
         return filled(column).flatMap(cell -> {
-            if (cell.type() != Cell.Type.NUMBER) {
+            if (cell.form() != Form.NUMBER) {
                 try {
-                    return Optional.of(LocalDate.parse(cell.text(), DATE));
+                    return Optional.of(LocalDate.parse(shown(cell), DATE));
                 } catch (DateTimeParseException notADate) {
                     // told below, with the way to write it
                 }
             }
-            refuse(column, Text.of("\"%s\" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-11-27.", cell.text()));
+            refuse(column, Text.of("\"%s\" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2024-11-27.", shown(cell)));
             return Optional.empty();
         });
     }
@@ -200,17 +202,23 @@ final class Row {
         refuse(column, "kolom ini wajib diisi.");
     }
 
-    private Optional<Cell> filled(String column) {
-        Cell cell = cells.getOrDefault(column, Cell.EMPTY);
-        if (cell.type() == Cell.Type.FORMULA) {
+    private Optional<TableCell> filled(String column) {
+        TableCell cell = cells.getOrDefault(column, TableCell.EMPTY);
+        if (cell.form() == Form.FORMULA) {
             refuse(column, "sel ini berisi rumus; rumus tidak pernah dihitung. Salin lalu tempel sebagai nilai.");
             return Optional.empty();
         }
-        if (cell.type() == Cell.Type.ERROR || cell.type() == Cell.Type.BOOLEAN) {
-            refuse(column, Text.of("sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.", cell.text()));
+        if (cell.form() == Form.ERROR || cell.form() == Form.TRUTH) {
+            refuse(column, Text.of("sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.", shown(cell)));
             return Optional.empty();
         }
-        return cell.none() ? Optional.empty() : Optional.of(cell);
+        // An empty cell and a dash both say that there is nothing.
+        return cell.empty() || cell.text().equals("-") ? Optional.empty() : Optional.of(cell);
+    }
+
+    /** A date as it is read everywhere else in a book, not as the days that a workbook counts. */
+    private static String shown(TableCell cell) {
+        return cell.form() == Form.DATE ? cell.day().toString() : cell.text();
     }
 
     private static String thousands(String text) {

@@ -121,7 +121,8 @@ final class RuleFiles {
         return digest.hex();
     }
 
-    private static byte[] withoutReturns(byte[] bytes) {
+    /** Line ends as one letter, whatever the system that wrote them. */
+    static byte[] withoutReturns(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -1,7 +1,9 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.TableCell;
+import id.kentongan.tables.TableRow;
+import id.kentongan.tables.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,19 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A table as lines of cells, before anybody knows what its columns mean. */
-record Sheet(String file, List<Line> lines) {
-    record Line(int number, List<Cell> cells) {
-        boolean blank() {
-            return cells.stream().allMatch(Cell::blank);
-        }
-    }
-
+record Sheet(String file, List<TableRow.Cells> lines) {
     /**
      * The rows under the header, whose columns may stand in any order. A header that lacks a column, or has one twice or one too
      * many, is refused as a whole: guessing which column was meant would shift thresholds.
      */
     List<Row> rows(List<String> columns, Problems problems) {
-        List<Line> filled = lines.stream().filter(line -> !line.blank()).toList();
+        List<TableRow.Cells> filled = lines.stream().filter(line -> !line.empty()).toList();
         if (filled.isEmpty()) {
             problems.refuse(file, Text.of("berkas kosong. Tulis baris judul: %s.", String.join(",", columns)));
             return List.of();
@@ -34,19 +30,19 @@ record Sheet(String file, List<Line> lines) {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        for (Line line : filled.subList(1, filled.size())) {
+        for (TableRow.Cells line : filled.subList(1, filled.size())) {
             row(line, header, columns, problems).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private Optional<Row> row(Line line, Map<Integer, String> header, List<String> columns, Problems problems) {
-        Map<String, Cell> cells = new HashMap<>();
+    private Optional<Row> row(TableRow.Cells line, Map<Integer, String> header, List<String> columns, Problems problems) {
+        Map<String, TableCell> cells = new HashMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String column = header.get(i);
             if (column != null) {
                 cells.put(column, line.cells().get(i));
-            } else if (!line.cells().get(i).blank()) {
+            } else if (!line.cells().get(i).empty()) {
                 problems.refuse(file, line.number(), "", "", line.cells().get(i).text(),
                         Text.of("ada isi di luar kolom judul: \"%s\". "
                                 + "Bila isi sel memuat koma atau titik koma, apit dengan tanda kutip.",
@@ -57,7 +53,7 @@ record Sheet(String file, List<Line> lines) {
         return Optional.of(new Row(file, line.number(), columns.get(0), cells, problems));
     }
 
-    private Map<Integer, String> header(Line line, List<String> columns, Problems problems) {
+    private Map<Integer, String> header(TableRow.Cells line, List<String> columns, Problems problems) {
         Map<Integer, String> header = new HashMap<>();
         Set<String> seen = new HashSet<>();
         boolean sound = true;

@@ -25,9 +25,7 @@ final class Tables {
     }
 
     List<Row> rows(String file, List<String> columns) {
-        Optional<Sheet> sheet = file.endsWith(".xlsx")
-                ? XlsxSheet.read(file, files.bytes(file), problems)
-                : CsvSheet.read(file, files.bytes(file), problems);
+        Optional<Sheet> sheet = SheetFile.read(file, files.bytes(file), problems);
         return sheet.map(table -> table.rows(columns, problems)).orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.Text;
+import id.kentongan.tables.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.Text;
+import id.kentongan.tables.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

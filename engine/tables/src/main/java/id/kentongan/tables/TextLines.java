@@ -1,5 +1,6 @@
-package id.kentongan.adapters.strict;
+package id.kentongan.tables;
 
+import id.kentongan.tables.TextLine.Soundness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +13,11 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** The lines of a stream of UTF-8, one at a time. Never holds more than one line and never reads a longer one into memory. */
-public final class Lines implements Iterator<Line> {
+public final class TextLines implements Iterator<TextLine> {
     /** Longest line in bytes. */
     public static final int LONGEST = 64 * 1024;
+    /** How many bytes of a broken line are kept to show it. */
+    private static final int LONGEST_SHOWN = 8 * 1024;
     private static final int BLOCK = 16 * 1024;
     private static final int FIRST_GUESS = 1024;
     private final InputStream in;
@@ -25,7 +28,7 @@ public final class Lines implements Iterator<Line> {
     private int length;
     private int number;
 
-    public Lines(InputStream in) {
+    public TextLines(InputStream in) {
         this.in = in;
     }
 
@@ -36,7 +39,7 @@ public final class Lines implements Iterator<Line> {
     }
 
     @Override
-    public Line next() {
+    public TextLine next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -64,9 +67,9 @@ public final class Lines implements Iterator<Line> {
         length += room;
     }
 
-    private Line decoded() {
+    private TextLine decoded() {
         if (length > LONGEST) {
-            return new Line(number, lenient(), Line.Fault.TOO_LONG);
+            return new TextLine(number, lenient(), Soundness.TOO_LONG);
         }
         int from = number == 1 && length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF
                 ? 3
@@ -77,22 +80,22 @@ public final class Lines implements Iterator<Line> {
                 return strictly(from, to);
             }
         }
-        return new Line(number, new String(line, from, to - from, StandardCharsets.ISO_8859_1), Line.Fault.NONE);
+        return new TextLine(number, new String(line, from, to - from, StandardCharsets.ISO_8859_1), Soundness.SOUND);
     }
 
-    private Line strictly(int from, int to) {
+    private TextLine strictly(int from, int to) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(line, from, to - from)).toString();
-            return new Line(number, text, Line.Fault.NONE);
+            return new TextLine(number, text, Soundness.SOUND);
         } catch (CharacterCodingException notUtf8) {
-            return new Line(number, lenient(), Line.Fault.NOT_UTF8);
+            return new TextLine(number, lenient(), Soundness.NOT_UTF8);
         }
     }
 
     /** Enough of a broken line to recognise it. */
     private String lenient() {
-        return new String(Arrays.copyOf(line, Math.min(length, 4 * Texts.LONGEST_TEXT)), StandardCharsets.UTF_8);
+        return new String(Arrays.copyOf(line, Math.min(length, LONGEST_SHOWN)), StandardCharsets.UTF_8);
     }
 
     private boolean fill() {

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 /** Spreadsheets are read as they were typed: nothing is calculated and nothing is guessed. */
-class XlsxSheetTest {
+class SheetFileTest {
     private static byte[] workbook(Consumer<Worksheet> cells) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Kentongan", "1.0")) {
