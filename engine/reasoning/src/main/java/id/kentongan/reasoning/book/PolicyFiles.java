@@ -51,7 +51,7 @@ final class PolicyFiles {
             policies.put(draft.code(),
                     new Policy(draft.code(), draft.name(), read.national(draft.code()), draft.citations(), draft.hold(),
                             draft.file(), draft.line(), draft.text(), read.level(draft.code()),
-                            draft.conditions().stream().map(Draft.Sentence::text).toList()));
+                            draft.conditions().stream().map(Draft.Sentence::text).toList(), read.reason(draft.code())));
         }
         return Collections.unmodifiableMap(policies);
     }

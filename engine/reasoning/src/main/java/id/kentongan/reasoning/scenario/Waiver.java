@@ -7,25 +7,20 @@ import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Decided;
 import id.kentongan.reasoning.book.Policy;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The claim that a policy spared an alert its hold in the span judged last, or did not. Such a policy raises nothing of its own; it is
  * known by the reason it writes into the all-clear.
  */
 record Waiver(String policy, boolean granted, String code, String region) implements Act {
-    private static final Pattern REASON = Pattern.compile("karena \"([^\"]*)\"");
-
     @Override
     public void play(Script script) {
         AlertKey key = script.concern(code, region, Kind.ACTUAL);
         Policy waiving = script.policy(policy);
-        Matcher reason = REASON.matcher(waiving.text());
-        if (!reason.find()) {
-            throw new IllegalArgumentException(Text.of("kebijakan \"%s\" tidak menulis alasan.", policy));
+        if (waiving.level().isPresent()) {
+            throw new IllegalArgumentException(Text.of("kebijakan \"%s\" tidak membebaskan peringatan dari masa tahan.", policy));
         }
-        script.claim((chronicle, span) -> unmet(key, reason.group(1), chronicle, span));
+        script.claim((chronicle, span) -> unmet(key, waiving.reason(), chronicle, span));
     }
 
     private Optional<String> unmet(AlertKey key, String reason, Chronicle chronicle, Span span) {

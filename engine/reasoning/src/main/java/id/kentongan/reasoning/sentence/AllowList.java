@@ -109,7 +109,7 @@ final class AllowList {
         boolean waives = Shapes.WAIVER.matcher(consequence).matches();
         require(waives || Shapes.FINDING.matcher(consequence).matches() || Shapes.PROPOSAL.matcher(consequence).matches(),
                 "akibat ini");
-        require(waives || consequence.contains("(\"" + code + "\", "), "akibat atas nama kode lain");
+        require(consequence.contains("(\"" + code + "\", "), "akibat atas nama kode lain");
         require(!needed.contains(Shapes.REAL_WORLD) || needed.contains(Shapes.REAL_WORLD_GIVEN),
                 "sumber diam tanpa " + Shapes.REAL_WORLD_GIVEN);
         needed.removeAll(Set.of(Shapes.REAL_WORLD, Shapes.REAL_WORLD_GIVEN));

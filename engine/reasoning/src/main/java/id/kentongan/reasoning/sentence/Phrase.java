@@ -47,6 +47,14 @@ record Phrase(boolean conclusion, Place place, Reach reach, String text, String 
         return shape.matcher(sentence).matches();
     }
 
+    /** What a sentence of this form has in one of its blanks, without quotation marks. */
+    Optional<String> written(Blank blank, String sentence) {
+        Matcher matcher = shape.matcher(sentence);
+        return matcher.matches() && blanks.contains(blank)
+                ? Optional.of(matcher.group(blanks.indexOf(blank) + 1).replace("\"", "").strip())
+                : Optional.empty();
+    }
+
     /**
      * The rule text of a sentence.
      *

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 public final class Policies {
     private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]");
 
+    /** Entries do not say whose conclusion it is; the program does, also for vocabularies that are kept. */
+    private static final String UNSIGNED_WAIVER = "new HoldWaived($peringatan,";
+
     private final Vocabulary vocabulary;
     private final Known known;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -27,7 +30,7 @@ public final class Policies {
     private final SortedMap<String, Judged> judged = new TreeMap<>();
 
     /** What a policy is judged for, by whom, and its conditions. */
-    private record Judged(Place place, boolean national, List<Condition> conditions) {}
+    private record Judged(Place place, boolean national, List<Condition> conditions, String reason) {}
 
     /**
      * @param words contents of {@code kosakata/*.dsl} by file name
@@ -89,6 +92,11 @@ public final class Policies {
     /** Whether it is judged by the nation and not by each province. */
     public boolean national(String code) {
         return Optional.ofNullable(judged.get(code)).map(Judged::national).orElse(false);
+    }
+
+    /** The reason that a policy writes into what it concludes; empty where it was not understood. */
+    public String reason(String code) {
+        return Optional.ofNullable(judged.get(code)).map(Judged::reason).orElse("");
     }
 
     /** The conditions of a policy in their order; none where it was not understood. */
@@ -166,9 +174,11 @@ public final class Policies {
             return Optional.empty();
         }
         Place place = places.iterator().next();
-        judged.put(draft.code(), new Judged(place, draft.national() && place.level().isPresent(), List.copyOf(conditions)));
+        judged.put(draft.code(), new Judged(place, draft.national() && place.level().isPresent(), List.copyOf(conditions),
+                conclusion.flatMap(phrase -> phrase.written(Blank.ALASAN, draft.conclusion().text())).orElse("")));
         return Optional.of(RuleText.rule(draft.code(), place, texts,
-                then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)));
+                then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)
+                        .replace(UNSIGNED_WAIVER, UNSIGNED_WAIVER.replace("$", '"' + draft.code() + "\", $"))));
     }
 
     /** Who judges a policy follows from what its sentences look at; what its author says of it must agree. */

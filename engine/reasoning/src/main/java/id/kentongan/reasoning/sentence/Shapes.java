@@ -48,7 +48,8 @@ final class Shapes {
     static final Pattern PROPOSAL = Pattern
             .compile("insertLogical\\(Finding\\.proposal\\(" + CODE + ", \\$wilayah, \\$jenis, " + REASON
                     + PREMISES + "\\)\\);");
-    static final Pattern WAIVER = Pattern.compile("insertLogical\\(new HoldWaived\\(\\$peringatan, " + REASON + "\\)\\);");
+    static final Pattern WAIVER = Pattern
+            .compile("insertLogical\\(new HoldWaived\\(" + CODE + ", \\$peringatan, " + REASON + "\\)\\);");
 
     private Shapes() {}
 

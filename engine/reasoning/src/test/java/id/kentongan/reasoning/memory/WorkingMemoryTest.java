@@ -176,7 +176,7 @@ class WorkingMemoryTest {
                 package id.kentongan.rules
                 import id.kentongan.facts.*
                 rule "KBJ-02 handled" when Standing($key : key) then
-                    insertLogical(new HoldWaived($key, "handled"));
+                    insertLogical(new HoldWaived("KBJ-18", $key, "handled"));
                 end
                 """));
         withPolicies.put(row(3, 6));

@@ -233,6 +233,8 @@ class SentenceMeaningTest {
         try (KieSession session = rules.newKieSession()) {
             List.of(facts).forEach(session::insert);
             session.fireAllRules();
+            assertThat(session.getObjects(HoldWaived.class::isInstance))
+                    .allSatisfy(fact -> assertThat(((HoldWaived) fact).policy()).isEqualTo("KBJ-18"));
             return !session.getObjects(HoldWaived.class::isInstance).isEmpty();
         }
     }
