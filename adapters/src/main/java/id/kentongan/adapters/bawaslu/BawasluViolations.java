@@ -10,7 +10,7 @@ import id.kentongan.adapters.sheet.Filled.Labelled;
 import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
-import id.kentongan.adapters.strict.Draft;
+import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.EntryId;
@@ -127,7 +127,7 @@ public final class BawasluViolations implements Source {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");
                 }
                 var id = new EntryId(SOURCE, Text.of("mingguan/%s/%s/%s", district, monday, indicator), revision);
-                var draft = new Draft(id, false, indicator, district, count, occurredAt, Kind.ACTUAL,
+                var draft = new ObservationDraft(id, false, indicator, district, count, occurredAt, Kind.ACTUAL,
                         Text.of("%s, minggu mulai %s: laporan, bukan putusan", column, monday));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));
             } catch (Unfit unfit) {

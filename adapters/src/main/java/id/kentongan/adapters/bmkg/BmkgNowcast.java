@@ -5,7 +5,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.strict.Draft;
+import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.xml.Xml;
 import id.kentongan.facts.EntryId;
@@ -75,7 +75,7 @@ public final class BmkgNowcast implements Source {
             String text = Excerpt
                     .of(Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s", warning.event(), String.join(", ", places),
                             warning.expires()), 4_000);
-            var draft = new Draft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
+            var draft = new ObservationDraft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
                     warning.sent(),
                     warning.kind(), text);
             return new Reading.Understood(1, draft.observation(payload, codes));

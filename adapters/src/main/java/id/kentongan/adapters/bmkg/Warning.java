@@ -4,7 +4,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.adapters.xml.Element;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
@@ -96,7 +96,7 @@ record Warning(String identifier, String lineage, int revision, boolean cancelle
         if (!allowed.contains(text)) {
             throw new Unfit(name, text,
                     Text.of("\"%s\" tidak diterima di sini: harus %s.%s", Excerpt.of(text), String.join(" atau ", allowed),
-                            Words.suggestion(text, allowed)));
+                            KnownWords.suggestion(text, allowed)));
         }
         return text;
     }

@@ -5,7 +5,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -87,7 +87,7 @@ final class Contract {
         String criterion = line.text(Field.CRITERION);
         if (!codes.concerns().contains(criterion)) {
             throw new Unfit("criterion", criterion, Text.of("\"%s\" bukan kode kriteria atau kebijakan.%s", Excerpt.of(criterion),
-                    Words.suggestion(criterion, codes.concerns())));
+                    KnownWords.suggestion(criterion, codes.concerns())));
         }
         var alert = new AlertKey(criterion, region(line), kind(line));
         var progress = line.constant(Field.PROGRESS, Handling.Progress.values());
@@ -105,7 +105,7 @@ final class Contract {
             return code;
         }
         throw new Unfit(field.written, code, Text.of("%s \"%s\" tidak ada dalam %s.%s", what, Excerpt.of(code), file,
-                Words.suggestion(code, known)));
+                KnownWords.suggestion(code, known)));
     }
 
     private RegionCode region(Fields line) throws Unfit {

@@ -5,7 +5,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.adapters.strict.Written;
 import id.kentongan.facts.Text;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ final class Fields {
 
     static Unfit unknown(String name, String text) {
         return new Unfit(name, text,
-                Text.of("Nama \"%s\" tidak dikenal.%s", Excerpt.of(name), Words.suggestion(name, Field.names())));
+                Text.of("Nama \"%s\" tidak dikenal.%s", Excerpt.of(name), KnownWords.suggestion(name, Field.names())));
     }
 
     boolean has(Field field) {
@@ -73,7 +73,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E constant(Field field, E[] constants) throws Unfit {
-        return Words.constant(field.written, text(field), constants);
+        return KnownWords.constant(field.written, text(field), constants);
     }
 
     BigDecimal value(Field field) throws Unfit {

@@ -30,7 +30,7 @@ enum Form {
     CSV {
         @Override
         Stream<Reading> read(InputStream in, Contract contract) {
-            return Table.read(Csv.rows(in), true, contract);
+            return ContractTable.read(Csv.rows(in), true, contract);
         }
     },
     XLSX {
@@ -39,7 +39,7 @@ enum Form {
             byte[] content = in.readNBytes(Interchange.LARGEST + 1);
             return content.length > Interchange.LARGEST
                     ? tooLarge()
-                    : Table.read(Sheets.rows(content), false, contract);
+                    : ContractTable.read(Sheets.rows(content), false, contract);
         }
     };
 

@@ -10,7 +10,7 @@ import id.kentongan.adapters.sheet.Filled.Labelled;
 import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
-import id.kentongan.adapters.strict.Draft;
+import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.EntryId;
@@ -56,7 +56,7 @@ public final class KesbangpolDailySheet implements Source {
     public Stream<Reading> read(Payload payload) {
         try {
             Filled form = Filled.read(payload, LABELS, COLUMNS);
-            var sheet = new Sheet(Head.of(form.head(), codes), payload);
+            var sheet = new DailySheet(Head.of(form.head(), codes), payload);
             List<Reading> readings = new ArrayList<>(form.refused());
             if (sheet.head.nihil) {
                 readings.add(sheet.nihil(form));
@@ -93,13 +93,13 @@ public final class KesbangpolDailySheet implements Source {
         };
     }
 
-    private final class Sheet {
+    private final class DailySheet {
         private final Head head;
         private final Payload payload;
         private final Places places = new Places(codes);
         private final Set<String> ids = new HashSet<>();
 
-        Sheet(Head head, Payload payload) throws Unfit {
+        DailySheet(Head head, Payload payload) throws Unfit {
             this.head = head;
             this.payload = payload;
             occurredAt(head.cells, TableCell.EMPTY);
@@ -109,7 +109,7 @@ public final class KesbangpolDailySheet implements Source {
             if (!form.rows().isEmpty()) {
                 throw new Unfit("Nihil", "ya", "Nihil: ya, tetapi ada baris kejadian. Tulis Nihil: tidak, atau hapus barisnya.");
             }
-            var draft = new Draft(id("NIHIL"), false, Observation.NIHIL, head.region, BigDecimal.ZERO,
+            var draft = new ObservationDraft(id("NIHIL"), false, Observation.NIHIL, head.region, BigDecimal.ZERO,
                     occurredAt(head.cells, TableCell.EMPTY), Kind.ACTUAL,
                     "Laporan nihil dari " + head.cells.cell("Pelapor").text());
             return new Reading.Understood(1, draft.observation(payload, codes));
@@ -134,7 +134,7 @@ public final class KesbangpolDailySheet implements Source {
                             Text.of("ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri.",
                                     Excerpt.of(own)));
                 }
-                var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region,
+                var draft = new ObservationDraft(id(own), retracted, row.required("Kode Indikator").text(), region,
                         Decimals.typed("Jumlah", count.text(), Sheets.written(count)),
                         occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam")), Kind.ACTUAL, told(row));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));

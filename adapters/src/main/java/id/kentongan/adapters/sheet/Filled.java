@@ -5,7 +5,7 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Unreadable;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.Csv;
 import id.kentongan.tables.TableCell;
@@ -110,7 +110,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         if (known.stream().noneMatch(name -> key(name).equals(key))) {
             throw new Unfit(cell.text(), cell.text(),
                     Text.of("%s \"%s\" tidak ada dalam formulir ini.%s", what, Excerpt.of(cell.text()),
-                            Words.suggestion(cell.text(), known)));
+                            KnownWords.suggestion(cell.text(), known)));
         }
         return key;
     }

@@ -20,7 +20,7 @@ public final class Sheets {
 
     /** How the value of a cell was written down. */
     public static Written written(TableCell cell) {
-        return switch (cell.form()) {
+        return switch (cell.type()) {
             case TEXT -> Written.UNTYPED;
             case NUMBER, DATE -> Written.NUMBER;
             case TRUTH -> Written.TRUTH;

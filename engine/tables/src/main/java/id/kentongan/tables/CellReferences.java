@@ -9,13 +9,13 @@ final class CellReferences {
     private static final int LAST_ROW = 1_048_576;
     private static final int LONGEST = 32;
 
-    private enum State {
+    private enum Seen {
         ELSEWHERE, BLANK, NAME, EQUALS, VALUE
     }
 
     private final boolean rowsToo;
     private final StringBuilder value = new StringBuilder();
-    private State state = State.ELSEWHERE;
+    private Seen state = Seen.ELSEWHERE;
     private byte quote;
     private boolean beyond;
 
@@ -32,32 +32,32 @@ final class CellReferences {
     void next(byte letter) {
         boolean blank = letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
         state = switch (state) {
-            case ELSEWHERE -> blank ? State.BLANK : State.ELSEWHERE;
-            case BLANK -> letter == 'r' ? State.NAME : blank ? State.BLANK : State.ELSEWHERE;
-            case NAME -> letter == '=' ? State.EQUALS : blank ? State.NAME : State.ELSEWHERE;
+            case ELSEWHERE -> blank ? Seen.BLANK : Seen.ELSEWHERE;
+            case BLANK -> letter == 'r' ? Seen.NAME : blank ? Seen.BLANK : Seen.ELSEWHERE;
+            case NAME -> letter == '=' ? Seen.EQUALS : blank ? Seen.NAME : Seen.ELSEWHERE;
             case EQUALS -> opening(letter, blank);
             case VALUE -> inside(letter);
         };
     }
 
-    private State opening(byte letter, boolean blank) {
+    private Seen opening(byte letter, boolean blank) {
         if (letter == '"' || letter == '\'') {
             quote = letter;
             value.setLength(0);
-            return State.VALUE;
+            return Seen.VALUE;
         }
-        return blank ? State.EQUALS : State.ELSEWHERE;
+        return blank ? Seen.EQUALS : Seen.ELSEWHERE;
     }
 
-    private State inside(byte letter) {
+    private Seen inside(byte letter) {
         if (letter == quote) {
             beyond |= beyond(value);
-            return State.ELSEWHERE;
+            return Seen.ELSEWHERE;
         }
         if (value.length() <= LONGEST) {
             value.append((char) (letter & 0xFF));
         }
-        return State.VALUE;
+        return Seen.VALUE;
     }
 
     private boolean beyond(CharSequence reference) {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
  *
  * @param text without blanks around it; of a number the shortest decimal, of a date its number of days, of a formula the formula
  */
-public record TableCell(String text, Form form) {
-    public static final TableCell EMPTY = new TableCell("", Form.TEXT);
+public record TableCell(String text, Type type) {
+    public static final TableCell EMPTY = new TableCell("", Type.TEXT);
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     /** What a cell was kept as. */
-    public enum Form {
+    public enum Type {
         /** Could mean anything. */
         TEXT, NUMBER,
         /** A whole number that is shown as a date. */
@@ -23,7 +23,7 @@ public record TableCell(String text, Form form) {
 
     static TableCell typed(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? EMPTY : new TableCell(stripped, Form.TEXT);
+        return stripped.isEmpty() ? EMPTY : new TableCell(stripped, Type.TEXT);
     }
 
     public boolean empty() {
@@ -36,7 +36,7 @@ public record TableCell(String text, Form form) {
      * @throws IllegalStateException for a cell that is no date
      */
     public LocalDate day() {
-        if (form != Form.DATE) {
+        if (type != Type.DATE) {
             throw new IllegalStateException(text + " is no date.");
         }
         return DAY_ZERO.plusDays(Long.parseLong(text));

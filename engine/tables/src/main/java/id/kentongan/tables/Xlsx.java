@@ -1,6 +1,6 @@
 package id.kentongan.tables;
 
-import id.kentongan.tables.TableCell.Form;
+import id.kentongan.tables.TableCell.Type;
 import id.kentongan.tables.TableRow.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,9 +67,9 @@ public record Xlsx(int mostRows, long mostBytes) {
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue().strip();
         return switch (cell.getType()) {
             case NUMBER -> raw.isEmpty() ? TableCell.EMPTY : number(raw, cell);
-            case FORMULA -> new TableCell("=" + cell.getFormula(), Form.FORMULA);
-            case BOOLEAN -> new TableCell(raw.equals("1") || raw.equals("true") ? "true" : "false", Form.TRUTH);
-            case ERROR -> new TableCell(raw.isEmpty() ? "#N/A" : raw, Form.ERROR);
+            case FORMULA -> new TableCell("=" + cell.getFormula(), Type.FORMULA);
+            case BOOLEAN -> new TableCell(raw.equals("1") || raw.equals("true") ? "true" : "false", Type.TRUTH);
+            case ERROR -> new TableCell(raw.isEmpty() ? "#N/A" : raw, Type.ERROR);
             case STRING -> TableCell.typed(cell.getText());
             case EMPTY -> TableCell.EMPTY;
         };
@@ -79,12 +79,12 @@ public record Xlsx(int mostRows, long mostBytes) {
     private static TableCell number(String raw, Cell cell) {
         double number = Double.parseDouble(raw);
         if (!Double.isFinite(number)) {
-            return new TableCell(raw, Form.NUMBER);
+            return new TableCell(raw, Type.NUMBER);
         }
         BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString().toLowerCase(Locale.ROOT);
         boolean date = DATE_FORMAT.matcher(QUOTED.matcher(format).replaceAll("")).matches() && decimal.scale() <= 0
                 && decimal.signum() > 0 && decimal.compareTo(LAST_DAY) <= 0;
-        return new TableCell(Math.abs(decimal.scale()) > 40 ? raw : decimal.toPlainString(), date ? Form.DATE : Form.NUMBER);
+        return new TableCell(Math.abs(decimal.scale()) > 40 ? raw : decimal.toPlainString(), date ? Type.DATE : Type.NUMBER);
     }
 }

@@ -42,7 +42,7 @@ class CellReferencesTest {
     void aWorkbookThatNamesSuchACellIsRefusedUnopened() throws IOException {
         byte[] sound = workbook();
         assertThat(new Xlsx(10, 1_000_000).rows(sound)).containsExactly(
-                new TableRow.Cells(1, List.of(new TableCell("halo", TableCell.Form.TEXT))));
+                new TableRow.Cells(1, List.of(new TableCell("halo", TableCell.Type.TEXT))));
         assertThat(new Xlsx(10, 1_000_000).rows(part("xl/worksheets/sheet1.xml", "<worksheet><c r=\"ZZZZZZ1\"/></worksheet>")))
                 .containsExactly(new TableRow.Broken(0, TableRow.Fault.CELL_BEYOND, "xl/worksheets/sheet1.xml"));
         assertThat(new Xlsx(10, 100).rows(sound)).singleElement().isInstanceOfSatisfying(TableRow.Broken.class,

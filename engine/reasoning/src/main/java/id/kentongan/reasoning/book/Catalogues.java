@@ -32,9 +32,9 @@ final class Catalogues {
     private static final int YEAR_OF_HOURS = 8_784;
 
     private final Tables tables;
-    private final Problems problems;
+    private final Complaints problems;
 
-    Catalogues(Tables tables, Problems problems) {
+    Catalogues(Tables tables, Complaints problems) {
         this.tables = tables;
         this.problems = problems;
     }
@@ -48,8 +48,9 @@ final class Catalogues {
         }
         List<Law> laws = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Row row : tables.rows(file.get(), List.of("peraturan", "pasal", "isi_ringkas", "dipakai_untuk", "status_verifikasi",
-                "diverifikasi_dari"))) {
+        for (SheetRow row : tables.rows(file.get(),
+                List.of("peraturan", "pasal", "isi_ringkas", "dipakai_untuk", "status_verifikasi",
+                        "diverifikasi_dari"))) {
             String citation = (row.required("peraturan") + " " + row.text("pasal").orElse("")).strip();
             Optional<Character> mark = row.requiredWord("status_verifikasi", MARKS);
             if (!seen.add(citation)) {
@@ -66,8 +67,9 @@ final class Catalogues {
     /** @param reporters codes of the sources, of which an indicator may name some */
     Map<String, Indicator> indicators(Set<String> reporters) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        for (Row row : tables.required("indikator", List.of("kode", "nama", "nama_en", "satuan", "arah", "sumber", "nilai_min",
-                "pasal5", "dimensi_ikp", "aspek_athg", "dasar_hukum"))) {
+        for (SheetRow row : tables.required("indikator",
+                List.of("kode", "nama", "nama_en", "satuan", "arah", "sumber", "nilai_min",
+                        "pasal5", "dimensi_ikp", "aspek_athg", "dasar_hukum"))) {
             String code = row.code("kode");
             String name = row.required("nama");
             Optional<Direction> direction = row.requiredWord("arah", DIRECTIONS);
@@ -88,7 +90,7 @@ final class Catalogues {
 
     Map<String, SourceRow> sources() {
         Map<String, SourceRow> sources = new LinkedHashMap<>();
-        for (Row row : tables.required("sumber",
+        for (SheetRow row : tables.required("sumber",
                 List.of("kode", "nama", "instansi", "keandalan", "klasifikasi", "tingkat_wilayah",
                         "wajib_jam", "keterangan"))) {
             String code = row.code("kode");
@@ -110,7 +112,7 @@ final class Catalogues {
     List<CalendarRow> calendar() {
         List<CalendarRow> rows = new ArrayList<>();
         for (String file : tables.calendars()) {
-            for (Row row : tables.rows(file, List.of("agenda", "tahapan", "mulai", "selesai", "pemungutan", "sumber"))) {
+            for (SheetRow row : tables.rows(file, List.of("agenda", "tahapan", "mulai", "selesai", "pemungutan", "sumber"))) {
                 String agenda = row.required("agenda");
                 String stage = row.required("tahapan");
                 Optional<LocalDate> from = row.date("mulai");
@@ -134,9 +136,9 @@ final class Catalogues {
 
     List<Enrolment> enrolments(Map<String, SourceRow> sources) {
         List<Enrolment> enrolments = new ArrayList<>();
-        List<Row> rows = tables.file("wajib_lapor").map(file -> tables.rows(file, List.of("sumber", "wilayah", "sejak")))
+        List<SheetRow> rows = tables.file("wajib_lapor").map(file -> tables.rows(file, List.of("sumber", "wilayah", "sejak")))
                 .orElse(List.of());
-        for (Row row : rows) {
+        for (SheetRow row : rows) {
             String source = row.required("sumber");
             Optional<RegionCode> region = region(row);
             Optional<LocalDate> since = row.date("sejak");
@@ -160,7 +162,7 @@ final class Catalogues {
         return List.copyOf(enrolments);
     }
 
-    private static Optional<RegionCode> region(Row row) {
+    private static Optional<RegionCode> region(SheetRow row) {
         String code = row.required("wilayah");
         try {
             return code.isEmpty() ? Optional.empty() : Optional.of(RegionCode.of(code));
@@ -171,7 +173,7 @@ final class Catalogues {
         }
     }
 
-    private static void twice(Row row, String code) {
+    private static void twice(SheetRow row, String code) {
         row.refuse("kode", Text.of("kode %s sudah dipakai di baris lain. Beri kode lain atau hapus salah satu.", code));
     }
 }

@@ -5,7 +5,7 @@ import id.kentongan.facts.Direction;
 import id.kentongan.facts.Period;
 import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
-import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.book.CriterionTable.DatedRow;
 import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 final class CriterionLint {
     private CriterionLint() {}
 
-    static void examine(List<Entry> entries, Map<String, Indicator> indicators, List<Law> laws) {
+    static void examine(List<DatedRow> entries, Map<String, Indicator> indicators, List<Law> laws) {
         Map<String, Character> marks = laws.stream()
                 .collect(Collectors.toMap(Law::citation, Law::verification, (first, second) -> first, TreeMap::new));
-        for (Entry entry : entries) {
+        for (DatedRow entry : entries) {
             bounds(entry);
             law(entry, marks);
             prose(entry);
@@ -39,7 +39,7 @@ final class CriterionLint {
      * would fall under the very same measure. Colours in the wrong order are only objected to: the book can be judged with, for red is
      * asked first, and yellow is then merely never seen unless red lacks a source.
      */
-    private static void bounds(Entry entry) {
+    private static void bounds(DatedRow entry) {
         Thresholds at = entry.criterion().thresholds();
         boolean rising = entry.criterion().direction() == Direction.NAIK;
         String word = rising ? "naik" : "turun";
@@ -71,7 +71,7 @@ final class CriterionLint {
         return number.orElseThrow().toPlainString();
     }
 
-    private static void law(Entry entry, Map<String, Character> marks) {
+    private static void law(DatedRow entry, Map<String, Character> marks) {
         List<String> cited = entry.criterion().guidance().legalBasis();
         if (cited.isEmpty()) {
             entry.row().object("dasar_hukum", "dasar hukum kosong. Kutip satu baris hukum.csv, misalnya UU 7/2012 Pasal 10.");
@@ -90,7 +90,7 @@ final class CriterionLint {
         }
     }
 
-    private static void prose(Entry entry) {
+    private static void prose(DatedRow entry) {
         if (entry.criterion().guidance().triage().isEmpty()) {
             entry.row().warn("panduan", "panduan kosong. Tulis apa yang pertama-tama diperiksa analis.");
         }
@@ -99,7 +99,7 @@ final class CriterionLint {
         }
     }
 
-    private static void direction(Entry entry, Map<String, Indicator> indicators) {
+    private static void direction(DatedRow entry, Map<String, Indicator> indicators) {
         Indicator indicator = indicators.get(entry.criterion().gauge().indicator());
         if (indicator != null && indicator.direction() != entry.criterion().direction()) {
             entry.row().warn("arah",
@@ -107,11 +107,11 @@ final class CriterionLint {
         }
     }
 
-    private static void successions(List<Entry> entries) {
-        Map<String, List<Entry>> concerns = entries.stream().collect(Collectors.groupingBy(
+    private static void successions(List<DatedRow> entries) {
+        Map<String, List<DatedRow>> concerns = entries.stream().collect(Collectors.groupingBy(
                 entry -> entry.criterion().code() + " " + entry.criterion().regionLevel(), TreeMap::new, Collectors.toList()));
-        for (List<Entry> rows : concerns.values()) {
-            List<Entry> dated = rows.stream().sorted(Comparator.comparing((Entry entry) -> period(entry).from())
+        for (List<DatedRow> rows : concerns.values()) {
+            List<DatedRow> dated = rows.stream().sorted(Comparator.comparing((DatedRow entry) -> period(entry).from())
                     .thenComparing(entry -> entry.row().line())).toList();
             for (int i = 1; i < dated.size(); i++) {
                 indicator(dated.get(0), dated.get(i));
@@ -121,7 +121,7 @@ final class CriterionLint {
     }
 
     /** Another indicator is another concern: an alert that the one raised would be judged by the other, and might never fall. */
-    private static void indicator(Entry first, Entry other) {
+    private static void indicator(DatedRow first, DatedRow other) {
         String known = first.criterion().gauge().indicator();
         String read = other.criterion().gauge().indicator();
         if (!read.equals(known)) {
@@ -133,7 +133,7 @@ final class CriterionLint {
         }
     }
 
-    private static void succession(Entry earlier, Entry later) {
+    private static void succession(DatedRow earlier, DatedRow later) {
         Criterion criterion = later.criterion();
         Optional<LocalDate> end = period(earlier).to();
         if (period(earlier).overlaps(period(later))) {
@@ -147,12 +147,12 @@ final class CriterionLint {
         }
     }
 
-    private static Period period(Entry entry) {
+    private static Period period(DatedRow entry) {
         return entry.criterion().period();
     }
 
     /** Warns of indicators that no criterion looks at; {@code NIHIL} is a sign of life and needs none. */
-    static void unused(Map<String, Indicator> indicators, List<Entry> entries, Problems problems) {
+    static void unused(Map<String, Indicator> indicators, List<DatedRow> entries, Complaints problems) {
         Set<String> used = entries.stream().map(entry -> entry.criterion().gauge().indicator()).collect(Collectors.toSet());
         indicators.keySet().stream().filter(code -> !used.contains(code) && !code.equals("NIHIL")).forEach(code -> problems.warn(
                 "indikator.csv", 0, code, "", "",

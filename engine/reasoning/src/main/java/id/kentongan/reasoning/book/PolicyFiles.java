@@ -5,7 +5,7 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
-import id.kentongan.reasoning.sentence.Draft;
+import id.kentongan.reasoning.sentence.PolicyText;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Look;
 import id.kentongan.reasoning.sentence.Policies;
@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 final class PolicyFiles {
     private PolicyFiles() {}
 
-    static Policies read(RuleFiles files, Known known, Problems problems) {
+    static Policies read(RuleFiles files, Known known, Complaints problems) {
         Policies policies = new Policies(texts(files, "kosakata/", problems), texts(files, "kebijakan/", problems), known);
         policies.flaws()
                 .forEach(flaw -> problems.refuse(flaw.file(), flaw.line(), flaw.subject(), "", flaw.value(), flaw.message()));
         return policies;
     }
 
-    private static Map<String, String> texts(RuleFiles files, String folder, Problems problems) {
+    private static Map<String, String> texts(RuleFiles files, String folder, Complaints problems) {
         Map<String, String> texts = new TreeMap<>();
         for (String name : files.names(file -> file.startsWith(folder))) {
             Utf8.decode(name, files.bytes(name), problems).ifPresent(text -> texts.put(name, text));
@@ -38,11 +38,11 @@ final class PolicyFiles {
         return texts;
     }
 
-    static Map<String, Policy> examine(Policies read, List<Law> laws, Problems problems) {
+    static Map<String, Policy> examine(Policies read, List<Law> laws, Complaints problems) {
         Map<String, Character> marks = laws.stream()
                 .collect(Collectors.toMap(Law::citation, Law::verification, (first, second) -> first, TreeMap::new));
         Map<String, Policy> policies = new LinkedHashMap<>();
-        for (Draft draft : read.drafts()) {
+        for (PolicyText draft : read.drafts()) {
             law(draft, marks, problems);
             if (draft.national() && read.level(draft.code()).isEmpty() && !read.conditions(draft.code()).isEmpty()) {
                 problems.object(draft.file(), draft.scopeLine(), draft.code(), "", "lingkup nasional",
@@ -51,7 +51,7 @@ final class PolicyFiles {
             policies.put(draft.code(),
                     new Policy(draft.code(), draft.name(), read.national(draft.code()), draft.citations(), draft.hold(),
                             draft.file(), draft.line(), draft.text(), read.level(draft.code()),
-                            draft.conditions().stream().map(Draft.Sentence::text).toList(), read.reason(draft.code())));
+                            draft.conditions().stream().map(PolicyText.Saying::text).toList(), read.reason(draft.code())));
         }
         return Collections.unmodifiableMap(policies);
     }
@@ -71,7 +71,7 @@ final class PolicyFiles {
      *
      * @throws RuleBookRefused naming the policies that the compiler does not take
      */
-    static Compiled compile(String core, Policies policies, Problems problems) {
+    static Compiled compile(String core, Policies policies, Complaints problems) {
         Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core));
         policies.text(false).ifPresent(text -> texts.put("policy.drl", text));
         policies.text(true).ifPresent(text -> texts.put("national.drl", text));
@@ -97,7 +97,7 @@ final class PolicyFiles {
         }
     }
 
-    private static void law(Draft draft, Map<String, Character> marks, Problems problems) {
+    private static void law(PolicyText draft, Map<String, Character> marks, Complaints problems) {
         if (draft.citations().isEmpty()) {
             problems.object(draft.file(), draft.line(), draft.code(), "", "",
                     "aturan tanpa dasar hukum. Tulis di atasnya, misalnya: # UU 7/2012 Pasal 10: isi singkatnya.");

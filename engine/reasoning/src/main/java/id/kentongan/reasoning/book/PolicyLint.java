@@ -5,7 +5,7 @@ import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Condition;
-import id.kentongan.reasoning.sentence.Draft;
+import id.kentongan.reasoning.sentence.PolicyText;
 import id.kentongan.reasoning.sentence.Look;
 import id.kentongan.reasoning.sentence.Policies;
 import id.kentongan.reasoning.region.Regions;
@@ -30,10 +30,10 @@ final class PolicyLint {
     private final Map<String, SourceRow> sources;
     private final List<CalendarRow> calendar;
     private final Regions regions;
-    private final Problems problems;
+    private final Complaints problems;
 
     PolicyLint(List<Criterion> rows, Map<String, Indicator> indicators, Map<String, SourceRow> sources,
-            List<CalendarRow> calendar, Regions regions, Problems problems) {
+            List<CalendarRow> calendar, Regions regions, Complaints problems) {
         this.rows = rows;
         this.indicators = indicators;
         this.sources = sources;
@@ -43,7 +43,7 @@ final class PolicyLint {
     }
 
     void examine(Policies policies) {
-        for (Draft draft : policies.drafts()) {
+        for (PolicyText draft : policies.drafts()) {
             List<Condition> conditions = policies.conditions(draft.code());
             for (Condition condition : conditions) {
                 condition.looks().forEach(look -> examine(draft, condition, look, policies.national(draft.code())));
@@ -54,7 +54,7 @@ final class PolicyLint {
         }
     }
 
-    private void examine(Draft draft, Condition condition, Look look, boolean national) {
+    private void examine(PolicyText draft, Condition condition, Look look, boolean national) {
         switch (look.fact()) {
             case "Finding" -> finding(draft, condition, look, national);
             case "SilentSource" -> silence(draft, condition, look);
@@ -69,7 +69,7 @@ final class PolicyLint {
         }
     }
 
-    private void finding(Draft draft, Condition condition, Look look, boolean national) {
+    private void finding(PolicyText draft, Condition condition, Look look, boolean national) {
         Set<RegionLevel> seen = EnumSet.copyOf(look.levels());
         if (national) {
             seen.retainAll(SEEN_BY_THE_NATION);
@@ -94,7 +94,7 @@ final class PolicyLint {
         }
     }
 
-    private void breadth(Draft draft, Condition condition, List<Criterion> meant) {
+    private void breadth(PolicyText draft, Condition condition, List<Criterion> meant) {
         condition.breadth().ifPresent(breadth -> {
             int most = switch (breadth.of()) {
                 case "domain" -> (int) meant.stream().map(row -> row.code().substring(0, Math.max(0, row.code().indexOf('-'))))
@@ -115,7 +115,7 @@ final class PolicyLint {
         return regions.all(level).stream().mapToInt(region -> regions.children(region).size()).max().orElse(0);
     }
 
-    private void reporters(Draft draft, Condition condition, Look look, List<Criterion> meant) {
+    private void reporters(PolicyText draft, Condition condition, Look look, List<Criterion> meant) {
         Optional<String> besides = look.word("heardBesides");
         if (besides.isPresent() && meant.stream().allMatch(row -> Optional.ofNullable(indicators.get(row.gauge().indicator()))
                 .map(indicator -> indicator.bodies().equals(List.of(besides.get()))).orElse(false))) {
@@ -124,7 +124,7 @@ final class PolicyLint {
         }
     }
 
-    private void silence(Draft draft, Condition condition, Look look) {
+    private void silence(PolicyText draft, Condition condition, Look look) {
         Optional<String> named = look.word("source");
         if (sources.values().stream()
                 .noneMatch(source -> source.duty().isPresent() && look.levels().contains(source.regionLevel())
@@ -139,11 +139,11 @@ final class PolicyLint {
         return levels.stream().map(RegionLevel::name).collect(Collectors.joining(" atau "));
     }
 
-    private void refuse(Draft draft, Condition condition, String what) {
+    private void refuse(PolicyText draft, Condition condition, String what) {
         problems.refuse(draft.file(), condition.line(), draft.code(), "", condition.sentence(), told(condition, what));
     }
 
-    private void object(Draft draft, Condition condition, String what) {
+    private void object(PolicyText draft, Condition condition, String what) {
         problems.object(draft.file(), condition.line(), draft.code(), "", condition.sentence(), told(condition, what));
     }
 

@@ -3,7 +3,7 @@ package id.kentongan.reasoning.book;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
-import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.book.CriterionTable.DatedRow;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.Known;
@@ -28,7 +28,7 @@ public final class RuleBook {
     private final RuleFiles files;
     private final String folderHash;
     private final String hash;
-    private final Problems problems;
+    private final Complaints problems;
     private final List<Law> laws;
     private final Map<String, Indicator> indicators;
     private final Map<String, SourceRow> sources;
@@ -42,7 +42,7 @@ public final class RuleBook {
     private final Compiled rules;
     private final Policies sentences;
 
-    private RuleBook(RuleFiles files, Problems problems) {
+    private RuleBook(RuleFiles files, Complaints problems) {
         this.files = files;
         this.folderHash = files.hash();
         this.hash = Core.hash(folderHash, RegionFiles.fingerprint());
@@ -52,11 +52,11 @@ public final class RuleBook {
         this.laws = catalogues.laws();
         this.sources = Collections.unmodifiableMap(catalogues.sources());
         this.indicators = Collections.unmodifiableMap(catalogues.indicators(sources.keySet()));
-        List<Row> judged = tables.required("kriteria", CriterionTable.COLUMNS);
-        List<Entry> entries = CriterionTable.read(judged, indicators);
+        List<SheetRow> judged = tables.required("kriteria", CriterionTable.COLUMNS);
+        List<DatedRow> entries = CriterionTable.read(judged, indicators);
         CriterionLint.examine(entries, indicators, laws);
         CriterionLint.unused(indicators, entries, problems);
-        this.criteria = entries.stream().map(Entry::criterion).toList();
+        this.criteria = entries.stream().map(DatedRow::criterion).toList();
         this.rows = criteria.stream()
                 .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
         this.calendar = catalogues.calendar();
@@ -79,7 +79,7 @@ public final class RuleBook {
      * @throws RuleBookRefused if the book cannot be judged with; it carries all problems, not the first
      */
     public static RuleBook read(Path directory) {
-        Problems problems = new Problems();
+        Complaints problems = new Complaints();
         return new RuleBook(RuleFiles.of(directory, problems), problems);
     }
 
@@ -90,7 +90,7 @@ public final class RuleBook {
      * @throws RuleBookRefused as {@link #read(Path)}
      */
     public static RuleBook read(Map<String, byte[]> files) {
-        Problems problems = new Problems();
+        Complaints problems = new Complaints();
         return new RuleBook(RuleFiles.of(files, problems), problems);
     }
 
@@ -218,7 +218,7 @@ public final class RuleBook {
     }
 
     /** Every code that has a row, be it one that was refused: a sentence that names it is not wrong for that. */
-    private static Set<String> named(List<Row> rows) {
+    private static Set<String> named(List<SheetRow> rows) {
         return rows.stream().map(row -> row.written("kode")).collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,7 @@ final class RuleFiles {
     }
 
     /** Everything that belongs to a book; hidden files and prose do not, and what else lies about is told. */
-    static RuleFiles of(Path directory, Problems problems) {
+    static RuleFiles of(Path directory, Complaints problems) {
         TreeMap<String, byte[]> found = new TreeMap<>();
         if (!Files.isDirectory(directory)) {
             problems.refuse(directory.toString(), "direktori aturan tidak ditemukan.");
@@ -60,7 +60,7 @@ final class RuleFiles {
         return new RuleFiles(found);
     }
 
-    static RuleFiles of(Map<String, byte[]> files, Problems problems) {
+    static RuleFiles of(Map<String, byte[]> files, Complaints problems) {
         TreeMap<String, byte[]> found = new TreeMap<>();
         files.forEach((name, bytes) -> {
             if (!belongs(name, problems)) {
@@ -75,7 +75,7 @@ final class RuleFiles {
         return new RuleFiles(found);
     }
 
-    private static boolean belongs(String name, Problems problems) {
+    private static boolean belongs(String name, Complaints problems) {
         if (IGNORED.matcher(name).matches() || PROSE.matcher(name).matches()) {
             return false;
         }

@@ -19,7 +19,7 @@ record Sheet(String file, List<TableRow.Cells> lines) {
      * The rows under the header, whose columns may stand in any order. A header that lacks a column, or has one twice or one too
      * many, is refused as a whole: guessing which column was meant would shift thresholds.
      */
-    List<Row> rows(List<String> columns, Problems problems) {
+    List<SheetRow> rows(List<String> columns, Complaints problems) {
         List<TableRow.Cells> filled = lines.stream().filter(line -> !line.empty()).toList();
         if (filled.isEmpty()) {
             problems.refuse(file, Text.of("berkas kosong. Tulis baris judul: %s.", String.join(",", columns)));
@@ -29,14 +29,14 @@ record Sheet(String file, List<TableRow.Cells> lines) {
         if (header.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = new ArrayList<>();
+        List<SheetRow> rows = new ArrayList<>();
         for (TableRow.Cells line : filled.subList(1, filled.size())) {
             row(line, header, columns, problems).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private Optional<Row> row(TableRow.Cells line, Map<Integer, String> header, List<String> columns, Problems problems) {
+    private Optional<SheetRow> row(TableRow.Cells line, Map<Integer, String> header, List<String> columns, Complaints problems) {
         Map<String, TableCell> cells = new HashMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String column = header.get(i);
@@ -50,10 +50,10 @@ record Sheet(String file, List<TableRow.Cells> lines) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Row(file, line.number(), columns.get(0), cells, problems));
+        return Optional.of(new SheetRow(file, line.number(), columns.get(0), cells, problems));
     }
 
-    private Map<Integer, String> header(TableRow.Cells line, List<String> columns, Problems problems) {
+    private Map<Integer, String> header(TableRow.Cells line, List<String> columns, Complaints problems) {
         Map<Integer, String> header = new HashMap<>();
         Set<String> seen = new HashSet<>();
         boolean sound = true;

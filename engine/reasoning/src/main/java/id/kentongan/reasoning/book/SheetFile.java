@@ -16,7 +16,7 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    static Optional<Sheet> read(String file, byte[] bytes, Problems problems) {
+    static Optional<Sheet> read(String file, byte[] bytes, Complaints problems) {
         boolean workbook = file.endsWith(".xlsx");
         List<TableRow> rows = workbook
                 ? XLSX.rows(bytes)
@@ -41,7 +41,7 @@ final class SheetFile {
     }
 
     /** A cell that is left out of a CSV shifts all that follow it. */
-    private static void refuseShort(String file, List<TableRow.Cells> lines, Problems problems) {
+    private static void refuseShort(String file, List<TableRow.Cells> lines, Complaints problems) {
         int columns = lines.stream().filter(line -> !line.empty()).findFirst().map(header -> header.cells().size()).orElse(0);
         lines.stream().filter(line -> !line.empty() && line.cells().size() < columns).forEach(line -> problems.refuse(file,
                 line.number(), "", "", "", Text.of("baris ini hanya %d kolom, padahal judulnya %d. Lengkapi pemisahnya.",

@@ -7,9 +7,9 @@ import java.util.Optional;
 /** Finds a catalogue among the files, as CSV or as XLSX but never both, and reads its rows. */
 final class Tables {
     private final RuleFiles files;
-    private final Problems problems;
+    private final Complaints problems;
 
-    Tables(RuleFiles files, Problems problems) {
+    Tables(RuleFiles files, Complaints problems) {
         this.files = files;
         this.problems = problems;
     }
@@ -24,13 +24,13 @@ final class Tables {
         return found.stream().findFirst();
     }
 
-    List<Row> rows(String file, List<String> columns) {
+    List<SheetRow> rows(String file, List<String> columns) {
         Optional<Sheet> sheet = SheetFile.read(file, files.bytes(file), problems);
         return sheet.map(table -> table.rows(columns, problems)).orElse(List.of());
     }
 
     /** The rows of a table without which there is no book. */
-    List<Row> required(String name, List<String> columns) {
+    List<SheetRow> required(String name, List<String> columns) {
         Optional<String> file = file(name);
         if (file.isEmpty()) {
             problems.refuse(name + ".csv", Text.of("berkas tidak ada. Buat %s.csv atau %s.xlsx.", name, name));

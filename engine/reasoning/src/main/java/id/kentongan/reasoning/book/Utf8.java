@@ -12,7 +12,7 @@ final class Utf8 {
     private Utf8() {}
 
     /** Strict UTF-8 without its byte order mark; anything else would turn names into other names silently. */
-    static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+    static Optional<String> decode(String file, byte[] bytes, Complaints problems) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);

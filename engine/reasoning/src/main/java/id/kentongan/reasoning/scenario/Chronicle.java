@@ -28,7 +28,7 @@ final class Chronicle {
                 .reduce((earlier, later) -> later);
     }
 
-    List<Decided> in(Span span) {
+    List<Decided> in(JudgedSpan span) {
         return decided.stream().filter(decision -> span.contains(decision.at())).toList();
     }
 
@@ -49,7 +49,8 @@ final class Chronicle {
 
     static String told(Decided decision) {
         return Text.of("\"%s\" di \"%s\" menjadi %s pada %s (%s)", decision.decision().key().code(),
-                decision.decision().key().region(), decision.decision().to(), Moments.shown(decision.at()), decision.because());
+                decision.decision().key().region(), decision.decision().to(), ExampleTimes.shown(decision.at()),
+                decision.because());
     }
 
     static Predicate<Decided> about(AlertKey key) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The claim that a concern rose, fell or stayed within the span judged last. */
-record Expectation(String code, String region, Kind kind, Course course, Level level, Optional<String> moment) implements Act {
+record Expectation(String code, String region, Kind kind, Course course, Level level, Optional<String> moment) implements Cue {
 
     /** How the level came about. */
     enum Course {
@@ -41,7 +41,7 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
         script.claim((chronicle, span) -> unmet(key, at, chronicle, span));
     }
 
-    private Optional<String> unmet(AlertKey key, Optional<Instant> at, Chronicle chronicle, Span span) {
+    private Optional<String> unmet(AlertKey key, Optional<Instant> at, Chronicle chronicle, JudgedSpan span) {
         Optional<Decided> last = chronicle.last(key, span.until());
         chronicle.remember(last);
         boolean held = course == Course.STAYS
@@ -65,6 +65,6 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
             case STAYS -> "tetap";
         };
         return Text.of("\"%s\" di \"%s\" %s %s%s", code, region, way, level,
-                at.map(when -> " pada " + Moments.shown(when)).orElse(""));
+                at.map(when -> " pada " + ExampleTimes.shown(when)).orElse(""));
     }
 }

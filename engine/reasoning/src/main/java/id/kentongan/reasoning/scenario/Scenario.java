@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record Scenario(String file, int line, String name, List<Line> lines) {
 
     /** A sentence and where it stands. */
-    record Line(int number, String text, Act act) {}
+    record Line(int number, String text, Cue act) {}
 
     Outcome play(RuleBook book, Regions regions) {
         Script script = new Script(book, regions);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The claim that a policy spared an alert its hold in the span judged last, or did not. Such a policy raises nothing of its own; it is
  * known by the reason it writes into the all-clear.
  */
-record Waiver(String policy, boolean granted, String code, String region) implements Act {
+record Waiver(String policy, boolean granted, String code, String region) implements Cue {
     @Override
     public void play(Script script) {
         AlertKey key = script.concern(code, region, Kind.ACTUAL);
@@ -23,7 +23,7 @@ record Waiver(String policy, boolean granted, String code, String region) implem
         script.claim((chronicle, span) -> unmet(key, waiving.reason(), chronicle, span));
     }
 
-    private Optional<String> unmet(AlertKey key, String reason, Chronicle chronicle, Span span) {
+    private Optional<String> unmet(AlertKey key, String reason, Chronicle chronicle, JudgedSpan span) {
         Optional<Decided> cleared = chronicle.in(span).stream().filter(Chronicle.about(key))
                 .filter(decision -> decision.decision() instanceof Decision.Clear && decision.because().contains(reason))
                 .findFirst();

@@ -160,7 +160,7 @@ final class AllowList {
         for (BaseDescr constraint : pattern.getDescrs()) {
             require(constraint.getClass() == ExprConstraintDescr.class, "syarat bersusun");
             String text = constraint instanceof ExprConstraintDescr expression ? expression.getExpression().strip() : "";
-            require(Shapes.constraint(text, accessors), "syarat \"" + Script.cut(text) + "\"");
+            require(Shapes.constraint(text, accessors), "syarat \"" + PolicyReader.cut(text) + "\"");
             constraints.add(text);
         }
         if (type.equals("Finding")) {

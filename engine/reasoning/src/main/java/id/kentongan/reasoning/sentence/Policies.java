@@ -2,7 +2,7 @@ package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
-import id.kentongan.reasoning.sentence.Draft.Sentence;
+import id.kentongan.reasoning.sentence.PolicyText.Saying;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,12 +25,12 @@ public final class Policies {
     private final Vocabulary vocabulary;
     private final Known known;
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, PolicyText> drafts = new LinkedHashMap<>();
     private final SortedMap<String, String> rules = new TreeMap<>();
-    private final SortedMap<String, Judged> judged = new TreeMap<>();
+    private final SortedMap<String, Meaning> judged = new TreeMap<>();
 
     /** What a policy is judged for, by whom, and its conditions. */
-    private record Judged(Place place, boolean national, List<Condition> conditions, String reason) {}
+    private record Meaning(Place place, boolean national, List<Condition> conditions, String reason) {}
 
     /**
      * @param words contents of {@code kosakata/*.dsl} by file name
@@ -39,7 +39,7 @@ public final class Policies {
     public Policies(Map<String, String> words, Map<String, String> scripts, Known known) {
         this.known = known;
         this.vocabulary = Vocabulary.read(words, flaws::add);
-        scripts.forEach((file, text) -> Script.read(file, text, flaws::add).forEach(this::add));
+        scripts.forEach((file, text) -> PolicyReader.read(file, text, flaws::add).forEach(this::add));
     }
 
     /** What is put around and between the sentences of whatever book: it decides as they do. */
@@ -53,7 +53,7 @@ public final class Policies {
     }
 
     /** What their authors wrote, in the order of files and lines. */
-    public List<Draft> drafts() {
+    public List<PolicyText> drafts() {
         return List.copyOf(drafts.values());
     }
 
@@ -80,7 +80,7 @@ public final class Policies {
     }
 
     /** Rule text of one policy by itself, to find out which one the compiler refuses. */
-    public String text(Draft draft) {
+    public String text(PolicyText draft) {
         return RuleText.together(national(draft.code()), List.of(rules.getOrDefault(draft.code(), "")));
     }
 
@@ -91,17 +91,17 @@ public final class Policies {
 
     /** Whether it is judged by the nation and not by each province. */
     public boolean national(String code) {
-        return Optional.ofNullable(judged.get(code)).map(Judged::national).orElse(false);
+        return Optional.ofNullable(judged.get(code)).map(Meaning::national).orElse(false);
     }
 
     /** The reason that a policy writes into what it concludes; empty where it was not understood. */
     public String reason(String code) {
-        return Optional.ofNullable(judged.get(code)).map(Judged::reason).orElse("");
+        return Optional.ofNullable(judged.get(code)).map(Meaning::reason).orElse("");
     }
 
     /** The conditions of a policy in their order; none where it was not understood. */
     public List<Condition> conditions(String code) {
-        return Optional.ofNullable(judged.get(code)).map(Judged::conditions).orElse(List.of());
+        return Optional.ofNullable(judged.get(code)).map(Meaning::conditions).orElse(List.of());
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Policies {
         return RuleText.trials(trials);
     }
 
-    private void add(Draft draft) {
+    private void add(PolicyText draft) {
         if (known.criteria().contains(draft.code())) {
             flaw(draft, draft.line(), draft.code(),
                     Text.of("kode %s sudah dipakai sebuah kriteria. Pakai kode kebijakan, misalnya KBJ-01.", draft.code()));
@@ -136,12 +136,12 @@ public final class Policies {
         }
     }
 
-    private Optional<String> translate(Draft draft) {
+    private Optional<String> translate(PolicyText draft) {
         int before = flaws.size();
         List<Condition> conditions = new ArrayList<>();
         Set<Place> places = EnumSet.noneOf(Place.class);
         Set<String> seen = new HashSet<>();
-        for (Sentence sentence : draft.conditions()) {
+        for (Saying sentence : draft.conditions()) {
             phrase(draft, sentence, false).ifPresent(phrase -> {
                 places.add(phrase.place());
                 scope(draft, sentence, phrase);
@@ -174,7 +174,7 @@ public final class Policies {
             return Optional.empty();
         }
         Place place = places.iterator().next();
-        judged.put(draft.code(), new Judged(place, draft.national() && place.level().isPresent(), List.copyOf(conditions),
+        judged.put(draft.code(), new Meaning(place, draft.national() && place.level().isPresent(), List.copyOf(conditions),
                 conclusion.flatMap(phrase -> phrase.written(Blank.ALASAN, draft.conclusion().text())).orElse("")));
         return Optional.of(RuleText.rule(draft.code(), place, texts,
                 then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)
@@ -182,37 +182,38 @@ public final class Policies {
     }
 
     /** Who judges a policy follows from what its sentences look at; what its author says of it must agree. */
-    private void scope(Draft draft, Sentence sentence, Phrase phrase) {
+    private void scope(PolicyText draft, Saying sentence, Phrase phrase) {
         if (draft.national() && phrase.reach() == Reach.PROVINSI) {
             flaw(draft, sentence.line(), sentence.text(),
                     Text.of("kalimat \"%s\" %s. Padahal baris %d menulis \"lingkup nasional\", sehingga kebijakan ini tidak pernah dapat ",
-                            Script.cut(sentence.text()), phrase.reach().inWords, draft.scopeLine())
+                            PolicyReader.cut(sentence.text()), phrase.reach().inWords, draft.scopeLine())
                             + "terpenuhi. Hapus \"lingkup nasional\", atau pakai kalimat lain.");
         } else if (!draft.national() && phrase.reach() == Reach.NASIONAL) {
             flaw(draft, sentence.line(), sentence.text(),
                     Text.of("kalimat \"%s\" %s. Padahal kebijakan ini dinilai per provinsi, sehingga kalimat ini tidak pernah benar di sana. ",
-                            Script.cut(sentence.text()), phrase.reach().inWords)
+                            PolicyReader.cut(sentence.text()), phrase.reach().inWords)
                             + "Tulis \"lingkup nasional\" di bawah nama aturan, atau pakai kalimat lain.");
         }
     }
 
-    private Optional<Phrase> phrase(Draft draft, Sentence sentence, boolean conclusion) {
+    private Optional<Phrase> phrase(PolicyText draft, Saying sentence, boolean conclusion) {
         List<Phrase> fitting = vocabulary.fitting(sentence.text(), conclusion);
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
         flaw(draft, sentence.line(), sentence.text(), fitting.isEmpty() && CURLY.matcher(sentence.text()).find()
                 ? Text.of("kalimat \"%s\" memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\").",
-                        Script.cut(sentence.text()))
+                        PolicyReader.cut(sentence.text()))
                 : fitting.isEmpty()
-                        ? Text.of("kalimat \"%s\" tidak dikenal.%s", Script.cut(sentence.text()),
+                        ? Text.of("kalimat \"%s\" tidak dikenal.%s", PolicyReader.cut(sentence.text()),
                                 vocabulary.hint(sentence.text(), conclusion))
-                        : Text.of("kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".", Script.cut(sentence.text()),
+                        : Text.of("kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".",
+                                PolicyReader.cut(sentence.text()),
                                 fitting.get(0).text(), fitting.get(1).text()));
         return Optional.empty();
     }
 
-    private Optional<String> render(Draft draft, Sentence sentence, Phrase phrase, int number) {
+    private Optional<String> render(PolicyText draft, Saying sentence, Phrase phrase, int number) {
         try {
             return Optional.of(phrase.render(sentence.text(), number, known));
         } catch (Blank.Misfit misfit) {
@@ -221,7 +222,7 @@ public final class Policies {
         }
     }
 
-    private void flaw(Draft draft, int line, String value, String message) {
-        flaws.add(new Flaw(draft.file(), line, draft.code(), Script.cut(value), message));
+    private void flaw(PolicyText draft, int line, String value, String message) {
+        flaws.add(new Flaw(draft.file(), line, draft.code(), PolicyReader.cut(value), message));
     }
 }

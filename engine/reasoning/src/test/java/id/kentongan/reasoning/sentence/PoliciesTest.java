@@ -70,7 +70,7 @@ class PoliciesTest {
 
     @Test
     void scopeAndHoldMayStandOnTheLineOfTheName() {
-        Draft draft = read(SOUND.replace("\"\nlingkup nasional\ntahan 3 hari", "\" lingkup nasional, tahan 5 hari")).drafts()
+        PolicyText draft = read(SOUND.replace("\"\nlingkup nasional\ntahan 3 hari", "\" lingkup nasional, tahan 5 hari")).drafts()
                 .get(0);
 
         assertThat(draft.national()).isTrue();

@@ -2,7 +2,7 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
-import id.kentongan.tables.TableCell.Form;
+import id.kentongan.tables.TableCell.Type;
 import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One row of a table, read strictly: what can be taken in two ways is refused, and the row remembers that it was. */
-final class Row {
+final class SheetRow {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
     /** {@code 2.500} is two and a half to a program and two thousand five hundred to an Indonesian; {@code 2.125} can only be a decimal. */
@@ -33,10 +33,10 @@ final class Row {
     private final int line;
     private final String subject;
     private final Map<String, TableCell> cells;
-    private final Problems problems;
+    private final Complaints problems;
     private boolean sound = true;
 
-    Row(String file, int line, String naming, Map<String, TableCell> cells, Problems problems) {
+    SheetRow(String file, int line, String naming, Map<String, TableCell> cells, Complaints problems) {
         this.file = file;
         this.line = line;
         this.cells = cells;
@@ -81,7 +81,7 @@ final class Row {
 
     Optional<String> text(String column) {
         return filled(column).flatMap(cell -> {
-            if (cell.form() != Form.TEXT) {
+            if (cell.type() != Type.TEXT) {
                 refuse(column,
                         Text.of("sel ini disimpan sebagai angka atau tanggal (%s), padahal harus teks: nol di depan atau di belakang "
                                 + "dapat hilang. Ubah format sel menjadi Teks, lalu ketik ulang.", shown(cell)));
@@ -127,13 +127,13 @@ final class Row {
     Optional<BigDecimal> decimal(String column) {
         return filled(column).flatMap(cell -> {
             String text = shown(cell);
-            if (cell.form() == Form.DATE) {
+            if (cell.type() == Type.DATE) {
                 refuse(column, Text
                         .of("sel ini berisi tanggal %s, bukan angka. Ubah format sel menjadi Umum, lalu ketik angkanya.", text));
             } else if (COMMA.matcher(text).matches()) {
                 refuse(column, Text.of("\"%s\" dapat berarti %s atau %s. Tulis %s.", text, text.replace(',', '.'),
                         thousands(text), text.replace(',', '.')));
-            } else if (cell.form() == Form.TEXT && THOUSANDS.matcher(text).matches()) {
+            } else if (cell.type() == Type.TEXT && THOUSANDS.matcher(text).matches()) {
                 String plain = new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString();
                 refuse(column, Text.of("\"%s\" dapat berarti %s atau %s. Tulis %s atau %s.", text, plain, text.replace(".", ""),
                         text.replace(".", ""), plain));
@@ -150,7 +150,7 @@ final class Row {
 
     Optional<Integer> whole(String column, int least, int most, String unit) {
         return filled(column).flatMap(cell -> {
-            if (cell.form() == Form.DATE || !WHOLE.matcher(shown(cell)).matches()) {
+            if (cell.type() == Type.DATE || !WHOLE.matcher(shown(cell)).matches()) {
                 refuse(column, Text.of("\"%s\" bukan bilangan bulat. Tulis banyaknya %s dari %d sampai %d, tanpa satuan.",
                         shown(cell), unit, least, most));
                 return Optional.empty();
@@ -166,7 +166,7 @@ final class Row {
 
     Optional<LocalDate> date(String column) {
         return filled(column).flatMap(cell -> {
-            if (cell.form() != Form.NUMBER) {
+            if (cell.type() != Type.NUMBER) {
                 try {
                     return Optional.of(LocalDate.parse(shown(cell), DATE));
                 } catch (DateTimeParseException notADate) {
@@ -204,11 +204,11 @@ final class Row {
 
     private Optional<TableCell> filled(String column) {
         TableCell cell = cells.getOrDefault(column, TableCell.EMPTY);
-        if (cell.form() == Form.FORMULA) {
+        if (cell.type() == Type.FORMULA) {
             refuse(column, "sel ini berisi rumus; rumus tidak pernah dihitung. Salin lalu tempel sebagai nilai.");
             return Optional.empty();
         }
-        if (cell.form() == Form.ERROR || cell.form() == Form.TRUTH) {
+        if (cell.type() == Type.ERROR || cell.type() == Type.TRUTH) {
             refuse(column, Text.of("sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.", shown(cell)));
             return Optional.empty();
         }
@@ -218,7 +218,7 @@ final class Row {
 
     /** A date as it is read everywhere else in a book, not as the days that a workbook counts. */
     private static String shown(TableCell cell) {
-        return cell.form() == Form.DATE ? cell.day().toString() : cell.text();
+        return cell.type() == Type.DATE ? cell.day().toString() : cell.text();
     }
 
     private static String thousands(String text) {

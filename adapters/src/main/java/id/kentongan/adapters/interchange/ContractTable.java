@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The contract as a table: the first row that is not empty names the fields, every other is one entry; an empty cell means that the field is left out. */
-final class Table {
+final class ContractTable {
     private final Contract contract;
     private final boolean padded;
     private List<String> columns = List.of();
     private boolean headless;
 
-    private Table(Contract contract, boolean padded) {
+    private ContractTable(Contract contract, boolean padded) {
         this.contract = contract;
         this.padded = padded;
     }
 
     /** @param padded whether every row has as many cells as the first one, so that fewer mean that the row was cut short */
     static Stream<Reading> read(Stream<TableRow> rows, boolean padded, Contract contract) {
-        var table = new Table(contract, padded);
+        var table = new ContractTable(contract, padded);
         return rows.flatMap(row -> table.reading(row).stream());
     }
 

@@ -1,7 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.Text;
-import id.kentongan.reasoning.sentence.Draft.Sentence;
+import id.kentongan.reasoning.sentence.PolicyText.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the policies of one {@code .dslr} file, line by line. Whatever is not of the one form a policy has is refused. */
-final class Script {
+final class PolicyReader {
     private static final Pattern HEAD = Pattern
             .compile("aturan \"([A-Z]{2,5}-[0-9]{1,3}) ([\\p{L}\\p{N} ,.:;()/%&'-]{3,120})\"(.*)");
     private static final Pattern HOLD = Pattern.compile("tahan ([0-9]{1,3}) hari");
@@ -23,18 +23,18 @@ final class Script {
     private static final int MOST_SENTENCES = 12;
     private static final int MOST_RULES = 100;
 
-    private enum Part {
+    private enum Section {
         OUTSIDE, HEAD, CONDITIONS, CONCLUSION
     }
 
     private final String file;
     private final Consumer<Flaw> flaws;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<PolicyText> drafts = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final List<String> text = new ArrayList<>();
-    private final List<Sentence> conditions = new ArrayList<>();
-    private final List<Sentence> conclusions = new ArrayList<>();
-    private Part part = Part.OUTSIDE;
+    private final List<Saying> conditions = new ArrayList<>();
+    private final List<Saying> conclusions = new ArrayList<>();
+    private Section part = Section.OUTSIDE;
     private boolean sound = true;
     private int start;
     private String code = "";
@@ -43,18 +43,18 @@ final class Script {
     private int scopeLine;
     private Duration hold = Duration.ofDays(1);
 
-    private Script(String file, Consumer<Flaw> flaws) {
+    private PolicyReader(String file, Consumer<Flaw> flaws) {
         this.file = file;
         this.flaws = flaws;
     }
 
-    static List<Draft> read(String file, String text, Consumer<Flaw> flaws) {
-        Script script = new Script(file, flaws);
+    static List<PolicyText> read(String file, String text, Consumer<Flaw> flaws) {
+        PolicyReader script = new PolicyReader(file, flaws);
         int number = 0;
         for (String line : text.lines().toList()) {
             script.line(++number, line);
         }
-        if (script.part != Part.OUTSIDE) {
+        if (script.part != Section.OUTSIDE) {
             script.flaw(script.start, "", "aturan tidak ditutup. Tulis \"selesai\" pada baris terakhirnya.");
         }
         return script.drafts;
@@ -65,7 +65,7 @@ final class Script {
         if (hostile(number, raw, line)) {
             return;
         }
-        if (part != Part.OUTSIDE || !line.isEmpty()) {
+        if (part != Section.OUTSIDE || !line.isEmpty()) {
             text.add(raw.stripTrailing());
         }
         if (line.isEmpty()) {
@@ -95,7 +95,7 @@ final class Script {
             flaw(number, line, "garis miring terbalik tidak diterima di mana pun dalam kebijakan. Hapus.");
         } else if (raw.length() > LONGEST_LINE) {
             flaw(number, cut(line), Text.of("baris %d huruf; paling panjang %d.", raw.length(), LONGEST_LINE));
-        } else if (raw.codePoints().anyMatch(Script::unseen)) {
+        } else if (raw.codePoints().anyMatch(PolicyReader::unseen)) {
             flaw(number, cut(line), "baris memuat huruf kendali atau huruf yang tidak tampak. Hapus lalu ketik ulang.");
         } else {
             return false;
@@ -110,19 +110,19 @@ final class Script {
     }
 
     private void forgetIfOutside() {
-        if (part == Part.OUTSIDE) {
+        if (part == Section.OUTSIDE) {
             comments.clear();
             text.clear();
         }
     }
 
     private void head(int number, String line) {
-        if (part != Part.OUTSIDE) {
+        if (part != Section.OUTSIDE) {
             flaw(number, line, Text.of("aturan baru dimulai sebelum %s ditutup. Tulis \"selesai\" lebih dahulu.", code));
             reset();
             text.add(line);
         }
-        part = Part.HEAD;
+        part = Section.HEAD;
         sound = true;
         start = number;
         Matcher head = HEAD.matcher(line);
@@ -141,7 +141,7 @@ final class Script {
 
     private void options(int number, String line) {
         if (line.equals("jika")) {
-            part = Part.CONDITIONS;
+            part = Section.CONDITIONS;
             return;
         }
         if (!OPTIONS.matcher(line).matches()) {
@@ -161,14 +161,14 @@ final class Script {
 
     private void condition(int number, String line) {
         if (line.equals("maka")) {
-            part = Part.CONCLUSION;
+            part = Section.CONCLUSION;
         } else if (line.equals("jika") || line.equals("selesai")) {
             flaw(number, line, Text.of("\"%s\" tidak pada tempatnya. Urutannya: aturan, jika, maka, selesai.", line));
             if (line.equals("selesai")) {
                 reset();
             }
         } else {
-            conditions.add(new Sentence(number, line));
+            conditions.add(new Saying(number, line));
         }
     }
 
@@ -178,7 +178,7 @@ final class Script {
         } else if (line.equals("jika") || line.equals("maka")) {
             flaw(number, line, Text.of("\"%s\" tidak pada tempatnya. Urutannya: aturan, jika, maka, selesai.", line));
         } else {
-            conclusions.add(new Sentence(number, line));
+            conclusions.add(new Saying(number, line));
         }
     }
 
@@ -194,8 +194,8 @@ final class Script {
             flaw(start, "", Text.of("lebih dari %d aturan dalam satu berkas. Bagi berkas ini.", MOST_RULES));
         }
         if (sound) {
-            List<String> citations = comments.stream().flatMap(Script::citations).distinct().toList();
-            drafts.add(new Draft(file, start, code, name, national, national ? scopeLine : start, citations, hold,
+            List<String> citations = comments.stream().flatMap(PolicyReader::citations).distinct().toList();
+            drafts.add(new PolicyText(file, start, code, name, national, national ? scopeLine : start, citations, hold,
                     List.copyOf(conditions), conclusions.get(0),
                     String.join("\n", text)));
         }
@@ -212,7 +212,7 @@ final class Script {
     }
 
     private void reset() {
-        part = Part.OUTSIDE;
+        part = Section.OUTSIDE;
         comments.clear();
         text.clear();
         conditions.clear();

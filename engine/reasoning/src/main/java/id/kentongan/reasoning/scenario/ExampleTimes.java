@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as an example writes them: {@code 2024-11-10 08:00 WIB}, RFC 3339, or {@code 2 hari kemudian} after the last one named. */
-final class Moments {
+final class ExampleTimes {
     private static final Map<String, ZoneId> ZONES = Map.of("WIB", ZoneId.of("Asia/Jakarta"), "WITA", ZoneId.of("Asia/Makassar"),
             "WIT", ZoneId.of("Asia/Jayapura"));
     private static final Map<String, Duration> UNITS = Map.of("menit", Duration.ofMinutes(1), "jam", Duration.ofHours(1), "hari",

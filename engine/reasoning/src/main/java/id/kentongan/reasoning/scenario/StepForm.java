@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param form as shown to authors, with slots in braces
  */
-record Sentence(String form, Pattern pattern, BiFunction<Matcher, Step, Act> meaning) {
+record StepForm(String form, Pattern pattern, BiFunction<Matcher, ExampleStep, Cue> meaning) {
     private static final Map<String, String> SLOTS = Map.of(
             "saat", "(?<saat>pada \"[^\"]*\"|\\d+ (?:menit|jam|hari) kemudian)",
             "nilai", "(?<nilai>\\S+)",
@@ -28,7 +28,7 @@ record Sentence(String form, Pattern pattern, BiFunction<Matcher, Step, Act> mea
             "latihan", "(?<latihan> untuk latihan)?");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
-    static Sentence of(String form, BiFunction<Matcher, Step, Act> meaning) {
+    static StepForm of(String form, BiFunction<Matcher, ExampleStep, Cue> meaning) {
         StringBuilder regex = new StringBuilder();
         Matcher slot = SLOT.matcher(form);
         int from = 0;
@@ -38,10 +38,10 @@ record Sentence(String form, Pattern pattern, BiFunction<Matcher, Step, Act> mea
             from = slot.end();
         }
         regex.append(Pattern.quote(form.substring(from)));
-        return new Sentence(form, Pattern.compile(regex.toString()), meaning);
+        return new StepForm(form, Pattern.compile(regex.toString()), meaning);
     }
 
-    Optional<Act> read(Step step) {
+    Optional<Cue> read(ExampleStep step) {
         Matcher words = pattern.matcher(step.text());
         return words.matches() ? Optional.of(meaning.apply(words, step)) : Optional.empty();
     }

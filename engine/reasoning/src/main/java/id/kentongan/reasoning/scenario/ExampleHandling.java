@@ -6,7 +6,7 @@ import id.kentongan.facts.Kind;
 import java.time.Instant;
 
 /** A unit says how far it has come with an alert. */
-record HandlingReport(String code, String region, Kind kind, Handling.Progress progress, String moment) implements Act {
+record ExampleHandling(String code, String region, Kind kind, Handling.Progress progress, String moment) implements Cue {
     private static final String UNIT = "KESBANGPOL-KAB";
 
     @Override

@@ -14,10 +14,10 @@ import java.util.List;
  * @param line where {@code aturan} stands
  * @param text from the comment above it to {@code selesai}
  */
-public record Draft(String file, int line, String code, String name, boolean national, int scopeLine, List<String> citations,
+public record PolicyText(String file, int line, String code, String name, boolean national, int scopeLine, List<String> citations,
         Duration hold,
-        List<Sentence> conditions, Sentence conclusion, String text) {
+        List<Saying> conditions, Saying conclusion, String text) {
 
     /** One sentence and where it stands. */
-    public record Sentence(int line, String text) {}
+    public record Saying(int line, String text) {}
 }

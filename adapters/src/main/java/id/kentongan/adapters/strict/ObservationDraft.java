@@ -13,7 +13,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /** What a form says about one reading; everything that it does not ask for is assumed as the contract says. */
-public record Draft(EntryId id, boolean retracted, String indicator, RegionCode region, BigDecimal value, Instant occurredAt,
+public record ObservationDraft(EntryId id, boolean retracted, String indicator, RegionCode region, BigDecimal value,
+        Instant occurredAt,
         Kind kind,
         String text) {
     private static final int CANNOT_BE_JUDGED = 6;
@@ -30,7 +31,7 @@ public record Draft(EntryId id, boolean retracted, String indicator, RegionCode 
         }
         if (!codes.indicators().contains(indicator)) {
             throw new Unfit("", indicator, Text.of("Indikator \"%s\" tidak ada dalam indikator.csv.%s", Excerpt.of(indicator),
-                    Words.suggestion(indicator, codes.indicators())));
+                    KnownWords.suggestion(indicator, codes.indicators())));
         }
         if (occurredAt.isAfter(payload.receivedAt().plus(Observation.LARGEST_LEAD))) {
             throw new Unfit("", occurredAt.toString(),

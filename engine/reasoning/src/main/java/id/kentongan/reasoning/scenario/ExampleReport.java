@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One report of an example; cells by the column names of {@code laporan berikut:}. */
-record Report(Map<String, String> cells) implements Act {
+record ExampleReport(Map<String, String> cells) implements Cue {
     private static final Set<String> COLUMNS = Set.of("sumber", "indikator", "nilai", "wilayah", "terjadi", "diterima", "mutu",
             "asal",
             "jenis", "id", "revisi", "ditarik");
@@ -29,7 +29,7 @@ record Report(Map<String, String> cells) implements Act {
     private static final Pattern REVISION = Pattern.compile("\\d{1,3}");
     private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
-    static Report told(Matcher words, String indicator, String value) {
+    static ExampleReport told(Matcher words, String indicator, String value) {
         Map<String, String> cells = new HashMap<>(Map.of("sumber", words.group("sumber"), "indikator", indicator, "nilai", value,
                 "wilayah", words.group("wilayah"), "terjadi", words.group("saat")));
         Matcher detail = DETAIL.matcher(words.group("rincian"));
@@ -37,11 +37,11 @@ record Report(Map<String, String> cells) implements Act {
             Optional<String> name = Optional.ofNullable(detail.group(1));
             cells.put(name.map(DETAILS::get).orElse("jenis"), name.isPresent() ? detail.group(2) : "LATIHAN");
         }
-        return new Report(cells);
+        return new ExampleReport(cells);
     }
 
-    static Act table(List<Map<String, String>> rows) {
-        return script -> rows.forEach(row -> new Report(row).play(script));
+    static Cue table(List<Map<String, String>> rows) {
+        return script -> rows.forEach(row -> new ExampleReport(row).play(script));
     }
 
     @Override
@@ -64,13 +64,13 @@ record Report(Map<String, String> cells) implements Act {
         Instant received = cell("diterima").map(script::moment).orElse(occurred);
         if (occurred.isAfter(received.plus(Observation.LARGEST_LEAD))) {
             throw new IllegalArgumentException(Text.of("kejadian %s lebih dari 24 jam sesudah diterima, %s.",
-                    Moments.shown(occurred), Moments.shown(received)));
+                    ExampleTimes.shown(occurred), ExampleTimes.shown(received)));
         }
-        int revision = cell("revisi").map(Report::revision).orElse(0);
+        int revision = cell("revisi").map(ExampleReport::revision).orElse(0);
         EntryId id = new EntryId(source.code(), cell("id").orElseGet(() -> String.valueOf(script.nextId())), revision);
         return new Observation(id, cell("ditarik").filter("ya"::equals).isPresent(), script.indicator(needed("indikator")),
                 script.region(needed("wilayah")), number(needed("nilai")), occurred, received,
-                cell("mutu").map(Report::grade).orElse(new Grade(source.reliability(), 6)), source.classification(),
+                cell("mutu").map(ExampleReport::grade).orElse(new Grade(source.reliability(), 6)), source.classification(),
                 cell("asal").orElse(id.lineage()), kind(), "");
     }
 

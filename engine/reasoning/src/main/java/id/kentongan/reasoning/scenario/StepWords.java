@@ -11,41 +11,41 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Every sentence an example may use. */
-final class Vocabulary {
-    private static final List<Sentence> SENTENCES = List.of(
-            Sentence.of("sumber \"{sumber}\" melaporkan \"{indikator}\" bernilai {nilai} di \"{wilayah}\" {saat}{rincian}",
-                    (words, step) -> Report.told(words, words.group("indikator"), words.group("nilai"))),
-            Sentence.of("sumber \"{sumber}\" melaporkan NIHIL di \"{wilayah}\" {saat}{rincian}",
-                    (words, step) -> Report.told(words, "NIHIL", "0")),
-            Sentence.of("setiap {selang} sumber \"{sumber}\" melaporkan \"{indikator}\" bernilai {nilai} di \"{wilayah}\" "
+final class StepWords {
+    private static final List<StepForm> SENTENCES = List.of(
+            StepForm.of("sumber \"{sumber}\" melaporkan \"{indikator}\" bernilai {nilai} di \"{wilayah}\" {saat}{rincian}",
+                    (words, step) -> ExampleReport.told(words, words.group("indikator"), words.group("nilai"))),
+            StepForm.of("sumber \"{sumber}\" melaporkan NIHIL di \"{wilayah}\" {saat}{rincian}",
+                    (words, step) -> ExampleReport.told(words, "NIHIL", "0")),
+            StepForm.of("setiap {selang} sumber \"{sumber}\" melaporkan \"{indikator}\" bernilai {nilai} di \"{wilayah}\" "
                     + "dari \"{dari}\" sampai \"{sampai}\"",
                     (words, step) -> RepeatedReport.told(words, words.group("indikator"), words.group("nilai"))),
-            Sentence.of(
+            StepForm.of(
                     "setiap {selang} sumber \"{sumber}\" melaporkan NIHIL di \"{wilayah}\" dari \"{dari}\" sampai \"{sampai}\"",
                     (words, step) -> RepeatedReport.told(words, "NIHIL", "0")),
-            Sentence.of("laporan berikut:", (words, step) -> Report.table(step.table())),
-            Sentence.of("penanganan \"{kode}\" di \"{wilayah}\"{latihan} dilaporkan {kemajuan} {saat}",
-                    (words, step) -> new HandlingReport(words.group("kode"), words.group("wilayah"), kind(words),
+            StepForm.of("laporan berikut:", (words, step) -> ExampleReport.table(step.table())),
+            StepForm.of("penanganan \"{kode}\" di \"{wilayah}\"{latihan} dilaporkan {kemajuan} {saat}",
+                    (words, step) -> new ExampleHandling(words.group("kode"), words.group("wilayah"), kind(words),
                             Progress.valueOf(words.group("kemajuan").toUpperCase(Locale.ROOT)), words.group("saat"))),
-            Sentence.of("dinilai sampai \"{sampai}\"", (words, step) -> script -> script.judgeUntil(words.group("sampai"))),
-            Sentence.of("dinilai sampai {saat}", (words, step) -> script -> script.judgeUntil(words.group("saat"))),
-            Sentence.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat}",
+            StepForm.of("dinilai sampai \"{sampai}\"", (words, step) -> script -> script.judgeUntil(words.group("sampai"))),
+            StepForm.of("dinilai sampai {saat}", (words, step) -> script -> script.judgeUntil(words.group("saat"))),
+            StepForm.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat}",
                     (words, step) -> expectation(words, Optional.empty())),
-            Sentence.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat} {saat}",
+            StepForm.of("\"{kode}\" di \"{wilayah}\"{latihan} {arah} {tingkat} {saat}",
                     (words, step) -> expectation(words, Optional.of(words.group("saat")))),
-            Sentence.of("\"{kebijakan}\" membebaskan \"{kode}\" di \"{wilayah}\" dari masa tahan",
+            StepForm.of("\"{kebijakan}\" membebaskan \"{kode}\" di \"{wilayah}\" dari masa tahan",
                     (words, step) -> waiver(words, true)),
-            Sentence.of("\"{kebijakan}\" tidak membebaskan \"{kode}\" di \"{wilayah}\" dari masa tahan",
+            StepForm.of("\"{kebijakan}\" tidak membebaskan \"{kode}\" di \"{wilayah}\" dari masa tahan",
                     (words, step) -> waiver(words, false)),
-            Sentence.of("tidak ada keputusan", (words, step) -> new Silence(Optional.empty())),
-            Sentence.of("tidak ada keputusan di \"{wilayah}\"",
-                    (words, step) -> new Silence(Optional.of(words.group("wilayah")))),
-            Sentence.of("{tentang} memuat \"{isi}\"",
-                    (words, step) -> new Mention(Mention.Part.of(words.group("tentang")), words.group("isi"))));
+            StepForm.of("tidak ada keputusan", (words, step) -> new NothingDecided(Optional.empty())),
+            StepForm.of("tidak ada keputusan di \"{wilayah}\"",
+                    (words, step) -> new NothingDecided(Optional.of(words.group("wilayah")))),
+            StepForm.of("{tentang} memuat \"{isi}\"",
+                    (words, step) -> new Mention(Mention.Aspect.of(words.group("tentang")), words.group("isi"))));
 
-    private Vocabulary() {}
+    private StepWords() {}
 
-    static Optional<Act> read(Step step) {
+    static Optional<Cue> read(ExampleStep step) {
         return SENTENCES.stream().flatMap(sentence -> sentence.read(step).stream()).findFirst();
     }
 

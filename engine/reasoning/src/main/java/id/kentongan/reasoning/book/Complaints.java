@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Everything found wrong while a book is read. Nothing stops at the first problem. */
-final class Problems {
+final class Complaints {
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparing(Problem::column).thenComparing(Problem::message);
 

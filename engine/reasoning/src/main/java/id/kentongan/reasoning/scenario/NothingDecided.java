@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The claim that nothing at all was decided in the span judged last, anywhere or in one region and below it. */
-record Silence(Optional<String> region) implements Act {
+record NothingDecided(Optional<String> region) implements Cue {
 
     @Override
     public void play(Script script) {

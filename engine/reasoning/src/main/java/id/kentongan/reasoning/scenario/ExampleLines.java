@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** On which line each step, scenario and row of examples stands, by the parser's node id. */
-final class Lines {
+final class ExampleLines {
     private final Map<String, Integer> byNode = new HashMap<>();
     private final List<Stray> strays = new ArrayList<>();
 
     /** Text under a scenario that begins with no keyword. Gherkin takes it for prose, so a mistyped keyword would drop a sentence. */
     record Stray(int line, String text) {}
 
-    private Lines() {}
+    private ExampleLines() {}
 
-    static Lines of(List<Envelope> envelopes) {
-        Lines lines = new Lines();
+    static ExampleLines of(List<Envelope> envelopes) {
+        ExampleLines lines = new ExampleLines();
         envelopes.stream().flatMap(envelope -> envelope.getGherkinDocument().flatMap(GherkinDocument::getFeature).stream())
                 .map(Feature::getChildren).flatMap(List::stream).forEach(lines::child);
         return lines;

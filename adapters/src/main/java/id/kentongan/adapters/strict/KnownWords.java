@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /** The known word that a mistyped one most likely means. */
-public final class Words {
-    private Words() {}
+public final class KnownWords {
+    private KnownWords() {}
 
     /** {@code " Mungkin maksud Anda: SIB-01."}, or nothing where no known word is near. */
     public static String suggestion(String typed, Collection<String> known) {
