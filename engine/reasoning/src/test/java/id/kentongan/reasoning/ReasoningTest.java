@@ -105,8 +105,8 @@ class ReasoningTest {
     @Test
     void aThresholdPassedWithinItsOldBracketIsJudgedByTheValueOfNow() {
         AlertKey clash = new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.ACTUAL);
-        RuleBook before = new Pages().criterion(Map.of("merah", "9", "reda", "1")).read();
-        RuleBook higher = new Pages().criterion(Map.of("kuning", "2", "merah", "9", "reda", "2")).read();
+        RuleBook before = new Pages().criterion(Map.of("merah", "9", "reda", "0.5")).read();
+        RuleBook higher = new Pages().criterion(Map.of("kuning", "2", "merah", "9", "reda", "1.5")).read();
         try (Reasoning reasoning = empty(before)) {
             reasoning.judge(START, List.of(delivery(report("MEDIA", "1", "KEA-01", "35.14", START))));
             reasoning.judge(START.plusSeconds(60),

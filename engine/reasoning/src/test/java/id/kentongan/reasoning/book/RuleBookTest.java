@@ -33,7 +33,7 @@ class RuleBookTest {
         assertThat(book.indicators()).containsKeys("KEA-01", "NIHIL");
         assertThat(book.sources().get("POLRES").duty()).contains(Duration.ofHours(24));
         assertThat(book.calendar()).filteredOn(CalendarRow::voting).hasSize(1);
-        assertThat(book.provincial().getKiePackage("id.kentongan.rules").getRules()).isNotEmpty();
+        assertThat(book.provincial().getKiePackage("id.kentongan.rules.weigh").getRules()).isNotEmpty();
     }
 
     @Test

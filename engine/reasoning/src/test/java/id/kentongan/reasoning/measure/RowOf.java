@@ -28,10 +28,16 @@ final class RowOf {
 
     /** @param red empty for none; likewise yellow */
     static Criterion row(Measurement measurement, int days, Direction direction, Period period, String yellow, String red) {
+        return row(measurement, days, direction, period, yellow, red, 1);
+    }
+
+    /** @param sources how many different ones red needs */
+    static Criterion row(Measurement measurement, int days, Direction direction, Period period, String yellow, String red,
+            int sources) {
         Gauge gauge = new Gauge("KEA-01", measurement, Duration.ofDays(days), RegionLevel.KABUPATEN);
         Thresholds thresholds = new Thresholds(bound(yellow), bound(red), Optional.empty());
         Guidance guidance = new Guidance(List.of(), Guidance.ThresholdBasis.KEBIJAKAN_AWAL, Guidance.Maturity.UJI_COBA, "", "");
-        return new Criterion("KEA-01", "Bentrokan", gauge, direction, thresholds, Duration.ofDays(1), 1, period, guidance);
+        return new Criterion("KEA-01", "Bentrokan", gauge, direction, thresholds, Duration.ofDays(1), sources, period, guidance);
     }
 
     private static Optional<BigDecimal> bound(String written) {

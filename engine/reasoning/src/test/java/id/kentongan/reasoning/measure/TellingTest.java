@@ -39,14 +39,29 @@ class TellingTest {
     }
 
     @Test
-    void anotherSourceAndAStrongReportAreTold() {
+    void anotherSourceIsToldWhereSomeRuleAsksWho() {
         worth("1", 0, "3");
+        station.told.asked.add(Station.PASURUAN.code());
         station.hears(report("2").by("MEDIA").at(1)).settles(Reports.day(1));
         assertThat(station.told.tellings).isEqualTo(2);
-        station.hears(report("3").at(2).graded("A1")).settles(Reports.day(2));
-        assertThat(station.told.tellings).isEqualTo(3);
-        station.hears(report("4").by("MEDIA").at(3).graded("A1")).settles(Reports.day(3));
-        assertThat(station.told.tellings).isEqualTo(3);
+        station.told.asked.clear();
+        station.hears(report("3").by("FKDM").at(2)).settles(Reports.day(2));
+        assertThat(station.told.tellings).isEqualTo(2);
+    }
+
+    @Test
+    void whatConfirmsRedIsToldBeyondRedAndNotBefore() {
+        Station two = new Station(RowOf.row(Measurement.TOTAL, 7, Direction.NAIK, ALWAYS, "3", "9", 2));
+        two.hears(report("1").worth("4").graded("C3")).settles(Reports.T0);
+        two.hears(report("2").worth("1").at(1).graded("A1")).settles(Reports.day(1));
+        assertThat(two.told.tellings).isEqualTo(1);
+        two.hears(report("2").revision(1).withdrawn().at(1).received(2)).settles(Reports.day(2));
+        two.hears(report("3").worth("5").at(2).graded("C3")).settles(Reports.day(2).plusSeconds(1));
+        assertThat(two.told.tellings).isEqualTo(2);
+        two.hears(report("4").by("MEDIA").at(3).graded("C3")).settles(Reports.day(3));
+        assertThat(two.told.tellings).isEqualTo(3);
+        two.hears(report("5").by("FKDM").at(4).graded("A1")).settles(Reports.day(4));
+        assertThat(two.told.tellings).isEqualTo(3);
     }
 
     @Test
@@ -90,7 +105,9 @@ class TellingTest {
         assertThat(bracket(row, "2.99")).isEqualTo(new Bracket(true, false, false, false, false));
         assertThat(bracket(row, "3")).isEqualTo(new Bracket(true, false, true, true, false));
         assertThat(bracket(row, "9.0")).isEqualTo(new Bracket(true, false, true, true, true));
-        assertThat(bracket(row, "0.00")).isEqualTo(new Bracket(true, true, false, false, false));
+        assertThat(bracket(row, "0.00")).isEqualTo(new Bracket(true, false, false, false, false));
+        Criterion ratio = RowOf.row(Measurement.RASIO, 7, Direction.NAIK, ALWAYS, "3", "9");
+        assertThat(bracket(ratio, "0.00")).isEqualTo(new Bracket(true, true, false, false, false));
         Criterion falling = RowOf.row(Measurement.TOTAL, 7, Direction.TURUN, ALWAYS, "", "60");
         assertThat(bracket(falling, "60.1")).isEqualTo(new Bracket(true, false, false, false, false));
         assertThat(bracket(falling, "60")).isEqualTo(new Bracket(true, false, true, false, true));

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Told implements Telling {
     final Map<AlertKey, Measure> known = new HashMap<>();
     final Set<AlertKey> open = new HashSet<>();
+    final Set<String> asked = new HashSet<>();
     final Set<Criterion> inForce = new HashSet<>();
     int tellings;
 
@@ -34,7 +35,7 @@ final class Told implements Telling {
 
     @Override
     public boolean asksWho(String criterion) {
-        return true;
+        return asked.contains(criterion);
     }
 
     @Override
