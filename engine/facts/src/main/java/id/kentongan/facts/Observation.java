@@ -8,7 +8,7 @@ import java.time.Instant;
  * One reading of one indicator in one region by one source. Never changed; a correction is a new revision, a withdrawal a revision
  * marked retracted.
  *
- * @param value decimal in the indicator's unit
+ * @param value decimal in the indicator's unit, zero or more
  * @param origin what makes the report independent; forwarded copies share it. Default: the lineage of the id
  * @param text free text of the reporter, possibly empty
  */
@@ -22,8 +22,11 @@ public record Observation(EntryId id, boolean retracted, String indicator, Regio
     /** How far the time of the event may lie ahead of the time of receipt (clocks differ, forecasts look ahead). */
     public static final Duration LARGEST_LEAD = Duration.ofHours(24);
 
-    /** @throws IllegalArgumentException if the event lies more than 24 h after its receipt */
+    /** @throws IllegalArgumentException if the event lies more than 24 h after its receipt, or the value below zero */
     public Observation {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(Text.of("%s has the value %s; a report counts from zero on.", id, value));
+        }
         if (occurredAt.isAfter(receivedAt.plus(LARGEST_LEAD))) {
             throw new IllegalArgumentException(
                     Text.of("%s occurred at %s, more than 24 h after it was received at %s.", id, occurredAt, receivedAt));

@@ -87,7 +87,7 @@ public final class Measures {
 
     private void take(Observation report, Site at, Track track) {
         boolean own = Origins.ownOf(report);
-        if (own && nothing(report) && track.blindToZero() && !origins.named(report)) {
+        if (own && !report.positive() && track.blindToZero() && !origins.named(report)) {
             return;
         }
         Entry entry = entry(report, at, track);
@@ -99,11 +99,6 @@ public final class Measures {
             entry.joins(origins.find(name).orElseGet(() -> share(name, report)));
         }
         hold(entry);
-    }
-
-    /** What lies below zero is something: it lowers a sum. */
-    private static boolean nothing(Observation report) {
-        return report.value().signum() == 0;
     }
 
     private Entry entry(Observation report, Site at, Track track) {

@@ -64,9 +64,8 @@ final class Meter {
     /** Whether a report of zero with an origin of its own changes nothing that the row could see. */
     static boolean blindToZero(Criterion row) {
         return row.direction() == Direction.NAIK && switch (row.gauge().measurement()) {
-            case JUMLAH, TOTAL, RASIO -> true;
-            // Among values below zero it is the largest.
-            case MAKS, TERAKHIR, HARI_SEJAK -> false;
+            case JUMLAH, TOTAL, MAKS, RASIO -> true;
+            case TERAKHIR, HARI_SEJAK -> false;
         };
     }
 

@@ -139,16 +139,6 @@ class MeasuresTest {
     }
 
     @Test
-    void whatLiesBelowZeroIsNoReportOfNothing() {
-        Reports five = report("1").worth("5");
-        Reports belowZero = report("2").worth("-2");
-        assertThat(station(Measurement.TOTAL, 7).hears(five, belowZero).at(0)).isEqualTo("3");
-        assertThat(station(Measurement.MAKS, 7).hears(belowZero).at(0)).isEqualTo("-2");
-        assertThat(station(Measurement.MAKS, 7).hears(belowZero, report("3").worth("0")).at(0)).isEqualTo("0");
-        assertThat(station(Measurement.JUMLAH, 7).hears(five, belowZero).at(0)).isEqualTo("1");
-    }
-
-    @Test
     void theLargestFallsBackToTheNextWhenItLeaves() {
         Station station = station(Measurement.MAKS, 7).hears(report("1").worth("9"), report("2").worth("4").at(1),
                 report("3").worth("9.0").at(2));
