@@ -146,7 +146,7 @@ public final class Measures {
     private void recall(Observation zero, Origin shared) {
         Optional<Site> at = sites.of(zero.region());
         Optional<Track> track = plan.track(zero.indicator());
-        if (at.isPresent() && track.isPresent() && Origins.ownOf(zero) && nothing(zero)) {
+        if (at.isPresent() && track.isPresent() && Origins.ownOf(zero) && !zero.positive()) {
             Entry entry = entry(zero, at.get(), track.get());
             if (entry.cells.length > 0) {
                 entry.joins(shared);

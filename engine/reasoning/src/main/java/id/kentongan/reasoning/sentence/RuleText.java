@@ -1,20 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
-import id.kentongan.facts.Area;
-import id.kentongan.facts.Blind;
-import id.kentongan.facts.Finding;
-import id.kentongan.facts.Handling;
-import id.kentongan.facts.HoldWaived;
-import id.kentongan.facts.Kind;
-import id.kentongan.facts.Level;
-import id.kentongan.facts.Neighbour;
-import id.kentongan.facts.RegionLevel;
-import id.kentongan.facts.SilentSource;
-import id.kentongan.facts.Stage;
-import id.kentongan.facts.Standing;
 import id.kentongan.facts.Text;
-import id.kentongan.facts.VotingDay;
-import id.kentongan.facts.World;
+import id.kentongan.reasoning.memory.FactKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,11 +13,7 @@ import java.util.stream.Stream;
 final class RuleText {
     /** A package beside that of the core rules, so that neither can take the place of the other's rules. */
     static final String PACKAGE = "id.kentongan.rules.policy";
-    static final List<String> IMPORTS = Stream
-            .of(Area.class, Blind.class, Finding.class, Handling.class, HoldWaived.class, Kind.class,
-                    Level.class, Neighbour.class, RegionLevel.class, SilentSource.class, Stage.class, Standing.class,
-                    VotingDay.class, World.class)
-            .map(Class::getName).toList();
+    static final List<String> IMPORTS = FactKind.imports();
     /** A package of its own for what is judged across provinces, so that one build serves both scopes. */
     static final String NATIONAL_PACKAGE = "id.kentongan.rules.national";
     /** A package of its own for what is judged for each open alert, which either scope takes in. */

@@ -1,31 +1,24 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.reasoning.memory.FactKind;
+import id.kentongan.reasoning.memory.FactKind.Use;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The few shapes that constraints and consequences may have. */
 final class Shapes {
     static final String REAL_WORLD = "laporan nyata";
     static final String REAL_WORLD_GIVEN = "World(kind == $jenis, kind == Kind.ACTUAL)";
-    static final Map<String, Set<String>> ACCESSORS = Map.ofEntries(
-            Map.entry("World", Set.of("kind")),
-            Map.entry("Area", Set.of("region", "code", "province", "regionLevel", "archipelagic")),
-            Map.entry("Finding", Set.of("fromCriterion", "kind", "code", "level", "domain", "regionLevel", "province", "district",
-                    "subdistrict")),
-            Map.entry("SilentSource", Set.of("region", "source", "regionLevel", "province", "district")),
-            Map.entry("Neighbour", Set.of("region", "other", "otherCode")),
-            Map.entry("VotingDay", Set.of("province", "agenda", "daysUntil")),
-            Map.entry("Stage", Set.of("province", "agenda", "name")),
-            Map.entry("Blind", Set.of("region")),
-            Map.entry("Standing", Set.of("key", "code", "level", "regionLevel", "raisedAt", "roseAt")),
-            Map.entry("Handling", Set.of("alert", "finished", "occurredAt")));
-    /** A finding may not rest on what findings bring about, or it would raise and cancel itself for ever. */
-    static final Set<String> FOR_FINDINGS = Set.of("World", "Area", "Finding", "SilentSource", "Neighbour", "VotingDay", "Stage",
-            "Blind");
-    static final Set<String> FOR_WAIVERS = Set.of("Standing", "Handling");
+    /** What may be asked of each kind of fact, by its name. */
+    static final Map<String, Set<String>> ACCESSORS = Arrays.stream(FactKind.values()).filter(kind -> kind.use() != Use.CORE)
+            .collect(Collectors.toUnmodifiableMap(FactKind::named, FactKind::accessors));
+    static final Set<String> FOR_FINDINGS = used(Use.FINDINGS);
+    static final Set<String> FOR_WAIVERS = used(Use.WAIVERS);
     static final Set<String> FUNCTIONS = Set.of("collectSet", "count", "distinct");
     static final Pattern NAME = Pattern.compile("\\$[a-z]{1,20}[0-9]{0,3}");
 
@@ -52,6 +45,11 @@ final class Shapes {
             .compile("insertLogical\\(new HoldWaived\\(" + CODE + ", \\$peringatan, " + REASON + "\\)\\);");
 
     private Shapes() {}
+
+    private static Set<String> used(Use use) {
+        return Arrays.stream(FactKind.values()).filter(kind -> kind.use() == use).map(FactKind::named)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean constraint(String text, Set<String> accessors) {
         for (Pattern shape : List.of(COMPARISON, MEMBERSHIP)) {
