@@ -1,5 +1,7 @@
 package id.kentongan.reasoning;
 
+import id.kentongan.reasoning.decided.Decided;
+
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Decision;

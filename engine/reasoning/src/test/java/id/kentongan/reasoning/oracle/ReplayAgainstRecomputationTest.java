@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;

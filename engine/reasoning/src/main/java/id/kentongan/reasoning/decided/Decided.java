@@ -1,4 +1,4 @@
-package id.kentongan.reasoning;
+package id.kentongan.reasoning.decided;
 
 import id.kentongan.facts.Decision;
 import java.time.Instant;

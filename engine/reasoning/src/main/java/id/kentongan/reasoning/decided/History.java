@@ -1,4 +1,4 @@
-package id.kentongan.reasoning;
+package id.kentongan.reasoning.decided;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package id.kentongan.reasoning;
+package id.kentongan.reasoning.decided;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Level;

@@ -1,0 +1,6 @@
+package id.kentongan.reasoning.shard;
+
+/** Stub. */
+public enum Role {
+    COUNTS, LATE
+}
