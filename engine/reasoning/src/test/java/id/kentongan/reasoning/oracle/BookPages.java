@@ -17,7 +17,14 @@ import java.util.stream.Collectors;
 final class BookPages {
     private BookPages() {}
 
-    static RuleBook book(List<Criterion> rows, List<SourceRow> sources, List<Enrolment> enrolments) {
+    static RuleBook book(Edition edition) {
+        return RuleBook.read(files(edition));
+    }
+
+    static Map<String, byte[]> files(Edition edition) {
+        List<Criterion> rows = edition.rows();
+        List<SourceRow> sources = edition.sources();
+        List<Enrolment> enrolments = edition.enrolments();
         Map<String, byte[]> files = new HashMap<>();
         files.put("indikator.csv", page(
                 "kode,nama,nama_en,satuan,arah,sumber,nilai_min,pasal5,dimensi_ikp,aspek_athg,dasar_hukum",
@@ -33,7 +40,7 @@ final class BookPages {
             files.put("wajib_lapor.csv", page("sumber,wilayah,sejak", enrolments.stream()
                     .map(entry -> entry.source() + "," + entry.region() + "," + entry.since()).toList()));
         }
-        return RuleBook.read(files);
+        return files;
     }
 
     private static byte[] page(String header, List<String> lines) {

@@ -1,7 +1,9 @@
 package id.kentongan.reasoning.oracle;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
@@ -14,22 +16,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Nineteen journals at once, each in two provinces of its own, because a journal is cheap and a nation is not. What one pair of
  * provinces reports cannot bear on another, so each is recomputed alone.
  */
-record Bundle(long seed, Duration tick, List<List<Observation>> journals, Optional<Instant> until) {
+record Bundle(long seed, Duration tick, List<List<Observation>> journals, Optional<BookTaken> taken, Optional<Instant> until) {
     static final List<String> INDICATORS = List.of("SIB-01", "KEA-01", "SOS-01");
     static final LocalDate TURNING = LocalDate.of(2024, 11, 10);
     static final Instant START = Instant.parse("2024-11-05T00:00:00Z");
     static final List<SourceRow> SOURCES = List.of(source("POLRES", RegionLevel.KABUPATEN, 72),
-            source("DESA", RegionLevel.DESA, 24), source("KESBANGPOL-PROV", RegionLevel.PROVINSI, 48),
+            source("DESA", RegionLevel.DESA, 24), source("CAMAT", RegionLevel.KECAMATAN, 36),
+            source("KESBANGPOL-PROV", RegionLevel.PROVINSI, 48),
             new SourceRow("BINDA", "BINDA", "BIN", 'B', Classification.BIASA, RegionLevel.PROVINSI, Optional.empty(), ""));
-    static final List<Enrolment> ENROLMENTS = List.of(new Enrolment("DESA", RegionCode.of("35.01.01.2002"), TURNING.minusDays(4)),
-            new Enrolment("KESBANGPOL-PROV", RegionCode.of("51"), TURNING));
+    /** Some before anything is reported, some of regions of which that source never speaks. */
+    static final List<Enrolment> ENROLMENTS = List.of(enrolment("DESA", "35.01.01.2002", -4),
+            enrolment("KESBANGPOL-PROV", "51", 0), enrolment("POLRES", "11.01", -20), enrolment("POLRES", "13.01", -6),
+            enrolment("POLRES", "15.02", 2), enrolment("POLRES", "32.01", -9), enrolment("KESBANGPOL-PROV", "33", -12));
     private static final List<Duration> TICKS = List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1));
     private static final List<String> PAIRS = List.of("11 12", "13 14", "15 16", "17 18", "19 21", "31 32", "33 34", "35 36",
             "51 52",
@@ -56,7 +66,10 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
         Optional<Instant> until = random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(start.plus(span).plus(Duration.ofDays(random.nextInt(14))));
-        return new Bundle(seed, tick, journals, until);
+        Optional<BookTaken> taken = random.nextInt(3) == 0
+                ? Optional.of(new BookTaken("uji", start.plusSeconds(random.nextInt(13 * 86_400) - 10 * 86_400L)))
+                : Optional.empty();
+        return new Bundle(seed, tick, journals, taken, until);
     }
 
     private static List<String> places(String pair) {
@@ -65,24 +78,63 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
                 pair.substring(3) + ".01.01.2001");
     }
 
-    /** All journals as one. */
-    List<Observation> whole() {
+    List<Observation> reports() {
         return new ArrayList<>(journals.stream().flatMap(List::stream).toList());
     }
 
-    List<Step> recomputed(List<Criterion> rows, List<SourceRow> sources, List<Enrolment> enrolments) {
-        Instant last = whole().stream().map(report -> report.receivedAt()).max(Instant::compareTo).orElseThrow();
-        Instant end = until.orElse(Moments.tickOf(last, tick));
-        return journals.stream().flatMap(journal -> new Recomputation(rows, sources, enrolments, tick, journal).run(end).stream())
+    /** All journals as one, with the line that a book was taken up where there is one. */
+    List<JournalEntry> whole() {
+        List<JournalEntry> whole = new ArrayList<>(taken.stream().toList());
+        journals.forEach(whole::addAll);
+        return whole;
+    }
+
+    /** The first line that says so, else the earlier of the first enrolment and the first entry. */
+    Instant beginning(List<Enrolment> enrolments) {
+        return taken.map(BookTaken::at).orElseGet(() -> Stream
+                .concat(enrolments.stream().map(Enrolment::start),
+                        journals.stream().flatMap(List::stream).map(report -> report.receivedAt()))
+                .min(Instant::compareTo).orElseThrow());
+    }
+
+    /** The moment up to which is judged. */
+    Instant end() {
+        Instant last = whole().stream().map(entry -> entry.receivedAt()).max(Instant::compareTo).orElseThrow();
+        return until.orElse(Moments.tickOf(last, tick));
+    }
+
+    List<Step> recomputed(Edition edition, Mistake... mistakes) {
+        TreeMap<Instant, Edition> always = new TreeMap<>(Map.of(Instant.MIN, edition));
+        return recomputed(always, beginning(edition.enrolments()), mistakes);
+    }
+
+    List<Step> recomputed(NavigableMap<Instant, Edition> editions, Instant beginning, Mistake... mistakes) {
+        return journals.stream()
+                .flatMap(journal -> new Recomputation(editions, tick, received(journal), beginning, Set.of(mistakes)).run(end())
+                        .stream())
                 .sorted(Recomputation.ORDER).toList();
     }
 
+    private List<Observation> received(List<Observation> journal) {
+        return journal.stream().filter(report -> until.map(moment -> !report.receivedAt().isAfter(moment)).orElse(true)).toList();
+    }
+
+    static Edition edition(List<Criterion> rows) {
+        return new Edition(rows, SOURCES, ENROLMENTS);
+    }
+
     static Step step(Decided decided) {
+        boolean up = decided.decision().to().above(decided.decision().from());
         return new Step(decided.at(), decided.decision().verb(), decided.decision().key(), decided.decision().from(),
-                decided.decision().to());
+                decided.decision().to(), up ? Set.copyOf(decided.evidence()) : Set.of());
+    }
+
+    private static Enrolment enrolment(String source, String region, int days) {
+        return new Enrolment(source, RegionCode.of(region), TURNING.plusDays(days));
     }
 
     private static SourceRow source(String code, RegionLevel level, int hours) {
-        return new SourceRow(code, code, code, 'C', Classification.BIASA, level, Optional.of(Duration.ofHours(hours)), "");
+        return new SourceRow(code, code, code, code.startsWith("P") ? 'B' : 'C', Classification.BIASA, level,
+                Optional.of(Duration.ofHours(hours)), "");
     }
 }

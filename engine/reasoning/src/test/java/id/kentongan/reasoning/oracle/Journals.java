@@ -16,10 +16,13 @@ import java.util.Random;
 
 /**
  * Random journals made to hurt: late, early, corrected, moved, withdrawn and copied reports, revisions out of order, drills, many equal
- * times. Sorted by receipt.
+ * times, grades stated and left to the source, zeros copied before and after what they copy, ids that sort otherwise by code point than
+ * by {@code char}. Sorted by receipt.
  */
 final class Journals {
     static final List<String> SMALL_VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20");
+    /** The one outside the basic plane sorts last by code point and first by {@code char}. */
+    private static final List<String> MARKS = List.of("", "", "", "\uFF21", "\uD83D\uDE00");
     private final Random random;
     private final List<String> indicators;
     private final List<String> sources;
@@ -44,18 +47,42 @@ final class Journals {
         List<Observation> journal = new ArrayList<>();
         int ids = 0;
         while (journal.size() < size) {
-            EntryId id = new EntryId(pick(sources), name + "-" + ids++, 0);
-            Observation first = report(id, moment());
+            EntryId id = new EntryId(pick(sources), pick(MARKS) + name + "-" + ids++, 0);
+            Observation first = random.nextInt(4) == 0 && !journal.isEmpty()
+                    ? copy(id, journal.get(random.nextInt(journal.size())))
+                    : report(id, moment());
             journal.add(first);
             Instant received = first.receivedAt();
             for (int revision = 1; random.nextInt(4) == 0; revision += 1 + random.nextInt(2)) {
-                received = received.plusSeconds(random.nextInt(5) == 0 ? -random.nextInt(100_000) : random.nextInt(200_000));
+                received = random.nextInt(6) == 0
+                        ? received
+                        : received.plusSeconds(random.nextInt(5) == 0 ? -random.nextInt(100_000) : random.nextInt(200_000));
                 journal.add(revised(first, revision, received));
             }
         }
         journal.sort(Comparator
                 .comparing((Observation report) -> report.receivedAt()).thenComparing(report -> report.id().toString()));
         return journal;
+    }
+
+    /** Says the same or something weaker of what another said, sooner or later, with a grade of its own. */
+    private Observation copy(EntryId id, Observation of) {
+        Instant occurred = random.nextInt(3) == 0 ? moment() : of.occurredAt();
+        Instant received = switch (random.nextInt(4)) {
+            case 0 -> of.receivedAt();
+            case 1 -> of.receivedAt().minusSeconds(random.nextInt(50_000));
+            default -> of.receivedAt().plusSeconds(random.nextInt(200_000));
+        };
+        Instant earliest = occurred.minus(Observation.LARGEST_LEAD);
+        return new Observation(id, false, of.indicator(), random.nextInt(4) == 0 ? RegionCode.of(pick(regions)) : of.region(),
+                random.nextInt(3) == 0 ? of.value() : new BigDecimal(pick(values)), occurred,
+                received.isBefore(earliest) ? earliest : received, random.nextInt(5) == 0 ? of.grade() : grade(),
+                Classification.BIASA, of.origin(), of.kind(), "");
+    }
+
+    private Grade grade() {
+        int credibility = 1 + random.nextInt(6);
+        return random.nextInt(3) == 0 ? Grade.ofSource(credibility) : new Grade("ABCF".charAt(random.nextInt(4)), credibility);
     }
 
     private Observation revised(Observation first, int revision, Instant received) {
@@ -75,11 +102,10 @@ final class Journals {
             case 2 -> occurred.plus(span.dividedBy(1 + random.nextInt(8)));
             default -> occurred.plusSeconds(random.nextInt(10_000));
         };
-        String origin = random.nextInt(4) == 0 ? id.id().charAt(0) + "o" + random.nextInt(3) : id.lineage();
+        String origin = random.nextInt(4) == 0 ? "o" + random.nextInt(3) : id.lineage();
         return new Observation(id, random.nextInt(25) == 0, pick(indicators), RegionCode.of(pick(regions)),
                 new BigDecimal(pick(values)), occurred, received,
-                new Grade("ABCF".charAt(random.nextInt(4)), 1 + random.nextInt(6)),
-                Classification.BIASA, origin, random.nextInt(10) == 0 ? Kind.EXERCISE : Kind.ACTUAL, "");
+                grade(), Classification.BIASA, origin, random.nextInt(10) == 0 ? Kind.EXERCISE : Kind.ACTUAL, "");
     }
 
     /** Whole hours and days more often than not, so that reports meet each other, window ends and ticks. */

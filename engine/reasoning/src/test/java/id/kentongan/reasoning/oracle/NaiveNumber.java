@@ -3,126 +3,112 @@ package id.kentongan.reasoning.oracle;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
-import id.kentongan.facts.EntryId;
-import id.kentongan.facts.Kind;
+import id.kentongan.facts.Grade;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
-import id.kentongan.facts.RegionCode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Rules 1 and 2: what a row reads for one region at one moment, from the bare list of everything received. */
-record NaiveNumber(Optional<BigDecimal> value, int counted, SortedSet<String> sources, boolean strong, List<EntryId> evidence) {
-
-    private static final Comparator<Observation> LAST_RECEIVED = Comparator
-            .comparing((Observation report) -> report.receivedAt())
-            .thenComparing(report -> report.id().source() + "/" + report.id().id());
+/**
+ * Rules 1 and 2: what a row reads for one region at one moment, from the bare list of the reports that stand then.
+ *
+ * @param raises whether the value may raise anything at all
+ */
+record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String> sources, boolean strong, Set<String> evidence) {
 
     private static final Comparator<Observation> BY_OCCURRENCE = Comparator.comparing((Observation report) -> report.occurredAt())
-            .thenComparing(LAST_RECEIVED);
+            .thenComparing(Copies.LAST_RECEIVED);
 
-    /** Rule 1: of everything received by then the highest revisions. */
-    static List<Observation> standing(List<Observation> journal, Instant at) {
-        Map<List<String>, Observation> highest = new HashMap<>();
-        for (Observation report : journal) {
-            if (!report.receivedAt().isAfter(at)) {
-                highest.merge(List.of(report.id().source(), report.id().id()), report,
-                        (one, other) -> one.id().revision() >= other.id().revision() ? one : other);
-            }
+    /** The parts of the question that stay the same while windows are looked at. */
+    private record Asked(Criterion row, AlertKey key, List<Observation> standing, Edition edition, Set<Mistake> mistakes) {
+
+        Collection<Observation> counted(Instant after, Instant upTo) {
+            boolean once = mistakes.contains(Mistake.COPIES_WEIGHED_ONCE);
+            List<Observation> speaking = standing.stream().filter(report -> Received.concerns(report, row, key)).toList();
+            Collection<Observation> weighed = once ? Copies.without(speaking, edition, mistakes) : speaking;
+            List<Observation> inWindow = weighed.stream().filter(report -> report.occurredAt().isAfter(after)
+                    && !report.occurredAt().isAfter(upTo)).toList();
+            return once ? inWindow : Copies.without(inWindow, edition, mistakes);
         }
-        return List.copyOf(highest.values());
+
+        BigDecimal total(Instant after, Instant upTo) {
+            return counted(after, upTo).stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
     }
 
-    static boolean judged(Criterion row, AlertKey key, Instant at, List<Observation> journal) {
-        return journal.stream().anyMatch(report -> !report.receivedAt().isAfter(at) && concerns(report, row, key));
-    }
-
-    static NaiveNumber of(Criterion row, AlertKey key, Instant at, List<Observation> standing) {
-        Duration window = row.gauge().window();
+    /** @param standing the highest revisions received by then, without those withdrawn */
+    static NaiveNumber of(Criterion row, AlertKey key, Instant at, List<Observation> standing, Edition edition,
+            Set<Mistake> mistakes) {
+        Asked asked = new Asked(row, key, standing, edition, mistakes);
+        Duration window = mistakes.contains(Mistake.LONGER_WINDOW) ? row.gauge().window().plusNanos(1) : row.gauge().window();
         Measurement measurement = row.gauge().measurement();
-        Instant from = measurement == Measurement.HARI_SEJAK ? Instant.MIN : at.minus(window);
-        Collection<Observation> counted = counted(row, key, from, at, standing);
+        boolean ever = measurement == Measurement.HARI_SEJAK && !mistakes.contains(Mistake.DAYS_IN_WINDOW);
+        Collection<Observation> counted = asked.counted(ever ? Instant.MIN : at.minus(window), at);
         Optional<BigDecimal> value = switch (measurement) {
             case JUMLAH -> Optional.of(BigDecimal.valueOf(counted.stream().filter(r -> r.value().signum() > 0).count()));
-            case TOTAL -> Optional.of(total(counted));
+            case TOTAL -> Optional.of(asked.total(at.minus(window), at));
             case MAKS -> Optional.of(counted.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::max));
-            case TERAKHIR -> latest(counted).map(Observation::value);
-            case HARI_SEJAK -> latest(counted)
-                    .map(r -> BigDecimal.valueOf(Math.floorDiv(Duration.between(r.occurredAt(), at).getSeconds(), 86400L)));
-            case RASIO -> counted.isEmpty() ? Optional.empty() : ratio(row, key, at, total(counted), standing);
+            case TERAKHIR -> counted.stream().max(BY_OCCURRENCE).map(Observation::value);
+            case HARI_SEJAK -> days(asked, counted, at, ever);
+            case RASIO -> ratio(asked, at, window);
         };
-        List<Observation> speaking = counted.stream()
-                .filter(r -> row.direction() == Direction.TURUN || r.value().signum() > 0)
-                .sorted(BY_OCCURRENCE).toList();
-        SortedSet<String> sources = new TreeSet<>();
-        speaking.forEach(report -> sources.add(report.id().source()));
-        boolean strong = speaking.stream()
-                .anyMatch(r -> "AB".indexOf(r.grade().reliability()) >= 0 && r.grade().credibility() < 3);
-        return new NaiveNumber(value, counted.size(), sources, strong, speaking.stream().map(Observation::id).toList());
+        boolean raises = measurement != Measurement.RASIO || value.isEmpty() || value.get().signum() != 0
+                || mistakes.contains(Mistake.RATIO_OF_ZERO_RAISES);
+        return told(value, raises, counted, asked);
     }
 
-    private static Optional<BigDecimal> ratio(Criterion row, AlertKey key, Instant at, BigDecimal now,
-            List<Observation> standing) {
-        Duration window = row.gauge().window();
+    private static NaiveNumber told(Optional<BigDecimal> value, boolean raises, Collection<Observation> counted, Asked asked) {
+        List<Observation> speaking = new ArrayList<>();
+        counted.stream().filter(report -> asked.row.direction() == Direction.TURUN || report.value().signum() > 0)
+                .forEach(speaking::add);
+        SortedSet<String> sources = new TreeSet<>();
+        Set<String> evidence = new TreeSet<>();
+        boolean strong = false;
+        for (Observation report : speaking) {
+            sources.add(report.id().source());
+            evidence.add(report.id().toString());
+            strong |= Copies.letter(report, asked.edition, asked.mistakes) <= 'B' && report.grade().credibility() <= 2;
+        }
+        return new NaiveNumber(value, raises, sources, strong, evidence);
+    }
+
+    private static Optional<BigDecimal> days(Asked asked, Collection<Observation> counted, Instant at, boolean ever) {
+        Collection<Observation> all = !ever || asked.mistakes.contains(Mistake.DAYS_SINCE_NO_COPY)
+                ? counted
+                : asked.standing.stream().filter(report -> Received.concerns(report, asked.row, asked.key)
+                        && !report.occurredAt().isAfter(at)).toList();
+        return all.stream().map(report -> report.occurredAt()).max(Comparator.naturalOrder())
+                .map(last -> BigDecimal.valueOf(Math.floorDiv(Duration.between(last, at).getSeconds(), 86_400L)));
+    }
+
+    private static Optional<BigDecimal> ratio(Asked asked, Instant at, Duration window) {
+        BigDecimal now = asked.total(at.minus(window), at);
+        if (now.signum() == 0) {
+            return asked.mistakes.contains(Mistake.RATIO_WITHOUT_VALUE) ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+        }
         BigDecimal before = BigDecimal.ZERO;
         for (int part = 1; part <= 3; part++) {
             Instant upTo = at.minus(window.multipliedBy(part));
-            before = before.add(total(counted(row, key, upTo.minus(window), upTo, standing)));
+            before = before.add(asked.total(upTo.minus(window), upTo));
         }
         return before.signum() == 0
                 ? Optional.empty()
                 : Optional.of(now.multiply(BigDecimal.valueOf(3)).divide(before, MathContext.DECIMAL128));
     }
 
-    private static Collection<Observation> counted(Criterion row, AlertKey key, Instant after, Instant upTo,
-            List<Observation> standing) {
-        Map<String, Observation> perOrigin = new HashMap<>();
-        for (Observation report : standing) {
-            if (!report.retracted() && concerns(report, row, key) && report.occurredAt().isAfter(after)
-                    && !report.occurredAt().isAfter(upTo)) {
-                perOrigin.merge(report.origin(), report,
-                        (one, other) -> LAST_RECEIVED.compare(one, other) >= 0 ? one : other);
-            }
-        }
-        return perOrigin.values();
-    }
-
-    private static boolean concerns(Observation report, Criterion row, AlertKey key) {
-        return report.indicator().equals(row.gauge().indicator()) && report.kind() == key.kind()
-                && below(report.region(), key.region());
-    }
-
-    static boolean below(RegionCode region, RegionCode above) {
-        return (region.dotted() + ".").startsWith(above.dotted() + ".");
-    }
-
-    /** All concerns on which anything in the journal could ever bear. */
-    static List<AlertKey> keys(List<Criterion> rows, List<Observation> journal) {
-        TreeSet<AlertKey> keys = new TreeSet<>();
-        for (Criterion row : rows) {
-            for (Observation report : journal) {
-                report.region().at(row.gauge().regionLevel()).filter(region -> report.indicator().equals(row.gauge().indicator()))
-                        .ifPresent(region -> keys.add(new AlertKey(row.code(), region, report.kind())));
-            }
-        }
-        return List.copyOf(keys);
-    }
-
-    private static BigDecimal total(Collection<Observation> counted) {
-        return counted.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Optional<Observation> latest(Collection<Observation> counted) {
-        return counted.stream().max(BY_OCCURRENCE);
+    static Observation ungraded(Observation report) {
+        return new Observation(report.id(), report.retracted(), report.indicator(), report.region(), report.value(),
+                report.occurredAt(), report.receivedAt(), Grade.ofSource(report.grade().credibility()), report.classification(),
+                report.origin(), report.kind(), report.text());
     }
 }

@@ -3,22 +3,16 @@ package id.kentongan.reasoning.oracle;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
-import id.kentongan.facts.EntryId;
-import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
-import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
-import id.kentongan.facts.RegionCode;
-import id.kentongan.reasoning.book.Enrolment;
-import id.kentongan.reasoning.book.SourceRow;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,136 +23,160 @@ import java.util.TreeSet;
  * received. Slow on purpose, and shares no code with what it checks but the records.
  */
 final class Recomputation {
-    private final List<Criterion> rows;
-    private final List<SourceRow> sources;
-    private final List<Enrolment> enrolments;
+    static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::key);
+
+    private final NavigableMap<Instant, Edition> editions;
     private final Duration tick;
-    private final List<Observation> journal;
-    private final TreeSet<Instant> ticks = new TreeSet<>();
+    private final Received received;
+    private final Instant beginning;
+    private final Set<Mistake> mistakes;
     private final Map<AlertKey, Open> open = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
 
-    /** What is decided; the public contract without reasons. */
-    record Step(Instant at, String verb, AlertKey key, Level from, Level to) {}
-
-    static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::key);
+    /**
+     * What is decided; the public contract without reasons.
+     *
+     * @param evidence what spoke for a step up; empty for a step down
+     */
+    record Step(Instant at, String verb, AlertKey key, Level from, Level to, Set<String> evidence) {}
 
     private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt) {}
 
-    Recomputation(List<Criterion> rows, List<SourceRow> sources, List<Enrolment> enrolments, Duration tick,
-            List<Observation> entries) {
-        this.rows = rows;
-        this.sources = sources;
-        this.enrolments = enrolments;
+    /**
+     * @param editions what is in force after each tick; the first from {@link Instant#MIN} on
+     * @param beginning from when on reports are owed
+     */
+    Recomputation(NavigableMap<Instant, Edition> editions, Duration tick, List<Observation> journal, Instant beginning,
+            Set<Mistake> mistakes) {
+        this.editions = editions;
         this.tick = tick;
-        this.journal = once(entries);
-    }
-
-    private static List<Observation> once(List<Observation> entries) {
-        Set<EntryId> seen = new HashSet<>();
-        return entries.stream().sorted(Comparator.comparing((Observation report) -> report.receivedAt()))
-                .filter(report -> seen.add(report.id())).toList();
+        this.received = new Received(journal);
+        this.beginning = mistakes.contains(Mistake.TIME_BEGINS_WITH_THE_FIRST_ENTRY)
+                ? received.all().get(0).receivedAt()
+                : beginning;
+        this.mistakes = mistakes;
     }
 
     /** All decisions up to and at a moment in order: by tick, then by region, code and kind. */
     List<Step> run(Instant end) {
-        schedule(end);
-        Instant first = Moments.tickOf(journal.get(0).receivedAt(), tick);
-        List<AlertKey> keys = NaiveNumber.keys(rows, journal);
-        for (Instant at = ticks.ceiling(first); at != null && !at.isAfter(end); at = ticks.higher(at)) {
-            List<Observation> standing = NaiveNumber.standing(journal, at);
-            for (AlertKey key : keys) {
-                judge(key, at, standing);
+        Schedule schedule = new Schedule(tick, end);
+        TreeSet<AlertKey> keys = new TreeSet<>();
+        editions.forEach((after, edition) -> {
+            schedule.all(edition, received.all(), beginning);
+            keys.addAll(keys(edition.rows()));
+            if (after.isAfter(Instant.MIN)) {
+                // A book that takes force has everything judged anew.
+                schedule.at(after.plusNanos(1));
             }
+        });
+        Instant first = received.all().stream().map(report -> report.receivedAt()).findFirst().orElse(end);
+        Optional<Instant> at = schedule.after(Moments.tickOf(first, tick).minusNanos(1));
+        while (at.isPresent()) {
+            Moment moment = new Moment(at.get(), editions.lowerEntry(at.get()).getValue(), schedule);
+            keys.forEach(moment::judge);
+            at = schedule.after(at.get());
         }
         return steps;
     }
 
-    private void schedule(Instant end) {
+    /** All concerns on which anything in the journal could ever bear. */
+    private Set<AlertKey> keys(List<Criterion> rows) {
+        TreeSet<AlertKey> keys = new TreeSet<>();
         for (Criterion row : rows) {
-            at(row.period().start());
-            row.period().end().ifPresent(this::at);
-            for (Observation report : journal) {
-                if (report.indicator().equals(row.gauge().indicator())) {
-                    schedule(row, report, end);
-                }
+            for (Observation report : received.all()) {
+                report.region().at(row.gauge().regionLevel()).filter(region -> report.indicator().equals(row.gauge().indicator()))
+                        .ifPresent(region -> keys.add(new AlertKey(row.code(), region, report.kind())));
             }
         }
-        for (SourceRow source : sources) {
-            journal.forEach(report -> source.duty().ifPresent(duty -> at(report.receivedAt().plus(duty))));
-            enrolments.forEach(enrolment -> source.duty().ifPresent(duty -> at(enrolment.start().plus(duty))));
-        }
-        journal.forEach(report -> at(report.receivedAt()));
+        return keys;
     }
 
-    private void schedule(Criterion row, Observation report, Instant end) {
-        int parts = row.gauge().measurement() == Measurement.RASIO ? 4 : 1;
-        for (int part = 0; part <= parts; part++) {
-            at(report.occurredAt().plus(row.gauge().window().multipliedBy(part)));
+    /** One tick judged. */
+    private final class Moment {
+        private final Instant at;
+        private final Edition edition;
+        private final Schedule schedule;
+        private final List<Observation> standing;
+
+        Moment(Instant at, Edition edition, Schedule schedule) {
+            this.at = at;
+            this.edition = edition;
+            this.schedule = schedule;
+            this.standing = received.standing(at);
         }
-        if (row.gauge().measurement() == Measurement.HARI_SEJAK) {
-            for (Instant day = report.occurredAt(); !day.isAfter(end); day = day.plus(Duration.ofDays(1))) {
-                at(day);
+
+        void judge(AlertKey key) {
+            Optional<Criterion> row = edition.rows().stream()
+                    .filter(candidate -> isRowOf(candidate, key) && candidate.period().contains(at)).findFirst();
+            Optional<NaiveNumber> number = row.filter(inForce -> received.judged(inForce, key, at, mistakes))
+                    .map(inForce -> NaiveNumber.of(inForce, key, at, standing, edition, mistakes));
+            Level now = number.map(read -> levelOf(row.orElseThrow(), read)).orElse(Level.HIJAU);
+            Open before = open.get(key);
+            if (before == null && now != Level.HIJAU) {
+                step("RAISE", key, Level.HIJAU, now, number.orElseThrow().evidence());
+            } else if (before != null && now.compareTo(before.level) > 0) {
+                step("ESCALATE", key, before.level, now, number.orElseThrow().evidence());
+            } else if (before != null) {
+                Optional<Instant> since = calmSince(before, row, number);
+                open.put(key, new Open(before.level, since, before.steppedAt));
+                since.ifPresent(from -> fall(key, from.plus(hold(key))));
             }
         }
-    }
 
-    private void at(Instant moment) {
-        ticks.add(Moments.tickOf(moment, tick));
-    }
-
-    private void judge(AlertKey key, Instant at, List<Observation> standing) {
-        Optional<Criterion> row = rows.stream().filter(candidate -> isRowOf(candidate, key) && candidate.period().contains(at))
-                .findFirst();
-        Optional<NaiveNumber> number = row.filter(inForce -> NaiveNumber.judged(inForce, key, at, journal))
-                .map(inForce -> NaiveNumber.of(inForce, key, at, standing));
-        Open before = open.get(key);
-        Level now = number.isPresent() ? levelOf(row.orElseThrow(), number.get()) : Level.HIJAU;
-        if (before == null) {
-            if (now != Level.HIJAU) {
-                step(at, "RAISE", key, Level.HIJAU, now, Optional.empty());
+        /** A row that has ended, or that does not judge the region, is as good as a measure on the good side. */
+        private Optional<Instant> calmSince(Open before, Optional<Criterion> row, Optional<NaiveNumber> number) {
+            if (mistakes.contains(Mistake.NO_VALUE_KEEPS_CALM)
+                    && number.map(read -> read.value().isEmpty()).orElse(false)) {
+                return before.calmSince;
             }
-        } else if (now.compareTo(before.level) > 0) {
-            step(at, "ESCALATE", key, before.level, now, Optional.empty());
-        } else {
-            boolean calm = row.isEmpty() || number.map(read -> calm(row.get(), read)).orElse(false);
-            Optional<Instant> since = calm ? before.calmSince.or(() -> Optional.of(at)) : Optional.empty();
-            open.put(key, new Open(before.level, since, before.steppedAt));
-            since.ifPresent(from -> fall(key, at, from.plus(hold(key, at))));
+            boolean calm = number.map(read -> calm(row.orElseThrow(), read)).orElse(true);
+            return calm ? before.calmSince.or(() -> Optional.of(at)) : Optional.empty();
         }
-    }
 
-    private void fall(AlertKey key, Instant at, Instant over) {
-        Open before = open.get(key);
-        if (over.isAfter(at) || !before.steppedAt.isBefore(at)) {
-            at(over);
-        } else if (!blind(key.region(), at)) {
-            Level next = before.level == Level.MERAH ? Level.KUNING : Level.HIJAU;
-            step(at, next == Level.HIJAU ? "CLEAR" : "DEESCALATE", key, before.level, next, Optional.of(at));
+        private void fall(AlertKey key, Instant over) {
+            Open before = open.get(key);
+            if (over.isAfter(at) || !before.steppedAt.isBefore(at)) {
+                schedule.at(over);
+            } else if (!new NaiveDuties(edition, received, beginning, mistakes).blind(key.region(), at)) {
+                Level next = before.level == Level.MERAH ? Level.KUNING : Level.HIJAU;
+                step(next == Level.HIJAU ? "CLEAR" : "DEESCALATE", key, before.level, next, Set.of());
+            }
         }
-    }
 
-    private void step(Instant at, String verb, AlertKey key, Level from, Level to, Optional<Instant> calmSince) {
-        steps.add(new Step(at, verb, key, from, to));
-        if (to == Level.HIJAU) {
-            open.remove(key);
-        } else {
-            open.put(key, new Open(to, calmSince, at));
-            calmSince.ifPresent(since -> at(since.plus(hold(key, at))));
+        private void step(String verb, AlertKey key, Level from, Level to, Set<String> evidence) {
+            steps.add(new Step(at, verb, key, from, to, evidence));
+            if (to == Level.HIJAU) {
+                open.remove(key);
+            } else {
+                // A hold runs anew from each step down.
+                Optional<Instant> calm = Optional.of(at).filter(moment -> from.compareTo(to) > 0);
+                open.put(key, new Open(to, calm, at));
+                calm.ifPresent(since -> schedule.at(since.plus(hold(key))));
+            }
+            // Whatever holds after a step is looked at again with the next tick.
+            schedule.at(at.plusNanos(1));
         }
-        // Whatever holds after a step is looked at again with the next tick.
-        at(at.plusNanos(1));
+
+        /** Of the row in force, else of the last that was, else of the first that will be; a day where the book knows none. */
+        private Duration hold(AlertKey key) {
+            Comparator<Criterion> byStart = Comparator.comparing(row -> row.period().start());
+            List<Criterion> dated = edition.rows().stream().filter(row -> isRowOf(row, key)).toList();
+            return dated.stream().filter(row -> !row.period().start().isAfter(at)).max(byStart)
+                    .or(() -> dated.stream().min(byStart)).map(Criterion::hold).orElse(Duration.ofDays(1));
+        }
     }
 
     /** Rule 3. */
-    private static Level levelOf(Criterion row, NaiveNumber number) {
-        boolean yellow = number.value().isPresent() && meets(row, number.value().get(), row.thresholds().yellow());
-        boolean red = number.value().isPresent() && meets(row, number.value().get(), row.thresholds().red());
-        boolean confirmed = number.sources().size() >= row.redSources() || number.strong();
-        if (red && confirmed) {
+    private Level levelOf(Criterion row, NaiveNumber number) {
+        if (number.value().isEmpty() || !number.raises()) {
+            return Level.HIJAU;
+        }
+        boolean yellow = meets(row, number.value().get(), row.thresholds().yellow());
+        boolean red = meets(row, number.value().get(), row.thresholds().red());
+        if (red && (number.sources().size() >= row.redSources() || number.strong())) {
             return Level.MERAH;
         }
-        return red || yellow ? Level.KUNING : Level.HIJAU;
+        return yellow || red && !mistakes.contains(Mistake.UNCONFIRMED_RED_IS_NOTHING) ? Level.KUNING : Level.HIJAU;
     }
 
     private static boolean meets(Criterion row, BigDecimal value, Optional<BigDecimal> threshold) {
@@ -176,30 +194,7 @@ final class Recomputation {
                 .orElse(false);
     }
 
-    /** Of the row in force, else of the last that was. */
-    private Duration hold(AlertKey key, Instant at) {
-        return rows.stream().filter(row -> isRowOf(row, key) && !row.period().start().isAfter(at))
-                .max(Comparator.comparing(row -> row.period().start())).orElseThrow().hold();
-    }
-
     private static boolean isRowOf(Criterion row, AlertKey key) {
         return row.code().equals(key.code()) && row.gauge().regionLevel() == key.region().level();
-    }
-
-    private boolean blind(RegionCode region, Instant at) {
-        return sources.stream().filter(source -> source.regionLevel() == region.level() && source.duty().isPresent())
-                .anyMatch(source -> overdue(source, region, at));
-    }
-
-    private boolean overdue(SourceRow source, RegionCode region, Instant at) {
-        Optional<Instant> heard = journal.stream()
-                .filter(report -> report.id().source().equals(source.code()) && report.kind() == Kind.ACTUAL
-                        && NaiveNumber.below(report.region(), region) && !report.receivedAt().isAfter(at))
-                .map(report -> report.receivedAt()).max(Comparator.naturalOrder());
-        Optional<Instant> entered = enrolments.stream()
-                .filter(entry -> entry.source().equals(source.code()) && entry.region().equals(region)
-                        && !entry.start().isAfter(at))
-                .map(Enrolment::start).min(Comparator.naturalOrder());
-        return heard.or(() -> entered).map(from -> !at.isBefore(from.plus(source.duty().orElseThrow()))).orElse(false);
     }
 }

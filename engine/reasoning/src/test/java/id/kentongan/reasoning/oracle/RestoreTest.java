@@ -2,7 +2,6 @@ package id.kentongan.reasoning.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.decided.Decided;
@@ -32,8 +31,7 @@ class RestoreTest {
     void aMemoryRestoredAtAnyTickDecidesAsTheOneThatWentOn() {
         int cuts = 0;
         for (int table = 100; table < 109; table++) {
-            List<Criterion> rows = ReplayAgainstRecomputationTest.table(table);
-            RuleBook book = BookPages.book(rows, Bundle.SOURCES, Bundle.ENROLMENTS);
+            RuleBook book = BookPages.book(Bundle.edition(ReplayAgainstRecomputationTest.table(table)));
             for (int number = 0; number < 6; number++) {
                 Bundle bundle = Bundle.random(table * 1000L + number);
                 compare(book, bundle);
@@ -57,9 +55,9 @@ class RestoreTest {
 
     @Test
     void theOrderOfReportsInsideATickChangesNothing() {
-        RuleBook book = BookPages.book(ReplayAgainstRecomputationTest.table(7), Bundle.SOURCES, Bundle.ENROLMENTS);
+        RuleBook book = BookPages.book(Bundle.edition(ReplayAgainstRecomputationTest.table(7)));
         for (long seed = 0; seed < 6; seed++) {
-            List<Observation> journal = Bundle.random(seed).whole();
+            List<Observation> journal = Bundle.random(seed).reports();
             journal.sort(Comparator.comparing((Observation report) -> report.receivedAt()));
             Set<String> histories = new HashSet<>();
             for (int order = 0; order < 3; order++) {
@@ -78,7 +76,7 @@ class RestoreTest {
 
     private static void compare(RuleBook book, Bundle bundle) {
         Random random = new Random(bundle.seed());
-        List<Observation> journal = bundle.whole();
+        List<Observation> journal = bundle.reports();
         journal.sort(Comparator.comparing((Observation report) -> report.receivedAt()));
         Instant cut = journal.get(random.nextInt(journal.size())).receivedAt();
         List<Decided> went = new ArrayList<>();

@@ -37,8 +37,11 @@ final class Tables {
             RegionLevel level = any(List.of(RegionLevel.values()));
             switch (random.nextInt(4)) {
                 case 0 -> {
-                    rows.add(row(name, level, new Period(LocalDate.of(2020, 1, 1), Optional.of(turning))));
-                    rows.add(row(name, level, new Period(turning.plusDays(1 + random.nextInt(2)), Optional.empty())));
+                    // Rows that follow each other look at the same indicator, else they are another concern.
+                    Criterion first = row(name, level, new Period(LocalDate.of(2020, 1, 1), Optional.of(turning)));
+                    rows.add(first);
+                    rows.add(looking(first.gauge().indicator(),
+                            row(name, level, new Period(turning.plusDays(1 + random.nextInt(2)), Optional.empty()))));
                 }
                 case 1 -> rows.add(row(name, level, new Period(turning.minusDays(3), Optional.of(turning.plusDays(3)))));
                 case 2 -> {
@@ -60,6 +63,12 @@ final class Tables {
                 new Guidance(List.of("UU 7/2012 Pasal 10"), Guidance.ThresholdBasis.KEBIJAKAN_AWAL, Guidance.Maturity.UJI_COBA,
                         "Periksa.",
                         "Salinan."));
+    }
+
+    static Criterion looking(String indicator, Criterion row) {
+        Gauge gauge = new Gauge(indicator, row.gauge().measurement(), row.gauge().window(), row.gauge().regionLevel());
+        return new Criterion(row.code(), row.name(), gauge, row.direction(), row.thresholds(), row.hold(), row.redSources(),
+                row.period(), row.guidance());
     }
 
     /** Yellow before red on the way up, calm not beyond yellow; each of the three may be absent, though not both colours. */
