@@ -54,6 +54,32 @@ final class Tables {
         return rows;
     }
 
+    /** One row, or all of a code, as somebody may have edited them; codes that policies name stay where they are. */
+    List<Criterion> edited(List<Criterion> rows, List<String> named) {
+        List<Criterion> edited = new ArrayList<>(rows);
+        Criterion victim = any(rows);
+        switch (random.nextInt(4)) {
+            case 0 -> edited.add(row("UJI-%02d".formatted(20 + random.nextInt(80)), any(List.of(RegionLevel.values())), open()));
+            case 1 -> edited.removeIf(row -> row.code().equals(victim.code()) && !named.contains(row.code()));
+            case 2 -> {
+                String indicator = any(indicators);
+                edited.replaceAll(row -> row.code().equals(victim.code()) && row.regionLevel() == victim.regionLevel()
+                        ? looking(indicator, row)
+                        : row);
+            }
+            default -> {
+                Criterion other = row(victim.code(), victim.regionLevel(), victim.period());
+                edited.set(edited.indexOf(victim), looking(victim.gauge().indicator(), other));
+            }
+        }
+        return edited;
+    }
+
+    /** A row of a district that is always in force, for a policy to name. */
+    Criterion named(String code) {
+        return row(code, RegionLevel.KABUPATEN, open());
+    }
+
     private Criterion row(String code, RegionLevel level, Period period) {
         Direction direction = random.nextInt(3) == 0 ? Direction.TURUN : Direction.NAIK;
         Gauge gauge = new Gauge(any(indicators), any(List.of(Measurement.values())), Duration.ofDays(1 + random.nextInt(5)),

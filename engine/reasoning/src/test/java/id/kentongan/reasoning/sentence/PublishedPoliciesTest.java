@@ -54,7 +54,7 @@ class PublishedPoliciesTest {
         int concluded = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             try (EditedFacts facts = new EditedFacts(rules, new Random(seed), codes)) {
-                for (int round = 0; round < 10; round++) {
+                for (int round = 0; round < 6; round++) {
                     facts.edits();
                     Set<String> kept = facts.concluded();
                     concluded += (int) kept.stream().filter(fact -> fact.startsWith("PolicyFinding")).count();
