@@ -1,7 +1,5 @@
 package id.kentongan.reasoning;
 
-import id.kentongan.reasoning.decided.Decided;
-
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Decision;

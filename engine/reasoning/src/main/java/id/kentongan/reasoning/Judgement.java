@@ -1,9 +1,5 @@
 package id.kentongan.reasoning;
 
-import id.kentongan.reasoning.decided.TickOutcome;
-
-import id.kentongan.reasoning.decided.Decided;
-
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Standing;

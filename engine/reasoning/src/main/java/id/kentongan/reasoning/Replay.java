@@ -1,9 +1,5 @@
 package id.kentongan.reasoning;
 
-import id.kentongan.reasoning.decided.TickOutcome;
-
-import id.kentongan.reasoning.decided.Decided;
-
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
@@ -20,17 +16,6 @@ import java.util.function.Consumer;
 /** Plays entries through a book as if they had come in live, and hands over every decision in order. */
 public final class Replay {
     private Replay() {}
-
-    /** Stub. */
-    public static Instant beginning(RuleBook book, java.util.Collection<? extends JournalEntry> entries) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Stub. */
-    public static void run(RuleBook book, Duration tick, List<? extends JournalEntry> entries, Optional<Instant> until,
-            Consumer<Decided> decided) {
-        run(book, Regions.bundled(), tick, entries, until, decided);
-    }
 
     /**
      * @param entries in any order; an id and revision given twice counts once, as first received

@@ -1,9 +1,5 @@
 package id.kentongan.reasoning;
 
-import id.kentongan.reasoning.decided.History;
-
-import id.kentongan.reasoning.decided.Decided;
-
 import static id.kentongan.reasoning.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Standing;
-import id.kentongan.reasoning.decided.Decided;
-import id.kentongan.reasoning.decided.History;
+import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.History;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;

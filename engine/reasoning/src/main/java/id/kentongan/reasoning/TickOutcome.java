@@ -1,4 +1,4 @@
-package id.kentongan.reasoning.decided;
+package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Standing;

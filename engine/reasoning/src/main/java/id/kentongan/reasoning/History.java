@@ -1,4 +1,4 @@
-package id.kentongan.reasoning.decided;
+package id.kentongan.reasoning;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

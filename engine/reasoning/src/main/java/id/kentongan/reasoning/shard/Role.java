@@ -1,6 +1,0 @@
-package id.kentongan.reasoning.shard;
-
-/** Stub. */
-public enum Role {
-    COUNTS, LATE
-}
