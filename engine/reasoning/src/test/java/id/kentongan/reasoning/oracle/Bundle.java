@@ -7,7 +7,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.book.Enrolment;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.oracle.Recomputation.Step;

@@ -8,7 +8,7 @@ import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Handover;
-import id.kentongan.reasoning.shard.Past;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package id.kentongan.reasoning.played;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Address;
-import id.kentongan.reasoning.shard.Past;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Role;
 import id.kentongan.reasoning.shard.Scope;
 import java.util.Map;
@@ -40,8 +40,7 @@ public interface Post {
         return new Post() {
             @Override
             public Map<Scope, Role> of(JournalEntry entry) {
-                boolean late = address.of(entry).containsValue(Role.LATE);
-                return Map.of(Scope.WHOLE, late ? Role.LATE : Role.COUNTS);
+                return Map.of(Scope.WHOLE, address.toWhole(entry).role());
             }
 
             @Override

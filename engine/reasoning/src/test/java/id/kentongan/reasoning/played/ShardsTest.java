@@ -7,7 +7,7 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
-import id.kentongan.reasoning.shard.Past;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Role;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Duration;

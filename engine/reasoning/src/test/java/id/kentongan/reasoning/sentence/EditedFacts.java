@@ -78,7 +78,7 @@ final class EditedFacts implements AutoCloseable {
             case 1 -> new Handling(new EntryId("KESBANG", "h" + random.nextInt(3), 0), key,
                     random.nextBoolean() ? Handling.Progress.SELESAI : Handling.Progress.DIMULAI, "Polres",
                     START.plusSeconds(random.nextInt(3)), START.plusSeconds(3), "");
-            case 2 -> new SilentSource(region, source, START);
+            case 2 -> new SilentSource(region, source);
             case 3 -> new VotingDay(region.province().dotted(), "PILKADA2024", random.nextInt(12) - 4);
             case 4 -> new Stage(region.province().dotted(), "PILKADA2024", "Kampanye");
             case 5 -> random.nextBoolean() ? new Blind(region) : new Held(key);

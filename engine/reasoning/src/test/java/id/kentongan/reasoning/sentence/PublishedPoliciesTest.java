@@ -30,7 +30,6 @@ import org.kie.api.builder.ReleaseId;
 class PublishedPoliciesTest {
     private static final int SEEDS = 400 * Integer.getInteger("kentongan.lengkap", 1);
     private static final Path RULES = Path.of("../../rules");
-    private static final Path CORE = Path.of("src/main/resources/id/kentongan/reasoning/memory");
     private static final RuleBook BOOK = RuleBook.read(RULES);
 
     @Test
@@ -81,7 +80,8 @@ class PublishedPoliciesTest {
         ReleaseId release = services.newReleaseId("id.kentongan.rules", "shared", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        Map<String, String> texts = new HashMap<>(read(CORE, ".drl"));
+        Map<String, String> texts = new HashMap<>(CoreRules.texts());
+        texts.remove("province.drl");
         texts.put("nation.drl", policies().text(true).orElseThrow());
         texts.forEach((name, text) -> files.write("src/main/resources/id/kentongan/rules/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
