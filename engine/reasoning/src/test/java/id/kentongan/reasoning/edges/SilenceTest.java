@@ -32,6 +32,13 @@ class SilenceTest {
                 .containsExactly("06-02 06:00:00 RAISE KBJ-14@35.14 KUNING");
     }
 
+    @Test
+    void whatWasReceivedBeforeTheFirstBookWasTakenUpIsJudgedAllTheSame() {
+        assertThat(new Ledger().report("POLRES", "x1", "KEA-01", "35.14", 1, "06-01 08:00").taken("06-03 00:00")
+                .decided(ENROLLED, "06-12 00:00", SILENT, "KEA-01@35.14"))
+                .containsExactly("06-01 08:00:00 RAISE KEA-01@35.14 KUNING", "06-04 06:00:00 RAISE KBJ-14@35.14 KUNING");
+    }
+
     private static Ledger heardOnce() {
         return new Ledger().report("KESBANGPOL-KAB", "n1", "NIHIL", "35.14", 0, "06-01 08:00");
     }

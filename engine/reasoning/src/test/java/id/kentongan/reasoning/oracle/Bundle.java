@@ -1,5 +1,7 @@
 package id.kentongan.reasoning.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
@@ -67,7 +69,7 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
                 ? Optional.empty()
                 : Optional.of(start.plus(span).plus(Duration.ofDays(random.nextInt(14))));
         Optional<BookTaken> taken = random.nextInt(3) == 0
-                ? Optional.of(new BookTaken("uji", start.plusSeconds(random.nextInt(13 * 86_400) - 10 * 86_400L)))
+                ? Optional.of(new BookTaken("uji", start.plusSeconds(random.nextInt(10 * 86_400) - 11 * 86_400L)))
                 : Optional.empty();
         return new Bundle(seed, tick, journals, taken, until);
     }
@@ -127,6 +129,17 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
         boolean up = decided.decision().to().above(decided.decision().from());
         return new Step(decided.at(), decided.decision().verb(), decided.decision().key(), decided.decision().from(),
                 decided.decision().to(), up ? Set.copyOf(decided.evidence()) : Set.of());
+    }
+
+    /** Says what is missing and what is too much, because hundreds of equal decisions tell nobody anything. */
+    static void same(long seed, List<Step> actual, List<Step> expected) {
+        List<Step> missing = new ArrayList<>(expected);
+        missing.removeAll(actual);
+        List<Step> surplus = new ArrayList<>(actual);
+        surplus.removeAll(expected);
+        assertThat(missing).as("seed %d, missing; too much: %s", seed, surplus).isEmpty();
+        assertThat(surplus).as("seed %d, too much", seed).isEmpty();
+        assertThat(actual.equals(expected)).as("seed %d, order", seed).isTrue();
     }
 
     private static Enrolment enrolment(String source, String region, int days) {

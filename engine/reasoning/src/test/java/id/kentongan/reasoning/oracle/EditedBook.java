@@ -32,7 +32,7 @@ record EditedBook(Edition edition, int policies) {
             %sjika
               Ada temuan "UJI-01" tingkat KUNING atau lebih di kabupaten/kota itu
             maka
-              Simpulkan MERAH karena "uji di sini"
+              Simpulkan MERAH karena "diuji karena di sini"
             selesai
             """;
     private static final String BESIDE = """
@@ -44,7 +44,7 @@ record EditedBook(Edition edition, int policies) {
               Ada temuan "UJI-01" tingkat KUNING atau lebih di kabupaten/kota tetangga
               Ada temuan "UJI-02" tingkat KUNING atau lebih di kabupaten/kota itu
             maka
-              Simpulkan KUNING karena "uji tetangga"
+              Simpulkan KUNING karena "diuji karena tetangga"
             selesai
             """;
     private static final String SILENT = """
@@ -53,7 +53,7 @@ record EditedBook(Edition edition, int policies) {
             jika
               Ada sumber wajib lapor yang diam di kabupaten/kota itu
             maka
-              Simpulkan KUNING karena "uji diam"
+              Simpulkan KUNING karena "diuji karena diam"
             selesai
             """;
     private static final String SPREAD = """
@@ -62,7 +62,7 @@ record EditedBook(Edition edition, int policies) {
             %sjika
               Ada temuan "UJI-02" tingkat KUNING atau lebih di sedikitnya 2 kabupaten/kota
             maka
-              Simpulkan MERAH karena "uji meluas"
+              Simpulkan MERAH karena "diuji karena meluas"
             selesai
             """;
     private static final String HANDLED = """
@@ -72,7 +72,7 @@ record EditedBook(Edition edition, int policies) {
               Peringatan berdiri pada KUNING
               Penanganannya dilaporkan selesai sesudah peringatan naik
             maka
-              Anggap masa tahan sudah terpenuhi karena "uji ditangani"
+              Anggap masa tahan sudah terpenuhi karena "diuji karena ditangani"
             selesai
             """;
     private static final String NATION = "lingkup nasional\n";

@@ -47,5 +47,7 @@ enum Mistake {
     /** Time begins with the first entry, whatever book was taken up and whoever was enrolled before. */
     TIME_BEGINS_WITH_THE_FIRST_ENTRY,
     /** Nobody owes anything. */
-    NO_DUTIES
+    NO_DUTIES,
+    /** An alert whose region is not judged by the row in force hangs. Only another book can bring that about. */
+    UNJUDGED_HANGS
 }

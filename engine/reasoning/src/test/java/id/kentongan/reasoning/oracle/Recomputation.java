@@ -129,7 +129,8 @@ final class Recomputation {
                     && number.map(read -> read.value().isEmpty()).orElse(false)) {
                 return before.calmSince;
             }
-            boolean calm = number.map(read -> calm(row.orElseThrow(), read)).orElse(true);
+            boolean calm = number.map(read -> calm(row.orElseThrow(), read))
+                    .orElse(row.isEmpty() || !mistakes.contains(Mistake.UNJUDGED_HANGS));
             return calm ? before.calmSince.or(() -> Optional.of(at)) : Optional.empty();
         }
 

@@ -39,7 +39,7 @@ class ReplayAgainstRecomputationTest {
             for (int number = 0; number < 6; number++) {
                 Bundle bundle = Bundle.random(table * 1000L + number);
                 List<Step> expected = bundle.recomputed(edition);
-                same(bundle, replayed(book, bundle), expected);
+                Bundle.same(bundle.seed(), replayed(book, bundle), expected);
                 journals += bundle.journals().size();
                 decisions += expected.size();
             }
@@ -63,7 +63,7 @@ class ReplayAgainstRecomputationTest {
                     Bundle.START, Duration.ofDays(30));
             List<Step> expected = bundle.recomputed(new Edition(rows, sources, book.enrolments()));
             List<Step> ofThese = replayed(book, bundle).stream().filter(step -> codes.contains(step.key().code())).toList();
-            same(bundle, ofThese, expected);
+            Bundle.same(bundle.seed(), ofThese, expected);
             decisions += expected.size();
         }
         assertThat(decisions).isGreaterThan(300);
@@ -71,7 +71,7 @@ class ReplayAgainstRecomputationTest {
 
     /** Over the very journals of the comparison above: each misreading decides otherwise somewhere in them. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "UNJUDGED_HANGS", mode = EnumSource.Mode.EXCLUDE)
     void aWrongRecomputationIsFoundOut(Mistake mistake) {
         for (int table = 0; table < 18; table++) {
             Edition edition = Bundle.edition(table(table));
@@ -94,17 +94,6 @@ class ReplayAgainstRecomputationTest {
                         row.redSources() + 1, row.period(), row.guidance())))
                 .isTrue();
         assertThat(differs(UnaryOperator.identity())).isFalse();
-    }
-
-    /** Says what is missing and what is too much, because hundreds of equal decisions tell nobody anything. */
-    private static void same(Bundle bundle, List<Step> actual, List<Step> expected) {
-        List<Step> missing = new ArrayList<>(expected);
-        missing.removeAll(actual);
-        List<Step> surplus = new ArrayList<>(actual);
-        surplus.removeAll(expected);
-        assertThat(missing).as("seed %d, missing; too much: %s", bundle.seed(), surplus).isEmpty();
-        assertThat(surplus).as("seed %d, too much", bundle.seed()).isEmpty();
-        assertThat(actual.equals(expected)).as("seed %d, order", bundle.seed()).isTrue();
     }
 
     private static boolean differs(UnaryOperator<Criterion> edit) {

@@ -66,7 +66,13 @@ final class Lane implements AutoCloseable {
         cursor = Optional.of(at);
     }
 
-    /** Throws the memory away and fills a new one under the book. */
+    /** Throws the memory away and fills a new one under the book, as of a moment up to which nothing is left to judge. */
+    void rebuild(RuleBook book, Instant upTo) {
+        cursor = Optional.of(upTo);
+        restart(book);
+    }
+
+    /** Throws the memory away and fills a new one under the book, as of the last tick that was judged. */
     void restart(RuleBook book) {
         cursor.ifPresent(at -> {
             List<Standing> open = List.copyOf(reasoning.open());
@@ -96,10 +102,6 @@ final class Lane implements AutoCloseable {
 
     Reasoning reasoning() {
         return reasoning;
-    }
-
-    Optional<Instant> cursor() {
-        return cursor;
     }
 
     List<Decided> decided() {

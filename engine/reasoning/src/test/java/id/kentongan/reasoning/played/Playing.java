@@ -36,6 +36,7 @@ public final class Playing implements AutoCloseable {
     private RuleBook book;
     private Post post;
     private int delivered;
+    private int moved;
 
     private Playing(RuleBook book, Duration tick, Collection<Scope> scopes, List<? extends JournalEntry> journal,
             Instant beginning, Post.Office office) {
@@ -84,6 +85,7 @@ public final class Playing implements AutoCloseable {
         List<Map.Entry<Scope, Handover>> moving = new ArrayList<>();
         lanes.forEach((scope, lane) -> moving.addAll(lane.adopt(next, anew.getOrDefault(scope, List.of())).entrySet()));
         moving.forEach(move -> lanes.get(move.getKey()).take(move.getValue()));
+        moved += moving.stream().mapToInt(move -> move.getValue().standings().size()).sum();
         post.under(next);
         book = next;
         judgeAfter(after);
@@ -95,7 +97,7 @@ public final class Playing implements AutoCloseable {
         to(after);
         book = next;
         post.under(next);
-        lanes.values().forEach(lane -> lane.restart(next));
+        lanes.values().forEach(lane -> lane.rebuild(next, after));
         judgeAfter(after);
         return this;
     }
@@ -134,6 +136,11 @@ public final class Playing implements AutoCloseable {
     public List<Standing> open() {
         return lanes.values().stream().flatMap(lane -> lane.reasoning().open().stream())
                 .sorted(Comparator.comparing(Standing::key)).toList();
+    }
+
+    /** How many open alerts books have moved from one reasoning to another. */
+    public int moved() {
+        return moved;
     }
 
     /** How many facts all memories hold. */
