@@ -50,7 +50,7 @@ public final class Because {
     }
 
     /** Up, by a criterion. */
-    String risen(Instant at, Decision decision, Criterion row, Measure measure) {
+    public String risen(Instant at, Decision decision, Criterion row, Measure measure) {
         StringBuilder sentence = new StringBuilder("%s: %s".formatted(subject(decision.key(), at), measured(row, measure)));
         threshold(row, decision.to()).ifPresent(value -> sentence.append(", ambang %s %s"
                 .formatted(decision.to(), Figures.threshold(row.direction(), value))));
@@ -73,7 +73,7 @@ public final class Because {
     }
 
     /** Names the reports that are copies of better ones, so that nobody wonders why they do not count. */
-    static String notCounted(List<Observation> copies) {
+    public static String notCounted(List<Observation> copies) {
         if (copies.isEmpty()) {
             return "";
         }
@@ -112,7 +112,7 @@ public final class Because {
     }
 
     /** Down: since when it is calm, or what took its place. */
-    String fallen(Instant at, Decision decision, Standing before, Optional<Measure> measure, Optional<HoldWaived> waiver) {
+    public String fallen(Instant at, Decision decision, Standing before, Optional<Measure> measure, Optional<HoldWaived> waiver) {
         AlertKey key = decision.key();
         String state = book.criterion(key, at).flatMap(row -> measure.map(value -> calm(row, value)))
                 .orElseGet(() -> book.policies().containsKey(key.code())
