@@ -90,7 +90,7 @@ class AdoptTest {
             EditedBook before = new EditedBook(EditedBook.random(random).edition(), EditedBook.VARIANTS.size() - 1);
             EditedBook after = new EditedBook(before.edited(random).edition(), before.policies());
             List<JournalEntry> journal = Handled.journal(seed);
-            Instant at = Bundle.START.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
+            Instant at = Bundle.START.plus(Duration.ofMinutes(random.nextInt(14 * 24 * 60)));
             RuleBook first = before.read();
             List<Step> expected = recomputed(before, after, journal, at, Replay.beginning(first, journal));
             try (Playing adopted = Playing.whole(first, TICK, journal)) {
@@ -128,7 +128,7 @@ class AdoptTest {
             Random random = new Random(seed);
             EditedBook before = EditedBook.random(random);
             return new Change(before.read(), before.edited(random).read(), Handled.journal(seed),
-                    Bundle.START.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60))));
+                    Bundle.START.plus(Duration.ofMinutes(random.nextInt(14 * 24 * 60))));
         }
     }
 }

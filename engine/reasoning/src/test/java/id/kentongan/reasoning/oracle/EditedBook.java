@@ -92,7 +92,7 @@ record EditedBook(Edition edition, int policies) {
 
     /** With one to four edits of anything. */
     EditedBook edited(Random random) {
-        EditedBook edited = this;
+        EditedBook edited = random.nextBoolean() ? this : new EditedBook(edition, random.nextInt(VARIANTS.size()));
         for (int edit = random.nextInt(4); edit >= 0; edit--) {
             edited = edited.once(random);
         }

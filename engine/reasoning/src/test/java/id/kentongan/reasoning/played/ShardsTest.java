@@ -12,6 +12,7 @@ import id.kentongan.reasoning.shard.Role;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class ShardsTest {
             Instant end = journal.stream().map(entry -> entry.receivedAt()).max(Instant::compareTo).orElseThrow()
                     .plus(Duration.ofDays(10));
             List<Decided> whole = played(Playing.whole(Published.BOOK, MINUTE, journal), end);
-            assertThat(played(Playing.shards(Published.BOOK, MINUTE, journal, Post::faithful), end)).as(story).isEqualTo(whole);
+            same(story, played(Playing.shards(Published.BOOK, MINUTE, journal, Post::faithful), end), whole);
             assertThat(whole).as(story).isNotEmpty();
         }
     }
@@ -43,7 +44,7 @@ class ShardsTest {
         int national = 0;
         for (long seed = 0; seed < DAYS; seed++) {
             List<Decided> whole = played(Playing.whole(Published.BOOK, MINUTE, journal(seed)), NastyDays.END);
-            assertThat(shards(seed, Post::faithful)).as("seed %d", seed).isEqualTo(whole);
+            same("seed " + seed, shards(seed, Post::faithful), whole);
             national += (int) whole.stream()
                     .filter(decided -> Scope.owner(Published.BOOK, decided.decision().key()).equals(Scope.NATION)).count();
         }
@@ -57,7 +58,7 @@ class ShardsTest {
         for (long seed = 0; seed < DAYS; seed++) {
             List<Decided> whole = switched(Playing.whole(Published.BOOK, MINUTE, journal(seed)), moved, fewer);
             List<Decided> shards = switched(Playing.shards(Published.BOOK, MINUTE, journal(seed), Post::faithful), moved, fewer);
-            assertThat(shards).as("seed %d", seed).isEqualTo(whole);
+            same("seed " + seed, shards, whole);
             assertThat(whole).as("seed %d", seed).extracting(Decided::ruleBook)
                     .contains(Published.BOOK.hash(), moved.hash(), fewer.hash());
         }
@@ -88,6 +89,26 @@ class ShardsTest {
                 to.remove(Scope.NATION);
             }
         }))).isTrue();
+    }
+
+    /** Says what is missing and what is too much, because hundreds of equal decisions tell nobody anything. */
+    private static void same(String where, List<Decided> shards, List<Decided> whole) {
+        List<String> bare = whole.stream().map(ShardsTest::bare).toList();
+        List<String> missing = new ArrayList<>(bare);
+        missing.removeAll(shards.stream().map(ShardsTest::bare).toList());
+        List<String> surplus = new ArrayList<>(shards.stream().map(ShardsTest::bare).toList());
+        surplus.removeAll(bare);
+        assertThat(missing).as("%s, missing; too much: %s", where, surplus).isEmpty();
+        assertThat(surplus).as("%s, too much", where).isEmpty();
+        for (int decision = 0; decision < whole.size(); decision++) {
+            assertThat(shards.get(decision)).as(where).isEqualTo(whole.get(decision));
+        }
+        assertThat(shards).as(where).hasSameSizeAs(whole);
+    }
+
+    private static String bare(Decided decided) {
+        return "%s %s %s -> %s".formatted(decided.at(), decided.decision().verb(), decided.decision().key(),
+                decided.decision().to());
     }
 
     private interface Distortion {
