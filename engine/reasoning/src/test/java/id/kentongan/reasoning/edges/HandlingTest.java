@@ -2,6 +2,7 @@ package id.kentongan.reasoning.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.played.Playing;
 import id.kentongan.reasoning.played.Post;
@@ -34,6 +35,13 @@ class HandlingTest {
                 .finished("h2", 0, "POL-01", "35.75", "06-02 08:00").decided(END, NATIONAL, OWN)).containsExactly(
                         "06-01 09:00:00 RAISE KBJ-12@35.75 KUNING", "06-01 09:00:00 RAISE POL-01@35.75 KUNING",
                         "06-03 08:00:00 CLEAR KBJ-12@35.75 HIJAU", "06-08 09:00:00 CLEAR POL-01@35.75 HIJAU");
+    }
+
+    @Test
+    void theNationByItselfKnowsWhatWaivesAHold() {
+        List<JournalEntry> handled = besideARedNeighbour().finished("h1", 0, "KBJ-12", "35.75", "06-02 08:00").entries();
+        List<Decided> shards = restarted(Playing.shards(Ledger.BOOK, Ledger.SECOND, handled, Post::faithful), "06-02 12:00");
+        assertThat(Ledger.told(shards, NATIONAL)).endsWith("06-03 08:00:00 CLEAR KBJ-12@35.75 HIJAU");
     }
 
     private static Ledger risenTwice() {

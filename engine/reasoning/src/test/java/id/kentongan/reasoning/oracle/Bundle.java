@@ -69,7 +69,7 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
                 ? Optional.empty()
                 : Optional.of(start.plus(span).plus(Duration.ofDays(random.nextInt(14))));
         Optional<BookTaken> taken = random.nextInt(3) == 0
-                ? Optional.of(new BookTaken("uji", start.plusSeconds(random.nextInt(10 * 86_400) - 11 * 86_400L)))
+                ? Optional.of(new BookTaken("uji", start.plusSeconds(random.nextInt(15 * 86_400) - 11 * 86_400L)))
                 : Optional.empty();
         return new Bundle(seed, tick, journals, taken, until);
     }

@@ -1,0 +1,22 @@
+package id.kentongan.reasoning.memory;
+
+import id.kentongan.reasoning.sentence.Compilation;
+import id.kentongan.reasoning.sentence.CoreRules;
+import java.util.HashMap;
+import java.util.Map;
+import org.kie.api.KieBase;
+
+/** The core rules, with further rules for a test where it needs some, compiled. */
+final class CompiledCore {
+    private CompiledCore() {}
+
+    static KieBase core() {
+        return Compilation.compile(CoreRules.texts()).provincial();
+    }
+
+    static KieBase with(String rules) {
+        Map<String, String> texts = new HashMap<>(CoreRules.texts());
+        texts.put("more.drl", rules);
+        return Compilation.compile(texts).provincial();
+    }
+}
