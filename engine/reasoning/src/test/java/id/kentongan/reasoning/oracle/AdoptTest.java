@@ -27,7 +27,7 @@ class AdoptTest {
     private static final boolean ALL = Integer.getInteger("kentongan.lengkap", 1) > 1;
     private static final int SEEDS = ALL ? 1_000 : 300;
     /** Shards cost much more than what they are compared with. */
-    private static final int EVERY = ALL ? 5 : 15;
+    private static final int EVERY = ALL ? 5 : 4;
     private static final Duration TICK = Duration.ofMinutes(1);
     private static final Instant END = Bundle.START.plus(Duration.ofDays(35));
 
