@@ -4,6 +4,7 @@ import static id.kentongan.reasoning.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
@@ -26,13 +27,14 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Instant START = Instant.parse("2024-06-03T01:00:00Z");
-    private static final RuleBook BOOK = new Pages().read();
-    /** Media that may carry a red alert by themselves, and owe nothing. */
-    private static final String RELIABLE = """
+    /** KODIM owes no reports, so that nothing goes blind by it, and is good enough to carry a red alert alone. */
+    private static final String SOURCES = """
             kode,nama,instansi,keandalan,klasifikasi,tingkat_wilayah,wajib_jam,keterangan
             POLRES,Kepolisian Resor,Polri,B,TERBATAS,KABUPATEN,24,-
-            MEDIA,Media massa,-,B,BIASA,KABUPATEN,,-
+            MEDIA,Media massa,-,C,BIASA,KABUPATEN,,-
+            KODIM,Komando Distrik Militer,TNI,A,TERBATAS,KABUPATEN,,-
             """;
+    private static final RuleBook BOOK = pages().read();
 
     @Test
     void oneReportRaisesYellowWithItsNumbersAndEvidence() {
@@ -62,10 +64,9 @@ class ReplayTest {
     void redComesDownStepByStepAfterEachHold() {
         List<JournalEntry> entries = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            entries.add(Reports.of("MEDIA", "" + i, "KEA-01", "35.14.01", START.plusSeconds(i)).graded('A', 1).build());
+            entries.add(Reports.of("KODIM", "" + i, "KEA-01", "35.14.01", START.plusSeconds(i)).graded('A', 1).build());
         }
-        List<Decided> decided = replay(new Pages().with("sumber.csv", RELIABLE).read(), entries,
-                Optional.of(START.plus(Duration.ofDays(60))));
+        List<Decided> decided = replay(entries, Optional.of(START.plus(Duration.ofDays(60))));
         Instant calm = START.plusSeconds(2).plus(Duration.ofDays(14));
         assertThat(decided).extracting(one -> one.decision().verb() + " " + one.decision().to() + " " + one.at()).containsExactly(
                 "RAISE KUNING " + START, "ESCALATE MERAH " + START.plusSeconds(2),
@@ -75,7 +76,7 @@ class ReplayTest {
     }
 
     @Test
-    void aLineDoesNotRaiseTheLetterOfItsSource() {
+    void aLineThatCallsItselfBetterThanItsSourceIsCarriesNoRedAlert() {
         List<JournalEntry> entries = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             entries.add(Reports.of("MEDIA", "" + i, "KEA-01", "35.14.01", START).graded('A', 1).build());
@@ -84,13 +85,39 @@ class ReplayTest {
     }
 
     @Test
+    void timeBeginsWithTheFirstBookTakenElseWithTheFirstEnrolmentOrEntry() {
+        JournalEntry early = report("MEDIA", "1", "KEA-01", "35.14", START);
+        Instant later = START.plusSeconds(60);
+        assertThat(Replay.beginning(BOOK, List.of())).isEqualTo(Instant.EPOCH);
+        assertThat(Replay.beginning(BOOK, List.of(report("MEDIA", "2", "KEA-01", "35.14", later), early))).isEqualTo(START);
+        assertThat(Replay.beginning(BOOK, List.of(early, new BookTaken("b", later.plusSeconds(1)), new BookTaken("a", later))))
+                .isEqualTo(later);
+        assertThat(Replay.beginning(enrolled("2024-06-01"), List.of(early))).isEqualTo(Instant.parse("2024-05-31T17:00:00Z"));
+        assertThat(Replay.beginning(enrolled("2024-06-30"), List.of(early))).isEqualTo(START);
+    }
+
+    @Test
+    void silenceIsJudgedThoughNobodyHasEverReported() {
+        RuleBook book = enrolled("2024-06-01");
+        Instant until = Instant.parse("2024-06-01T17:00:00Z");
+        try (Reasoning silent = Replay.play(book, SECOND, List.of(), Optional.of(until), outcome -> {});
+                Reasoning before = Replay.play(book, SECOND, List.of(), Optional.of(until.minusSeconds(1)), outcome -> {});
+                Reasoning notYet = Replay.play(book, SECOND, List.of(new BookTaken("a", START)), Optional.of(START),
+                        outcome -> {})) {
+            assertThat(silent.blind(RegionCode.of("35.14"))).isTrue();
+            assertThat(before.blind(RegionCode.of("35.14"))).isFalse();
+            assertThat(notYet.blind(RegionCode.of("35.14"))).isFalse();
+        }
+    }
+
+    @Test
     void withoutAHoldEachStepTakesATick() {
-        RuleBook book = new Pages().with("sumber.csv", RELIABLE).criterion(Map.of("tahan_hari", "0")).read();
+        RuleBook book = pages().criterion(Map.of("tahan_hari", "0")).read();
         List<Decided> decided = new ArrayList<>();
         Replay.run(book, SECOND, List.of(
-                Reports.of("MEDIA", "1", "KEA-01", "35.14.01", START).graded('A', 1).build(),
-                Reports.of("MEDIA", "2", "KEA-01", "35.14.01", START).graded('A', 1).build(),
-                Reports.of("MEDIA", "3", "KEA-01", "35.14.01", START).graded('A', 1).build()),
+                Reports.of("KODIM", "1", "KEA-01", "35.14.01", START).graded('A', 1).build(),
+                Reports.of("KODIM", "2", "KEA-01", "35.14.01", START).graded('A', 1).build(),
+                Reports.of("KODIM", "3", "KEA-01", "35.14.01", START).graded('A', 1).build()),
                 Optional.of(START.plus(Duration.ofDays(15))), decided::add);
         Instant calm = START.plus(Duration.ofDays(14));
         assertThat(decided).extracting(one -> one.decision().verb() + " " + one.at()).containsExactly("RAISE " + START,
@@ -112,7 +139,7 @@ class ReplayTest {
 
     @Test
     void anAlertWhoseRowHasEndedFallsAfterItsHold() {
-        RuleBook book = new Pages().criterion(Map.of("berlaku_sampai", "2024-06-10")).read();
+        RuleBook book = pages().criterion(Map.of("berlaku_sampai", "2024-06-10")).read();
         List<Decided> decided = new ArrayList<>();
         Replay.run(book, SECOND, List.of(report("MEDIA", "1", "KEA-01", "35.14", START)),
                 Optional.of(START.plus(Duration.ofDays(60))), decided::add);
@@ -159,6 +186,14 @@ class ReplayTest {
         }
     }
 
+    private static Pages pages() {
+        return new Pages().with("sumber.csv", SOURCES);
+    }
+
+    private static RuleBook enrolled(String since) {
+        return pages().with("wajib_lapor.csv", "sumber,wilayah,sejak\nPOLRES,35.14," + since + "\n").read();
+    }
+
     private static String hash(List<? extends JournalEntry> entries) {
         History history = new History();
         Replay.run(BOOK, Duration.ofMinutes(1), entries, Optional.of(START.plus(Duration.ofDays(90))), history::add);
@@ -167,12 +202,8 @@ class ReplayTest {
     }
 
     private static List<Decided> replay(List<? extends JournalEntry> entries, Optional<Instant> until) {
-        return replay(BOOK, entries, until);
-    }
-
-    private static List<Decided> replay(RuleBook book, List<? extends JournalEntry> entries, Optional<Instant> until) {
         List<Decided> decided = new ArrayList<>();
-        Replay.run(book, SECOND, entries, until, decided::add);
+        Replay.run(BOOK, SECOND, entries, until, decided::add);
         return decided;
     }
 }

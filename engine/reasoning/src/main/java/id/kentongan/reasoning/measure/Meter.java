@@ -30,6 +30,8 @@ final class Meter {
     private BigDecimal value = BigDecimal.ZERO;
     private Bracket bracket = Bracket.UNKNOWN;
     private boolean told;
+    /** Whether other bounds stand now than when it was told: a value told within the old ones may lie wrong in the new. */
+    private boolean outdated;
     private Bracket toldBracket = Bracket.UNKNOWN;
     private SortedSet<String> toldSources = Collections.emptySortedSet();
     private boolean toldStrong;
@@ -62,8 +64,9 @@ final class Meter {
     /** Whether a report of zero with an origin of its own changes nothing that the row could see. */
     static boolean blindToZero(Criterion row) {
         return row.direction() == Direction.NAIK && switch (row.gauge().measurement()) {
-            case JUMLAH, TOTAL, MAKS, RASIO -> true;
-            case TERAKHIR, HARI_SEJAK -> false;
+            case JUMLAH, TOTAL, RASIO -> true;
+            // Among values below zero it is the largest.
+            case MAKS, TERAKHIR, HARI_SEJAK -> false;
         };
     }
 
@@ -74,6 +77,7 @@ final class Meter {
     /** The same gauge under another row: other thresholds, hold, or words. */
     void judgedBy(Criterion next) {
         row = next;
+        outdated = true;
     }
 
     void open(boolean now) {
@@ -106,9 +110,11 @@ final class Meter {
         SortedSet<String> sources = current().sources();
         if (!open && !bracket.reaches()) {
             silence(telling);
-        } else if (!told || !bracket.equals(toldBracket) || current().strong() != toldStrong || sources != toldSources) {
+        } else if (!told || outdated || !bracket.equals(toldBracket) || current().strong() != toldStrong
+                || sources != toldSources) {
             telling.tell(measure());
             told = true;
+            outdated = false;
             toldBracket = bracket;
             toldStrong = current().strong();
             toldSources = sources;

@@ -124,10 +124,6 @@ public final class Shard implements AutoCloseable {
 
     private void silence(SilentSource source, boolean silent) {
         Blind blind = new Blind(source.region());
-        if (around.scope().isNation()) {
-            stale |= count.duties().overdue(source.region()) ? memory.put(blind) : memory.remove(blind);
-            return;
-        }
         stale |= silent ? memory.put(source) : memory.remove(source);
         stale |= count.duties().overdue(source.region()) ? memory.put(blind) : memory.remove(blind);
     }
