@@ -29,7 +29,7 @@ final class BookPages {
         files.put("indikator.csv", page(
                 "kode,nama,nama_en,satuan,arah,sumber,nilai_min,pasal5,dimensi_ikp,aspek_athg,dasar_hukum",
                 rows.stream().map(row -> row.gauge().indicator()).distinct()
-                        .map(code -> code + ",Uji,Test,jumlah,naik,POLRES,0,a,KSP,politik,UU 7/2012 Pasal 10").toList()));
+                        .map(code -> code + ",Uji,Test,jumlah,naik,POLRES,,a,KSP,politik,UU 7/2012 Pasal 10").toList()));
         files.put("sumber.csv", page("kode,nama,instansi,keandalan,klasifikasi,tingkat_wilayah,wajib_jam,keterangan",
                 sources.stream().map(BookPages::line).toList()));
         files.put("kriteria.csv", page(

@@ -57,7 +57,8 @@ record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String>
         Optional<BigDecimal> value = switch (measurement) {
             case JUMLAH -> Optional.of(BigDecimal.valueOf(counted.stream().filter(r -> r.value().signum() > 0).count()));
             case TOTAL -> Optional.of(asked.total(at.minus(window), at));
-            case MAKS -> Optional.of(counted.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::max));
+            case MAKS ->
+                counted.stream().map(Observation::value).max(Comparator.naturalOrder()).or(() -> Optional.of(BigDecimal.ZERO));
             case TERAKHIR -> counted.stream().max(BY_OCCURRENCE).map(Observation::value);
             case HARI_SEJAK -> days(asked, counted, at, ever);
             case RASIO -> ratio(asked, at, window);
