@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Thirty-nine reasonings that know nothing of each other decide what one that knows everything decides. */
 class ShardsTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int DAYS = 3 * Integer.getInteger("kentongan.lengkap", 1);
+    private static final int DAYS = 10 * Integer.getInteger("kentongan.lengkap", 1);
     private static final int REPORTS = 400;
     private static final Instant SWITCH = NastyDays.START.plus(Duration.ofHours(16));
     private static final Instant BACK = NastyDays.START.plus(Duration.ofDays(2));
@@ -49,6 +49,13 @@ class ShardsTest {
                     .filter(decided -> Scope.owner(Published.BOOK, decided.decision().key()).equals(Scope.NATION)).count();
         }
         assertThat(national).as("decisions of the nation").isGreaterThan(10);
+    }
+
+    @Test
+    void anAddressThatRemembersOnlyWhatWasCorrectedGoesOnAsTheOldOneWould() {
+        for (long seed = 0; seed < DAYS; seed++) {
+            assertThat(shards(seed, RestartedPost::new)).as("seed %d", seed).isEqualTo(shards(seed, Post::faithful));
+        }
     }
 
     @Test
