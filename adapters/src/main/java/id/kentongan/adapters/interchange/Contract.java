@@ -5,7 +5,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -15,6 +15,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -44,16 +45,16 @@ final class Contract {
         boolean handling = line.has(Field.TYPE);
         if (handling && !line.text(Field.TYPE).equals(HANDLING)) {
             throw new Unfit("type", line.raw(Field.TYPE),
-                    "type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan."
-                            .formatted(Excerpt.of(line.raw(Field.TYPE)), HANDLING));
+                    Text.of("type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan.",
+                            Excerpt.of(line.raw(Field.TYPE)), HANDLING));
         }
         Field.Of foreign = handling ? Field.Of.OBSERVATION : Field.Of.HANDLING;
         for (Field field : Field.values()) {
             if (field.of == foreign && line.has(field)) {
                 throw new Unfit(field.written, line.raw(field),
                         handling
-                                ? "%s bukan bagian dari penanganan. Hapus.".formatted(field.written)
-                                : "%s hanya ada pada penanganan. Hapus, atau tambahkan \"type\":\"%s\".".formatted(field.written,
+                                ? Text.of("%s bukan bagian dari penanganan. Hapus.", field.written)
+                                : Text.of("%s hanya ada pada penanganan. Hapus, atau tambahkan \"type\":\"%s\".", field.written,
                                         HANDLING));
             }
         }
@@ -85,8 +86,8 @@ final class Contract {
         EntryId id = new EntryId(Texts.name("source", line.text(Field.SOURCE)), line.name(Field.ID), revision(line));
         String criterion = line.text(Field.CRITERION);
         if (!codes.concerns().contains(criterion)) {
-            throw new Unfit("criterion", criterion, "\"%s\" bukan kode kriteria atau kebijakan.%s"
-                    .formatted(Excerpt.of(criterion), Words.suggestion(criterion, codes.concerns())));
+            throw new Unfit("criterion", criterion, Text.of("\"%s\" bukan kode kriteria atau kebijakan.%s", Excerpt.of(criterion),
+                    KnownWords.suggestion(criterion, codes.concerns())));
         }
         Instant occurredAt = line.moment(Field.OCCURRED_AT);
         var alert = new AlertKey(criterion, region(line, occurredAt), kind(line));
@@ -103,8 +104,8 @@ final class Contract {
         if (known.contains(code)) {
             return code;
         }
-        throw new Unfit(field.written, code, "%s \"%s\" tidak ada dalam %s.%s".formatted(what, Excerpt.of(code), file,
-                Words.suggestion(code, known)));
+        throw new Unfit(field.written, code, Text.of("%s \"%s\" tidak ada dalam %s.%s", what, Excerpt.of(code), file,
+                KnownWords.suggestion(code, known)));
     }
 
     private RegionCode region(Fields line, Instant occurredAt) throws Unfit {
@@ -131,7 +132,7 @@ final class Contract {
         String letter = line.text(Field.RELIABILITY);
         if (!List.of("A", "B", "C", "D", "E", "F").contains(letter)) {
             throw new Unfit("reliability", letter,
-                    "\"%s\" bukan keandalan. Tulis satu huruf besar A sampai F.".formatted(Excerpt.of(letter)));
+                    Text.of("\"%s\" bukan keandalan. Tulis satu huruf besar A sampai F.", Excerpt.of(letter)));
         }
         return new Grade(letter.charAt(0), credibility);
     }
@@ -141,8 +142,7 @@ final class Contract {
         Instant counts = receipt == Receipt.REPLAY ? given : received;
         if (occurredAt.isAfter(counts.plus(Observation.LARGEST_LEAD))) {
             throw new Unfit("occurredAt", line.raw(Field.OCCURRED_AT),
-                    "Kejadian lebih dari 24 jam setelah laporan diterima (%s). Periksa tanggalnya."
-                            .formatted(counts));
+                    Text.of("Kejadian lebih dari 24 jam setelah laporan diterima (%s). Periksa tanggalnya.", counts));
         }
         return counts;
     }

@@ -5,6 +5,7 @@ import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.inquiry.Inquiry;
@@ -97,7 +98,7 @@ public final class Reasoning implements AutoCloseable {
         checkTurn(tick);
         for (Delivery delivery : received) {
             if (delivery.entry().receivedAt().isAfter(tick)) {
-                throw new IllegalArgumentException("%s was received after %s.".formatted(delivery.entry().id(), tick));
+                throw new IllegalArgumentException(Text.of("%s was received after %s.", delivery.entry().id(), tick));
             }
         }
         shard.take(received);
@@ -111,12 +112,12 @@ public final class Reasoning implements AutoCloseable {
     private void checkTurn(Instant tick) {
         if (!tickOf(tick).equals(tick) || last.isPresent() && !tick.isAfter(last.get())) {
             throw new IllegalArgumentException(
-                    "%s is not a tick after %s.".formatted(tick, last.map(Instant::toString).orElse("none")));
+                    Text.of("%s is not a tick after %s.", tick, last.map(Instant::toString).orElse("none")));
         }
         // A new book takes force at the very tick its publisher chose; the old one left nothing to judge before it.
         Optional<Instant> due = adopted ? Optional.empty() : nextTick();
         if (due.isPresent() && tick.isAfter(due.get())) {
-            throw new IllegalArgumentException("%s has to be judged before %s.".formatted(due.get(), tick));
+            throw new IllegalArgumentException(Text.of("%s has to be judged before %s.", due.get(), tick));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.time;
 
+import id.kentongan.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -10,7 +11,7 @@ public record Ticks(Duration length) {
     /** @throws IllegalArgumentException if the length is not longer than zero */
     public Ticks {
         if (length.isNegative() || length.isZero()) {
-            throw new IllegalArgumentException("A tick of %s has no length.".formatted(length));
+            throw new IllegalArgumentException(Text.of("A tick of %s has no length.", length));
         }
     }
 

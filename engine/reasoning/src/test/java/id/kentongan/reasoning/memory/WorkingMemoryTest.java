@@ -182,7 +182,7 @@ class WorkingMemoryTest {
     void aWaivedHoldClearsYellowAtOnceButNotWhileBlind() {
         WorkingMemory withPolicies = new WorkingMemory(Compiled.with("""
                 rule "KBJ-02 handled" when Standing($key : key) then
-                    insertLogical(new HoldWaived($key, "handled"));
+                    insertLogical(new HoldWaived("KBJ-18", $key, "handled"));
                 end
                 """));
         row(withPolicies);
