@@ -82,7 +82,8 @@ class PublishedPoliciesTest {
         files.generateAndWritePomXML(release);
         Map<String, String> texts = new HashMap<>(CoreRules.texts());
         texts.remove("province.drl");
-        texts.put("nation.drl", policies().text(true).orElseThrow());
+        texts.put("national.drl", policies().text(true).orElseThrow());
+        texts.put("alert.drl", policies().textForAlerts().orElseThrow());
         texts.forEach((name, text) -> files.write("src/main/resources/id/kentongan/rules/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         assertThat(builder.getResults().getMessages()).isEmpty();
