@@ -4,6 +4,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

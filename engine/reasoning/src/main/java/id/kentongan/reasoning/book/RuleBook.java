@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -38,6 +39,7 @@ public final class RuleBook {
     private final Map<String, Policy> policies;
     private final List<Criterion> nationalCriteria;
     private final Set<String> concerns;
+    private final Set<String> askedWho;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
     private final Compiled rules;
@@ -71,6 +73,7 @@ public final class RuleBook {
             new PolicyLint(criteria, indicators, sources, calendar, regions, problems).examine(sentences);
         }
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(sentences, problems);
     }
@@ -172,6 +175,17 @@ public final class RuleBook {
     /** Regions that owe reports by an entry of their own, from {@code wajib_lapor.csv}; empty where there is no such file. */
     public List<Enrolment> enrolments() {
         return enrolments;
+    }
+
+    /** Whether some policy asks from which sources findings of this criterion stem. */
+    public boolean asksWho(String criterion) {
+        return askedWho.contains(criterion);
+    }
+
+    /** The criteria that a condition of a policy names, by its place among them. */
+    public Set<String> named(Policy policy, int condition) {
+        return sentences.conditions(policy.code()).get(condition).looks().stream().flatMap(look -> look.codes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The row that judges this concern at the moment, if one is in force. */

@@ -27,19 +27,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks a memory why something stands or does not, and by how much. Changes nothing. */
 public final class Inquiry {
     private static final int MOST_PLACES = 5;
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-\\d{2,3}");
 
     private final RuleBook book;
     private final Regions regions;
@@ -167,23 +165,24 @@ public final class Inquiry {
         }
         List<String> holding = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         for (int at = 0; at < policy.conditions().size(); at++) {
             boolean met = met().contains(new Met(policy.code(), at + 1, region, Kind.ACTUAL));
             (met ? holding : missing).add(policy.conditions().get(at));
+            named.addAll(met ? book.named(policy, at) : Set.of());
         }
         double distance = 1.0 * missing.size() / policy.conditions().size();
         missing.replaceAll(sentence -> "belum: " + sentence);
         Optional<Standing> standing = standings.apply(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
         List<Observation> behind = evidence.behind(key);
-        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding), "", missing, distance,
+        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, named), "", missing, distance,
                 Evidence.cited(behind), highest(behind));
     }
 
-    private String measured(Policy policy, List<String> holding) {
+    private String measured(Policy policy, List<String> holding, Set<String> criteria) {
         String count = Text.of("%s dari %s syarat terpenuhi", holding.size(), policy.conditions().size());
-        String named = CODE.matcher(String.join("\n", holding)).results().map(MatchResult::group).distinct()
-                .map(code -> places(code)).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        String named = criteria.stream().map(this::places).flatMap(Optional::stream).collect(Collectors.joining("; "));
         return count + (holding.isEmpty() ? "" : ": " + String.join("; ", holding))
                 + (named.isEmpty() ? "" : " (temuan " + named + ")");
     }

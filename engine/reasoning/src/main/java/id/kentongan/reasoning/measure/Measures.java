@@ -198,6 +198,14 @@ public final class Measures {
         plan.judgeBy(next, cells::of);
     }
 
+    /** Tells the measures of a criterion anew, because rules ask more of them than before. */
+    public void tellAgain(String criterion) {
+        plan.inForce(criterion).forEach(found -> cells.of(found.ground()).forEach(cell -> {
+            cell.outdate(found.row());
+            touch(cell);
+        }));
+    }
+
     /** That the alert of a concern was opened or closed: an open one is told whatever it measures. */
     public void opened(AlertKey key, boolean open) {
         plan.inForce(key).ifPresent(found -> cell(found.ground(), key).ifPresent(cell -> {

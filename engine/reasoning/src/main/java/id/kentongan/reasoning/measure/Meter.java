@@ -34,7 +34,7 @@ final class Meter {
     private boolean outdated;
     private Bracket toldBracket = Bracket.UNKNOWN;
     private SortedSet<String> toldSources = Collections.emptySortedSet();
-    private boolean toldStrong;
+    private int toldBacking;
 
     Meter(Criterion row, AlertKey key, boolean open) {
         this.row = row;
@@ -80,6 +80,11 @@ final class Meter {
         outdated = true;
     }
 
+    /** Rules want to know more of it than before. */
+    void outdate() {
+        outdated = true;
+    }
+
     void open(boolean now) {
         open = now;
     }
@@ -107,18 +112,25 @@ final class Meter {
 
     /** Tells the measure if a rule could see that it differs from what was told last. */
     void tell(Telling telling) {
-        SortedSet<String> sources = current().sources();
         if (!open && !bracket.reaches()) {
             silence(telling);
-        } else if (!told || outdated || !bracket.equals(toldBracket) || current().strong() != toldStrong
-                || sources != toldSources) {
+        } else if (!told || outdated || !bracket.equals(toldBracket) || backing() != toldBacking
+                || current().sources() != toldSources && telling.asksWho(row.code())) {
             telling.tell(measure());
             told = true;
             outdated = false;
             toldBracket = bracket;
-            toldStrong = current().strong();
-            toldSources = sources;
+            toldBacking = backing();
+            toldSources = current().sources();
         }
+    }
+
+    /** What rules can see of what stands behind a measure beyond its red threshold: sources up to as many as red needs, or a strong report. */
+    private int backing() {
+        if (!bracket.red()) {
+            return 0;
+        }
+        return current().strong() ? row.redSources() : Math.min(current().sources().size(), row.redSources());
     }
 
     /** Takes back what was told, if anything was. */

@@ -94,6 +94,13 @@ public final class Policies {
         return Optional.ofNullable(judged.get(code)).map(Meaning::national).orElse(false);
     }
 
+    /** Whether some sentence asks from which sources findings of this criterion stem. */
+    public boolean asksWho(String criterion) {
+        return judged.values().stream().flatMap(policy -> policy.conditions().stream())
+                .flatMap(condition -> condition.looks().stream())
+                .anyMatch(look -> look.word("heardBesides").isPresent() && look.means(criterion));
+    }
+
     /** The reason that a policy writes into what it concludes; empty where it was not understood. */
     public String reason(String code) {
         return Optional.ofNullable(judged.get(code)).map(Meaning::reason).orElse("");
@@ -146,6 +153,7 @@ public final class Policies {
                 places.add(phrase.place());
                 scope(draft, sentence, phrase);
                 render(draft, sentence, phrase, conditions.size() + 1)
+                        .map(rule -> draft.national() ? RuleText.asTheNationSees(rule) : rule)
                         .ifPresent(rule -> conditions.add(new Condition(sentence.line(), sentence.text(), rule)));
             });
             if (!seen.add(sentence.text())) {

@@ -17,6 +17,7 @@ import id.kentongan.facts.VotingDay;
 import id.kentongan.facts.World;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ final class RuleText {
             end
             """;
 
+    private static final Pattern FINDING = Pattern.compile("\\bFinding\\(");
+
     private RuleText() {}
 
     /** All of it at once, for a fingerprint. */
@@ -58,6 +61,12 @@ final class RuleText {
     static String rule(String code, Place place, List<String> conditions, String conclusion) {
         return Text.of("rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n", code, place.anchor, String.join("\n    ", conditions),
                 conclusion);
+    }
+
+    /** The nation sees findings of districts and provinces only, also where it is judged together with all that is below them. */
+    static String asTheNationSees(String condition) {
+        return FINDING.matcher(condition)
+                .replaceAll("Finding(regionLevel in (RegionLevel.PROVINSI, RegionLevel.KABUPATEN), ");
     }
 
     /** The names of the sets of premises that the conditions gather, for the conclusion to rest on. */

@@ -33,6 +33,11 @@ final class Told implements Telling {
     }
 
     @Override
+    public boolean asksWho(String criterion) {
+        return true;
+    }
+
+    @Override
     public void started(Criterion row) {
         inForce.add(row);
     }
