@@ -1,0 +1,201 @@
+package id.kentongan.reasoning.oracle;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Direction;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.Observation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * "How a row is judged", rules 1 to 5, at every tick at which anything could matter, each time from the bare list of everything
+ * received. Slow on purpose, and shares no code with what it checks but the records.
+ */
+final class Recomputation {
+    static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::key);
+
+    private final NavigableMap<Instant, Edition> editions;
+    private final Duration tick;
+    private final Received received;
+    private final Instant beginning;
+    private final Set<Mistake> mistakes;
+    private final Map<AlertKey, Open> open = new TreeMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /**
+     * What is decided; the public contract without reasons.
+     *
+     * @param evidence what spoke for a step up; empty for a step down
+     */
+    record Step(Instant at, String verb, AlertKey key, Level from, Level to, Set<String> evidence) {}
+
+    private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt) {}
+
+    /**
+     * @param editions what is in force after each tick; the first from {@link Instant#MIN} on
+     * @param beginning from when on reports are owed
+     */
+    Recomputation(NavigableMap<Instant, Edition> editions, Duration tick, List<Observation> journal, Instant beginning,
+            Set<Mistake> mistakes) {
+        this.editions = editions;
+        this.tick = tick;
+        this.received = new Received(journal);
+        this.beginning = mistakes.contains(Mistake.TIME_BEGINS_WITH_THE_FIRST_ENTRY)
+                ? received.all().get(0).receivedAt()
+                : beginning;
+        this.mistakes = mistakes;
+    }
+
+    /** All decisions up to and at a moment in order: by tick, then by region, code and kind. */
+    List<Step> run(Instant end) {
+        Schedule schedule = new Schedule(tick, end);
+        TreeSet<AlertKey> keys = new TreeSet<>();
+        editions.forEach((after, edition) -> {
+            schedule.all(edition, received.all(), beginning);
+            keys.addAll(keys(edition.rows()));
+            if (after.isAfter(Instant.MIN)) {
+                // A book that takes force has everything judged anew.
+                schedule.at(after.plusNanos(1));
+            }
+        });
+        Instant first = received.all().stream().map(report -> report.receivedAt()).findFirst().orElse(end);
+        Optional<Instant> at = schedule.after(Moments.tickOf(first, tick).minusNanos(1));
+        while (at.isPresent()) {
+            Moment moment = new Moment(at.get(), editions.lowerEntry(at.get()).getValue(), schedule);
+            keys.forEach(moment::judge);
+            at = schedule.after(at.get());
+        }
+        return steps;
+    }
+
+    /** All concerns on which anything in the journal could ever bear. */
+    private Set<AlertKey> keys(List<Criterion> rows) {
+        TreeSet<AlertKey> keys = new TreeSet<>();
+        for (Criterion row : rows) {
+            for (Observation report : received.all()) {
+                report.region().at(row.gauge().regionLevel()).filter(region -> report.indicator().equals(row.gauge().indicator()))
+                        .ifPresent(region -> keys.add(new AlertKey(row.code(), region, report.kind())));
+            }
+        }
+        return keys;
+    }
+
+    /** One tick judged. */
+    private final class Moment {
+        private final Instant at;
+        private final Edition edition;
+        private final Schedule schedule;
+        private final List<Observation> standing;
+
+        Moment(Instant at, Edition edition, Schedule schedule) {
+            this.at = at;
+            this.edition = edition;
+            this.schedule = schedule;
+            this.standing = received.standing(at);
+        }
+
+        void judge(AlertKey key) {
+            Optional<Criterion> row = edition.rows().stream()
+                    .filter(candidate -> isRowOf(candidate, key) && candidate.period().contains(at)).findFirst();
+            Optional<NaiveNumber> number = row.filter(inForce -> received.judged(inForce, key, at, mistakes))
+                    .map(inForce -> NaiveNumber.of(inForce, key, at, standing, edition, mistakes));
+            Level now = number.map(read -> levelOf(row.orElseThrow(), read)).orElse(Level.HIJAU);
+            Open before = open.get(key);
+            if (before == null && now != Level.HIJAU) {
+                step("RAISE", key, Level.HIJAU, now, number.orElseThrow().evidence());
+            } else if (before != null && now.compareTo(before.level) > 0) {
+                step("ESCALATE", key, before.level, now, number.orElseThrow().evidence());
+            } else if (before != null) {
+                Optional<Instant> since = calmSince(before, row, number);
+                open.put(key, new Open(before.level, since, before.steppedAt));
+                since.ifPresent(from -> fall(key, from.plus(hold(key))));
+            }
+        }
+
+        /** A row that has ended, or that does not judge the region, is as good as a measure on the good side. */
+        private Optional<Instant> calmSince(Open before, Optional<Criterion> row, Optional<NaiveNumber> number) {
+            if (mistakes.contains(Mistake.NO_VALUE_KEEPS_CALM)
+                    && number.map(read -> read.value().isEmpty()).orElse(false)) {
+                return before.calmSince;
+            }
+            boolean calm = number.map(read -> calm(row.orElseThrow(), read))
+                    .orElse(row.isEmpty() || !mistakes.contains(Mistake.UNJUDGED_HANGS));
+            return calm ? before.calmSince.or(() -> Optional.of(at)) : Optional.empty();
+        }
+
+        private void fall(AlertKey key, Instant over) {
+            Open before = open.get(key);
+            if (over.isAfter(at) || !before.steppedAt.isBefore(at)) {
+                schedule.at(over);
+            } else if (!new NaiveDuties(edition, received, beginning, mistakes).blind(key.region(), at)) {
+                Level next = before.level == Level.MERAH ? Level.KUNING : Level.HIJAU;
+                step(next == Level.HIJAU ? "CLEAR" : "DEESCALATE", key, before.level, next, Set.of());
+            }
+        }
+
+        private void step(String verb, AlertKey key, Level from, Level to, Set<String> evidence) {
+            steps.add(new Step(at, verb, key, from, to, evidence));
+            if (to == Level.HIJAU) {
+                open.remove(key);
+            } else {
+                // A hold runs anew from each step down.
+                Optional<Instant> calm = Optional.of(at).filter(moment -> from.compareTo(to) > 0);
+                open.put(key, new Open(to, calm, at));
+                calm.ifPresent(since -> schedule.at(since.plus(hold(key))));
+            }
+            // Whatever holds after a step is looked at again with the next tick.
+            schedule.at(at.plusNanos(1));
+        }
+
+        /** Of the row in force, else of the last that was, else of the first that will be; a day where the book knows none. */
+        private Duration hold(AlertKey key) {
+            Comparator<Criterion> byStart = Comparator.comparing(row -> row.period().start());
+            List<Criterion> dated = edition.rows().stream().filter(row -> isRowOf(row, key)).toList();
+            return dated.stream().filter(row -> !row.period().start().isAfter(at)).max(byStart)
+                    .or(() -> dated.stream().min(byStart)).map(Criterion::hold).orElse(Duration.ofDays(1));
+        }
+    }
+
+    /** Rule 3. */
+    private Level levelOf(Criterion row, NaiveNumber number) {
+        if (number.value().isEmpty() || !number.raises()) {
+            return Level.HIJAU;
+        }
+        boolean yellow = meets(row, number.value().get(), row.thresholds().yellow());
+        boolean red = meets(row, number.value().get(), row.thresholds().red());
+        if (red && (number.sources().size() >= row.redSources() || number.strong())) {
+            return Level.MERAH;
+        }
+        return yellow || red && !mistakes.contains(Mistake.UNCONFIRMED_RED_IS_NOTHING) ? Level.KUNING : Level.HIJAU;
+    }
+
+    private static boolean meets(Criterion row, BigDecimal value, Optional<BigDecimal> threshold) {
+        return threshold
+                .map(bound -> row.direction() == Direction.NAIK ? value.compareTo(bound) >= 0 : value.compareTo(bound) <= 0)
+                .orElse(false);
+    }
+
+    /** Rule 4: the good side of reda, else of yellow, else of red. */
+    private static boolean calm(Criterion row, NaiveNumber number) {
+        BigDecimal bound = row.thresholds().clear().or(() -> row.thresholds().yellow()).or(() -> row.thresholds().red())
+                .orElseThrow();
+        return number.value()
+                .map(value -> row.direction() == Direction.NAIK ? value.compareTo(bound) < 0 : value.compareTo(bound) > 0)
+                .orElse(false);
+    }
+
+    private static boolean isRowOf(Criterion row, AlertKey key) {
+        return row.code().equals(key.code()) && row.gauge().regionLevel() == key.region().level();
+    }
+}

@@ -1,0 +1,115 @@
+package id.kentongan.reasoning.played;
+
+import id.kentongan.facts.Standing;
+import id.kentongan.reasoning.Reasoning;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.decided.TickOutcome;
+import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Handover;
+import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.shard.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One reasoning and what was delivered to it. It is judged at its own moments, as if it ran on a machine of its own. */
+final class Lane implements AutoCloseable {
+    private final Scope scope;
+    private final Duration tick;
+    private final Instant beginning;
+    private final Past past;
+    private final List<Decided> decided = new ArrayList<>();
+    private List<Delivery> delivered = new ArrayList<>();
+    private int judged;
+    private Optional<Instant> cursor = Optional.empty();
+    private Reasoning reasoning;
+
+    Lane(RuleBook book, Duration tick, Scope scope, Instant beginning, Past past) {
+        this.scope = scope;
+        this.tick = tick;
+        this.beginning = beginning;
+        this.past = past;
+        reasoning = new Reasoning(book, tick, scope, beginning, past);
+    }
+
+    void deliver(Delivery delivery) {
+        delivered.add(delivery);
+    }
+
+    /** Judges every tick that something came for or that time asks for, up to and at a moment. */
+    void play(Instant upTo) {
+        for (Optional<Instant> next = next(); next.isPresent() && !next.get().isAfter(upTo); next = next()) {
+            judge(next.get());
+        }
+    }
+
+    private Optional<Instant> next() {
+        Optional<Instant> receipt = judged < delivered.size()
+                ? Optional.of(reasoning.tickOf(delivered.get(judged).entry().receivedAt()))
+                : Optional.empty();
+        return Stream.concat(receipt.stream(), reasoning.nextTick().stream()).min(Instant::compareTo);
+    }
+
+    void judge(Instant at) {
+        int end = judged;
+        while (end < delivered.size() && !delivered.get(end).entry().receivedAt().isAfter(at)) {
+            end++;
+        }
+        TickOutcome outcome = reasoning.judge(at, List.copyOf(delivered.subList(judged, end)));
+        decided.addAll(outcome.decisions());
+        judged = end;
+        cursor = Optional.of(at);
+    }
+
+    /** Throws the memory away and fills a new one under the book, as of a moment up to which nothing is left to judge. */
+    void rebuild(RuleBook book, Instant upTo) {
+        cursor = Optional.of(upTo);
+        restart(book);
+    }
+
+    /** Throws the memory away and fills a new one under the book, as of the last tick that was judged. */
+    void restart(RuleBook book) {
+        cursor.ifPresent(at -> {
+            List<Standing> open = List.copyOf(reasoning.open());
+            reasoning.close();
+            reasoning = new Reasoning(book, tick, scope, beginning, past);
+            reasoning.restore(List.copyOf(delivered.subList(0, judged)).stream(), open, at);
+        });
+    }
+
+    /**
+     * Puts another book in force.
+     *
+     * @param before everything received so far, as that book has it delivered
+     * @return what leaves
+     */
+    Map<Scope, Handover> adopt(RuleBook next, List<Delivery> before) {
+        List<Delivery> kept = new ArrayList<>(before);
+        Map<Scope, Handover> leaving = reasoning.adopt(next, kept::stream);
+        delivered = kept;
+        judged = kept.size();
+        return leaving;
+    }
+
+    void take(Handover arriving) {
+        reasoning.take(arriving);
+    }
+
+    Reasoning reasoning() {
+        return reasoning;
+    }
+
+    List<Decided> decided() {
+        return decided;
+    }
+
+    @Override
+    public void close() {
+        reasoning.close();
+    }
+}
