@@ -168,9 +168,14 @@ public final class Reasoning implements AutoCloseable {
         return leaving;
     }
 
-    /** Takes open alerts that another shard has given away. */
-    public void take(Handover arriving) {
-        shard.reopen(arriving, lastTick().orElse(Instant.EPOCH));
+    /**
+     * Takes open alerts that another shard has given away.
+     *
+     * @param tick from which the next book judges; where this shard had nothing to judge yet, it has from now on
+     */
+    public void take(Handover arriving, Instant tick) {
+        last = Math.max(last, ticks.before(Nanos.of(tick)));
+        shard.reopen(arriving, tick);
     }
 
     private Optional<Instant> lastTick() {

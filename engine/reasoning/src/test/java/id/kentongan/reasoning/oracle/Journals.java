@@ -20,7 +20,7 @@ import java.util.Random;
  * by {@code char}. Sorted by receipt.
  */
 final class Journals {
-    static final List<String> SMALL_VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20", "-2");
+    static final List<String> SMALL_VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20");
     /** The one outside the basic plane sorts last by code point and first by {@code char}. */
     private static final List<String> MARKS = List.of("", "", "", "\uFF21", "\uD83D\uDE00");
     private final Random random;

@@ -96,8 +96,8 @@ final class Lane implements AutoCloseable {
         return leaving;
     }
 
-    void take(Handover arriving) {
-        reasoning.take(arriving);
+    void take(Handover arriving, Instant after) {
+        reasoning.take(arriving, reasoning.tickOf(after.plusNanos(1)));
     }
 
     Reasoning reasoning() {
