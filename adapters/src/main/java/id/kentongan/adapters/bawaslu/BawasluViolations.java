@@ -13,11 +13,11 @@ import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Draft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.When;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,7 +78,7 @@ public final class BawasluViolations implements Source {
         private final Payload payload;
         private final RegionCode province;
         private final LocalDate monday;
-        private final Instant occurredAt;
+        private final When occurredAt;
         private final int revision;
         private final Places places = new Places(codes);
         private final Set<RegionCode> districts = new HashSet<>();
@@ -128,7 +128,7 @@ public final class BawasluViolations implements Source {
                 var id = new EntryId(SOURCE, "mingguan/%s/%s/%s".formatted(district, monday, indicator), revision);
                 var draft = new Draft(id, false, indicator, district, count, occurredAt, Kind.ACTUAL,
                         "%s, minggu mulai %s: laporan, bukan putusan".formatted(column, monday));
-                return new Reading.Understood(row.number(), draft.observation(payload, codes));
+                return draft.understood(row.number(), payload, codes);
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
             }

@@ -7,6 +7,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.strict.Draft;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.xml.Xml;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.RegionCode;
@@ -75,9 +76,9 @@ public final class BmkgNowcast implements Source {
                     .of("%s (BMKG), kecamatan %s, berlaku sampai %s".formatted(warning.event(), String.join(", ", places),
                             warning.expires()), 4_000);
             var draft = new Draft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
-                    warning.sent(),
+                    When.stated(warning.sent()),
                     warning.kind(), text);
-            return new Reading.Understood(1, draft.observation(payload, codes));
+            return draft.understood(1, payload, codes);
         } catch (Unfit unfit) {
             return unfit.at(1, places.toString());
         }

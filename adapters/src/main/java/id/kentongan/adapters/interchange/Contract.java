@@ -7,6 +7,7 @@ import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Words;
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
@@ -18,10 +19,12 @@ import id.kentongan.facts.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The public contract: which fields a line needs, what they may hold, and what is assumed where one is left out. For one payload. */
 final class Contract {
     static final String HANDLING = "PENANGANAN";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int HIGHEST_REVISION = 999_999_999;
     private static final int CANNOT_BE_JUDGED = 6;
     private final Codes codes;
@@ -41,23 +44,37 @@ final class Contract {
     }
 
     JournalEntry entry(Fields line) throws Unfit {
-        boolean handling = line.has(Field.TYPE);
-        if (handling && !line.text(Field.TYPE).equals(HANDLING)) {
-            throw new Unfit("type", line.raw(Field.TYPE),
+        if (!line.has(Field.TYPE)) {
+            line.only(Field.Line.OBSERVATION);
+            return observation(line);
+        }
+        return switch (line.text(Field.TYPE)) {
+            case HANDLING -> {
+                line.only(Field.Line.HANDLING);
+                yield handling(line);
+            }
+            case BookTaken.TYPE -> {
+                line.only(Field.Line.BOOK);
+                yield bookTaken(line);
+            }
+            default -> throw new Unfit("type", line.raw(Field.TYPE),
                     "type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan."
                             .formatted(Excerpt.of(line.raw(Field.TYPE)), HANDLING));
+        };
+    }
+
+    private BookTaken bookTaken(Fields line) throws Unfit {
+        if (receipt == Receipt.LIVE) {
+            throw new Unfit("type", BookTaken.TYPE,
+                    "Baris %s hanya ditulis oleh Kentongan sendiri, saat sebuah buku aturan berlaku. Hapus barisnya."
+                            .formatted(BookTaken.TYPE));
         }
-        Field.Of foreign = handling ? Field.Of.OBSERVATION : Field.Of.HANDLING;
-        for (Field field : Field.values()) {
-            if (field.of == foreign && line.has(field)) {
-                throw new Unfit(field.written, line.raw(field),
-                        handling
-                                ? "%s bukan bagian dari penanganan. Hapus.".formatted(field.written)
-                                : "%s hanya ada pada penanganan. Hapus, atau tambahkan \"type\":\"%s\".".formatted(field.written,
-                                        HANDLING));
-            }
+        String hash = line.text(Field.HASH);
+        if (!HASH.matcher(hash).matches()) {
+            throw new Unfit("hash", hash, "\"%s\" bukan sidik buku aturan: 64 angka heksadesimal, huruf kecil."
+                    .formatted(Excerpt.of(hash)));
         }
-        return handling ? handling(line) : observation(line);
+        return new BookTaken(hash, line.moment(Field.AT));
     }
 
     private Observation observation(Fields line) throws Unfit {
@@ -76,7 +93,7 @@ final class Contract {
                 ? line.constant(Field.CLASSIFICATION, Classification.values())
                 : codes.classification(id.source());
         String origin = line.has(Field.ORIGIN) ? line.name(Field.ORIGIN) : id.lineage();
-        return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade(line, id.source()),
+        return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade(line),
                 classification,
                 origin, kind(line), text(line));
     }
@@ -123,10 +140,10 @@ final class Contract {
         return line.has(Field.TEXT) ? line.free(Field.TEXT) : "";
     }
 
-    private Grade grade(Fields line, String source) throws Unfit {
+    private static Grade grade(Fields line) throws Unfit {
         int credibility = line.has(Field.CREDIBILITY) ? line.whole(Field.CREDIBILITY, 1, CANNOT_BE_JUDGED) : CANNOT_BE_JUDGED;
         if (!line.has(Field.RELIABILITY)) {
-            return new Grade(codes.reliability(source), credibility);
+            return Grade.ofSource(credibility);
         }
         String letter = line.text(Field.RELIABILITY);
         if (!List.of("A", "B", "C", "D", "E", "F").contains(letter)) {

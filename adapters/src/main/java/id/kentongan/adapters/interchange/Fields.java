@@ -35,6 +35,17 @@ final class Fields {
                 "Nama \"%s\" tidak dikenal.%s".formatted(Excerpt.of(name), Words.suggestion(name, Field.names())));
     }
 
+    /** @throws Unfit for the first field that a line of this kind does not carry */
+    void only(Field.Line kind) throws Unfit {
+        for (Field field : Field.values()) {
+            if (has(field) && !field.in(kind)) {
+                throw new Unfit(field.written, raw(field),
+                        "%s bukan bagian dari %s, hanya dari %s. Hapus, atau perbaiki type-nya.".formatted(field.written,
+                                kind.called, field.home()));
+            }
+        }
+    }
+
     boolean has(Field field) {
         return texts[field.ordinal()] != null;
     }

@@ -13,6 +13,7 @@ import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Draft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.When;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
@@ -110,7 +111,7 @@ public final class KesbangpolDailySheet implements Source {
             var draft = new Draft(id("NIHIL"), false, Observation.NIHIL, head.region, BigDecimal.ZERO,
                     occurredAt(head.cells, Cell.EMPTY), Kind.ACTUAL,
                     "Laporan nihil dari " + head.cells.cell("Pelapor").text());
-            return new Reading.Understood(1, draft.observation(payload, codes));
+            return draft.understood(1, payload, codes);
         }
 
         Reading incident(Labelled row) {
@@ -134,7 +135,7 @@ public final class KesbangpolDailySheet implements Source {
                 var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region,
                         Decimals.typed("Jumlah", count.text(), count.written()),
                         occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam")), Kind.ACTUAL, told(row));
-                return new Reading.Understood(row.number(), draft.observation(payload, codes));
+                return draft.understood(row.number(), payload, codes);
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
             }
@@ -146,13 +147,13 @@ public final class KesbangpolDailySheet implements Source {
                     "harian/%s/%s/%s".formatted(head.region, Days.day("Tanggal", day.text(), day.written()), own), head.revision);
         }
 
-        private Instant occurredAt(Labelled dated, Cell time) throws Unfit {
+        private When occurredAt(Labelled dated, Cell time) throws Unfit {
             Cell day = dated.required("Tanggal");
             var zone = Days.zone("Zona", head.cells.required("Zona").text());
             var date = Days.day("Tanggal", day.text(), day.written());
             return time.empty()
                     ? Days.lastMoment(date, date, zone, payload.receivedAt())
-                    : date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant();
+                    : When.stated(date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant());
         }
 
         private String told(Labelled row) throws Unfit {
