@@ -54,8 +54,8 @@ public class AlertChange {
         this.from = decided.decision().from();
         this.to = decided.decision().to();
         this.because = decided.because();
-        this.evidence = Lines.joined(decided.evidence());
-        this.legalBasis = Lines.joined(decided.legalBasis());
+        this.evidence = TextColumn.joined(decided.evidence());
+        this.legalBasis = TextColumn.joined(decided.legalBasis());
         this.ruleBook = decided.ruleBook();
     }
 
@@ -87,11 +87,11 @@ public class AlertChange {
 
     /** Cited as {@code source/id@revision}. */
     public List<String> evidence() {
-        return Lines.split(evidence);
+        return TextColumn.split(evidence);
     }
 
     public List<String> legalBasis() {
-        return Lines.split(legalBasis);
+        return TextColumn.split(legalBasis);
     }
 
     /** Hash of the book that decided. */

@@ -114,7 +114,8 @@ public class Decisions {
         };
         Decided decided = new Decided(row.getObject("decided_at", OffsetDateTime.class).toInstant(), decision,
                 row.getString("id"),
-                row.getString("because"), Lines.split(row.getString("evidence")), Lines.split(row.getString("legal_basis")),
+                row.getString("because"), TextColumn.split(row.getString("evidence")),
+                TextColumn.split(row.getString("legal_basis")),
                 row.getString("rule_book"));
         return new Numbered(row.getLong("number"), decided);
     }

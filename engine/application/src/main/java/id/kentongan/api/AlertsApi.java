@@ -56,7 +56,7 @@ class AlertsApi {
 
     @Operation(summary = "Alerts, red first, then the latest", description = "Only alerts within the caller's clearance; totals count only those. Without `state` both open and closed ones.")
     @GetMapping(path = "/api/v1/alerts", produces = APPLICATION_JSON_VALUE)
-    AlertPage alerts(
+    AlertList alerts(
             @Parameter(description = "dotted code; alerts there and below") @RequestParam(defaultValue = "") String region,
             @Parameter(description = "HIJAU, KUNING or MERAH; closed alerts are HIJAU") @RequestParam(defaultValue = "") String level,
             @Parameter(description = "OPEN or CLOSED") @RequestParam(defaultValue = "") String state,
@@ -71,7 +71,7 @@ class AlertsApi {
                 Board.readable(caller.clearance()), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
                 wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
                 PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
-        return new AlertPage(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
+        return new AlertList(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
                 regions.fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
     }
 

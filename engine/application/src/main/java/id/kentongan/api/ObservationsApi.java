@@ -7,8 +7,9 @@ import id.kentongan.access.Caller;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
+import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.intake.Intake;
-import id.kentongan.intake.Receipt;
+import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.Problem;
 import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -73,7 +74,7 @@ class ObservationsApi {
         plain(request);
         try (InputStream body = new LimitedBody(request.getInputStream(), request.getContentLengthLong());
                 Stream<Reading> readings = Interchange.stream(nameFor(request.getContentType()), body, clock.instant(), codes,
-                        id.kentongan.adapters.interchange.Receipt.LIVE)) {
+                        Receipt.LIVE)) {
             return answer(intake.take(readings, caller.name()));
         }
     }
@@ -96,7 +97,7 @@ class ObservationsApi {
                 : type.getSubtype().equals("json") ? "kiriman.json" : "kiriman.ndjson";
     }
 
-    private static ResponseEntity<Answer> answer(Receipt receipt) {
+    private static ResponseEntity<Answer> answer(Acknowledgement receipt) {
         int refused = receipt.refused().size();
         List<RefusedLine> lines = receipt.refused().stream().limit(LISTED)
                 .map(line -> new RefusedLine(line.line(), line.field(), line.value(), line.remedy())).toList();

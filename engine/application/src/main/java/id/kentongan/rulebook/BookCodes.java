@@ -39,11 +39,6 @@ public record BookCodes(Supplier<RuleBook> book, Regions regions) implements Cod
     }
 
     @Override
-    public char reliability(String source) {
-        return row(source).reliability();
-    }
-
-    @Override
     public Classification classification(String source) {
         return row(source).classification();
     }

@@ -48,7 +48,7 @@ public class Books {
 
     private void adopt(RuleBook book, Path rules, Instant now, Duration tick) {
         Instant from = inForce.isEmpty() ? Instant.EPOCH : now.plus(tick);
-        kept.put(book.hash(), Archive.of(rules), from, now);
+        kept.put(book.hash(), BookArchive.of(rules), from, now);
         inForce.put(from, book.hash());
     }
 

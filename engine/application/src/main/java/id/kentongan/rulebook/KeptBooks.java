@@ -53,7 +53,7 @@ public class KeptBooks {
         try {
             Path directory = Files.createTempDirectory("kentongan-book");
             try {
-                Archive.unpack(content, directory);
+                BookArchive.unpack(content, directory);
                 return RuleBook.read(directory);
             } finally {
                 FileSystemUtils.deleteRecursively(directory);

@@ -116,8 +116,8 @@ public class Watch implements SmartLifecycle {
                 pause(untilNextTick());
             } catch (RuntimeException | Error broken) {
                 failures++;
-                fault = Optional.of(Faults.told(broken));
-                LOG.error("The watch failed and builds its memory anew: {}", Faults.told(broken));
+                fault = Optional.of(FaultSentence.told(broken));
+                LOG.error("The watch failed and builds its memory anew: {}", FaultSentence.told(broken));
                 LOG.debug("The fault:", broken);
                 pause(backOff(failures));
             }
