@@ -3,6 +3,7 @@ package id.kentongan.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ class JournalTest {
             Journal journal = new Journal(new JdbcTemplate(open.source()));
             List<JournalEntry> entries = List.of(Reports.report("a", 0, "0", AT), Reports.report("b", 0, "1200", AT),
                     Reports.report("c", 3, "0.000000000000000000000000000001", AT),
-                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT));
+                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT),
+                    Reports.unstated("f", AT), new BookTaken("0a".repeat(32), AT));
             assertThat(journal.append(entries)).containsOnly(true);
             assertThat(journal.after(0, AT, 10)).extracting(Recorded::entry).containsExactlyElementsOf(entries);
             assertThat(journal.upTo(Long.MAX_VALUE)).containsExactlyElementsOf(entries);
@@ -70,6 +72,7 @@ class JournalTest {
             Journal journal = new Journal(jdbc);
             journal.append(List.of(Reports.report("a", 0, "1", AT)));
             for (String breach : List.of("amount = -1", "amount = 1e40", "amount = NULL", "reliability = 'G'", "credibility = 7",
+                    "credibility = NULL", "region = NULL", "type = 'BUKU'",
                     "kind = 'RUMOUR'", "revision = -1", "type = 'HANDLING'", "received_at = NULL")) {
                 assertThatThrownBy(() -> jdbc.update("UPDATE journal SET " + breach)).as(breach)
                         .isInstanceOf(DataAccessException.class);
