@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package id.kentongan.reasoning.shard;
+
+import org.jspecify.annotations.NullMarked;
