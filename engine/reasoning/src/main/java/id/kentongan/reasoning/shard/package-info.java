@@ -1,5 +1,0 @@
-/** Stub. */
-@NullMarked
-package id.kentongan.reasoning.shard;
-
-import org.jspecify.annotations.NullMarked;
