@@ -2,7 +2,7 @@ package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.TickOutcome;
+import id.kentongan.reasoning.decided.TickOutcome;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
