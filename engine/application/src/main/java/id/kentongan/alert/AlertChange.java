@@ -21,6 +21,8 @@ public class AlertChange {
     @Id
     private long number;
 
+    private int step;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "alert")
     private Alert alert;
@@ -46,9 +48,10 @@ public class AlertChange {
     /** For JPA. */
     protected AlertChange() {}
 
-    AlertChange(Alert alert, long number, Decided decided) {
+    AlertChange(Alert alert, long number, int step, Decided decided) {
         this.alert = alert;
         this.number = number;
+        this.step = step;
         this.at = decided.at();
         this.verb = decided.decision().verb();
         this.from = decided.decision().from();
@@ -59,9 +62,14 @@ public class AlertChange {
         this.ruleBook = decided.ruleBook();
     }
 
-    /** Place in the order of all decisions, from 1 on without gaps. */
+    /** Place in the order in which all decisions were made known, from 1 on without gaps; it implies no time. */
     public long number() {
         return number;
+    }
+
+    /** Place among the decisions about this alert, from 1 on. */
+    public int step() {
+        return step;
     }
 
     public Instant at() {

@@ -73,7 +73,7 @@ public class AlertStories {
     private Optional<Why> now(Alert alert, Classification clearance) {
         return alert.closedAt().isPresent()
                 ? Optional.empty()
-                : watch.look(reasoning -> reasoning.measured(alert.key())).flatMap(Function.identity())
+                : watch.look(sight -> sight.measured(alert.key())).flatMap(Function.identity())
                         .filter(why -> Board.readable(clearance).contains(why.classification()));
     }
 

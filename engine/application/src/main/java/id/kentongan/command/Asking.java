@@ -27,8 +27,7 @@ final class Asking {
         var files = arguments.files("--observations");
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         Entries entries = Entries.read(files, book, output);
-        try (Reasoning reasoning = new Reasoning(book, Regions.bundled(), tick)) {
-            new Playing(output).into(reasoning, entries.understood(), Optional.of(at), outcome -> {});
+        try (Reasoning reasoning = new Playing(output).play(book, tick, entries.understood(), Optional.of(at), outcome -> {})) {
             if (reasoning.nextTick().isEmpty()) {
                 reasoning.judge(reasoning.tickOf(at), List.of());
             }

@@ -18,6 +18,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** How an entry lies in its row. */
 final class JournalRow {
@@ -35,6 +37,11 @@ final class JournalRow {
             Types.VARCHAR, Types.VARCHAR, Types.VARCHAR};
 
     private JournalRow() {}
+
+    /** The columns as they are named where several tables are read together. */
+    static String columnsOf(String table) {
+        return Arrays.stream(COLUMNS.split(", ")).map(column -> table + "." + column).collect(Collectors.joining(", "));
+    }
 
     static void write(PreparedStatement row, JournalEntry entry, long seq) throws SQLException {
         row.setLong(21, seq);
