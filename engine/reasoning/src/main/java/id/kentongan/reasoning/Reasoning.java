@@ -35,7 +35,6 @@ import java.util.stream.Stream;
  * the book and the beginning of time alone. Single writer; throw it away after any exception and build a new one.
  */
 public final class Reasoning implements AutoCloseable {
-    private final Regions regions;
     private final Ticks ticks;
     private final Scope scope;
     private final Shard shard;
@@ -57,7 +56,6 @@ public final class Reasoning implements AutoCloseable {
     /** The same in other regions than the book's, such as a few provinces to play an example in. */
     public Reasoning(RuleBook book, Regions regions, Duration tick, Scope scope, Instant beginning, Past past) {
         this.book = book;
-        this.regions = regions;
         this.scope = scope;
         ticks = new Ticks(tick);
         shard = new Shard(book, new Surroundings(scope, regions, beginning, past));
@@ -200,7 +198,7 @@ public final class Reasoning implements AutoCloseable {
         if (concerns.isEmpty() && code.isPresent()) {
             throw new IllegalArgumentException(question.nowhere(code.get(), book));
         }
-        return new Why.Answer(at, regions.fullName(region), blind(region), live(region), concerns);
+        return new Why.Answer(at, shard.regions().fullName(region), blind(region), live(region), concerns);
     }
 
     /**
@@ -217,7 +215,7 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private Inquiry inquiry(RegionCode region, Instant at) {
-        return new Inquiry(book, regions, shard.evidence(), shard.memory(), shard::standing, blind(region), at);
+        return new Inquiry(book, shard.regions(), shard.evidence(), shard.memory(), shard::standing, blind(region), at);
     }
 
     /** How many facts the memory holds; bounded by the book and the regions. */
