@@ -154,7 +154,7 @@ public class Books {
     }
 
     private void complain(SetAside aside) {
-        LOG.error("Buku aturan {} disisihkan: {}. Buku {} tetap berlaku. Perbaiki aturannya, lalu mulai lagi.", aside.hash(),
+        LOG.error("Buku aturan {} disisihkan ({}). Buku {} tetap berlaku. Perbaiki aturannya, lalu mulai lagi.", aside.hash(),
                 aside.reason(), inForce.lastEntry().getValue());
     }
 
