@@ -59,11 +59,7 @@ public final class Reasoning implements AutoCloseable {
         this.scope = scope;
         ticks = new Ticks(tick);
         shard = new Shard(book, new Surroundings(scope, regions, beginning, past));
-        if (!book.enrolments().isEmpty()) {
-            Instant before = ticks.before(ticks.atOrAfter(beginning));
-            shard.advance(before);
-            last = Optional.of(before);
-        }
+        shard.begin(ticks.before(ticks.atOrAfter(beginning)));
     }
 
     /**
@@ -124,21 +120,21 @@ public final class Reasoning implements AutoCloseable {
         }
     }
 
-    /** The next tick at which something can change although nothing is received; none before the first tick is judged. */
+    /**
+     * The next tick at which something can change although nothing is received. Before the first tick is judged only silence can, where
+     * the book enrols regions by itself.
+     */
     public Optional<Instant> nextTick() {
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant next = ticks.next(last.get());
-        if (shard.restless()) {
-            return Optional.of(next);
+        Optional<Instant> next = last.map(ticks::next);
+        if (next.isPresent() && shard.restless()) {
+            return next;
         }
         long change = shard.nextChange();
         if (change == Nanos.NEVER) {
             return Optional.empty();
         }
         Instant due = tickOf(Nanos.instant(change));
-        return Optional.of(due.isBefore(next) ? next : due);
+        return next.filter(due::isBefore).or(() -> Optional.of(due));
     }
 
     /** The first tick at or after a moment. */

@@ -91,6 +91,11 @@ public final class Shard implements AutoCloseable {
         return open.find(key);
     }
 
+    /** Lets the regions that the book enrols wait for their first report; nothing is owed yet at that moment. */
+    public void begin(Instant before) {
+        count.duties().settle(before, this::silence);
+    }
+
     /** Takes entries in the order of their receipt; they count from the next tick on. */
     public void take(Collection<Delivery> received) {
         List<Delivery> inOrder = received.size() < 2
