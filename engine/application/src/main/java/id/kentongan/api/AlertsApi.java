@@ -13,7 +13,7 @@ import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.problem.Problem;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -92,8 +92,8 @@ class AlertsApi {
         AlertStory story = story(id, caller);
         if (story.alert().closedAt().isPresent()) {
             throw new ProblemException(
-                    new Problem(409, "Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka."
-                            .formatted(Problem.quoted(id), story.alert().closedAt().get())));
+                    new HttpProblem(409, "Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka."
+                            .formatted(HttpProblem.quoted(id), story.alert().closedAt().get())));
         }
         Handling.Progress progress = questions.oneOf(Handling.Progress.class, "progress", report.progress().orElse(""))
                 .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
@@ -101,8 +101,8 @@ class AlertsApi {
                 .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
         HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name());
         taken.receipt().refused().stream().findFirst().ifPresent(refused -> {
-            throw new ProblemException(new Problem(422, "%s: %s tidak dapat disimpan. %s".formatted(refused.field(),
-                    Problem.quoted(refused.value()), refused.remedy()),
+            throw new ProblemException(new HttpProblem(422, "%s: %s tidak dapat disimpan. %s".formatted(refused.field(),
+                    HttpProblem.quoted(refused.value()), refused.remedy()),
                     Map.of("field", refused.field(), "value", refused.value(), "remedy", refused.remedy())));
         });
         return AlertDetail.Act.of(taken.handling());
