@@ -3,6 +3,11 @@
 # [jika peringatan] kalimat tentang tiap peringatan terbuka [jika]           berlaku di wilayah mana pun
 # Isian: {kode} satu atau beberapa kode kriteria dalam tanda kutip, dipisah koma atau "atau"; {tingkat} KUNING, KUNING atau lebih, MERAH;
 # {n} {m} bilangan kecil; {sumber} {tahapan} dalam tanda kutip; {alasan} satu kalimat dalam tanda kutip; {warna} KUNING atau MERAH.
+# Sesudah wilayahnya boleh ditulis sejauh apa kalimat itu melihat, dan dari situ siapa yang menilainya:
+# [jika kabupaten; jangkauan provinsi]  hanya dinilai provinsi: menyebut kecamatan, atau sumber yang diam, yang tidak dilihat negara
+# [jika kabupaten; jangkauan nasional]  hanya dinilai negara ("lingkup nasional"): melihat ke luar provinsi
+# tanpa jangkauan                       dinilai oleh salah satunya; negara melihat temuan tingkat kabupaten/kota ke atas saja
+# Jangkauan yang tidak sesuai ruas kanannya ditolak.
 # Ruas kanan diperiksa dengan daftar izin sebelum dikompilasi; menambah entri di sini tidak dapat menambah kemampuan baru.
 
 # ---- Temuan di kabupaten/kota yang dinilai, atau di bawahnya ----
@@ -16,7 +21,7 @@
     heardBesides({sumber}));
     $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
 
-[jika kabupaten]Ada temuan {kode} tingkat {tingkat} di sedikitnya {n} kecamatan =
+[jika kabupaten; jangkauan provinsi]Ada temuan {kode} tingkat {tingkat} di sedikitnya {n} kecamatan =
     accumulate($satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), level in ({tingkat}), district == $kode,
     subdistrict != "", $tempat{#} : subdistrict);
     $temuan{#} : collectSet($satu{#}), $banyak{#} : distinct($tempat{#}); $banyak{#} >= {n})
@@ -29,7 +34,7 @@
 [jika kabupaten]Tidak ada temuan {kode} tingkat {tingkat} di kabupaten/kota itu =
     not Finding(fromCriterion == true, kind == $jenis, code in ({kode}), level in ({tingkat}), district == $kode)
 
-[jika kabupaten]Ada temuan {kode} tingkat {tingkat} di kabupaten/kota tetangga =
+[jika kabupaten; jangkauan nasional]Ada temuan {kode} tingkat {tingkat} di kabupaten/kota tetangga =
     accumulate(Neighbour(region == $wilayah, $tetangga{#} : otherCode) and
     $satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), level in ({tingkat}), district == $tetangga{#});
     $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
@@ -42,7 +47,7 @@
 [jika kabupaten]Kabupaten/kota itu wilayah kepulauan =
     exists Area(region == $wilayah, archipelagic == true)
 
-[jika kabupaten]Ada sumber wajib lapor yang diam di kabupaten/kota itu =
+[jika kabupaten; jangkauan provinsi]Ada sumber wajib lapor yang diam di kabupaten/kota itu =
     World(kind == $jenis, kind == Kind.ACTUAL)
     accumulate($satu{#} : SilentSource(regionLevel == RegionLevel.KABUPATEN, district == $kode);
     $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
@@ -58,7 +63,7 @@
     district != "", $tempat{#} : district);
     $temuan{#} : collectSet($satu{#}), $banyak{#} : distinct($tempat{#}); $banyak{#} >= {n})
 
-[jika provinsi]Ada temuan {kode} tingkat {tingkat} di sedikitnya {n} provinsi lain =
+[jika provinsi; jangkauan nasional]Ada temuan {kode} tingkat {tingkat} di sedikitnya {n} provinsi lain =
     accumulate($satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), level in ({tingkat}), province != $kode,
     $tempat{#} : province);
     $temuan{#} : collectSet($satu{#}), $banyak{#} : distinct($tempat{#}); $banyak{#} >= {n})
@@ -71,7 +76,7 @@
 [jika kabupaten]Kabupaten/kota itu di luar ibu kota negara =
     exists Area(region == $wilayah, province != "31")
 
-[jika]Ada temuan {kode} tingkat {tingkat} di ibu kota negara =
+[jika; jangkauan nasional]Ada temuan {kode} tingkat {tingkat} di ibu kota negara =
     accumulate($satu{#} : Finding(fromCriterion == true, kind == $jenis, code in ({kode}), level in ({tingkat}), province == "31");
     $temuan{#} : collectSet($satu{#}), $banyak{#} : count($satu{#}); $banyak{#} >= 1)
 
@@ -87,10 +92,10 @@
 # ---- Peringatan dan penanganannya ----
 
 [jika peringatan]Peringatan berdiri pada KUNING =
-    Standing($peringatan : key, level == Level.KUNING, $sejak : raisedAt)
+    Standing($peringatan : key, level == Level.KUNING, $sejak : roseAt)
 
 [jika peringatan]Penanganannya dilaporkan selesai sesudah peringatan naik =
-    exists Handling(alert == $peringatan, finished == true, occurredAt >= $sejak)
+    exists Handling(alert == $peringatan, finished == true, occurredAt > $sejak)
 
 # ---- Simpulan ----
 

@@ -1,5 +1,6 @@
 package id.kentongan.adapters;
 
+import id.kentongan.facts.Text;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -47,9 +48,9 @@ public final class Readings {
             return refused <= most
                     ? reading
                     : new Reading.Refused(reading.line(), "", "",
-                            """
-                    Lebih dari %d baris ditolak; mulai baris ini berkas tidak dibaca lagi. Perbaiki bentuknya, lalu kirim ulang seluruhnya."""
-                                    .formatted(most),
+                            Text.of("""
+                    Lebih dari %d baris ditolak; mulai baris ini berkas tidak dibaca lagi. Perbaiki bentuknya, lalu kirim ulang seluruhnya.""",
+                                    most),
                             "");
         }
     }

@@ -1,24 +1,26 @@
 package id.kentongan.adapters.bawaslu;
 
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.sheet.Cell;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
+import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
-import id.kentongan.adapters.strict.Draft;
+import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Places.Place;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.When;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
+import id.kentongan.tables.TableCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,13 +88,13 @@ public final class BawasluViolations implements Source {
 
         Week(Labelled head, Payload payload) throws Unfit {
             this.payload = payload;
-            Cell region = head.required("Provinsi");
-            Cell day = head.required("Minggu mulai");
-            monday = Days.day("Minggu mulai", day.text(), day.written());
+            TableCell region = head.required("Provinsi");
+            TableCell day = head.required("Minggu mulai");
+            monday = Days.day("Minggu mulai", day.text(), Sheets.written(day));
             occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
                     payload.receivedAt());
-            province = places.place("Provinsi", region.text(), region.written(), occurredAt.moment());
-            Cell number = head.cell("Revisi");
+            province = places.place("Provinsi", region.text(), Sheets.written(region), occurredAt.moment());
+            TableCell number = head.cell("Revisi");
             revision = number.empty() ? 0 : Decimals.whole("Revisi", number.text(), 0, HIGHEST_REVISION);
         }
 
@@ -104,8 +106,7 @@ public final class BawasluViolations implements Source {
                 Place district = region(row);
                 if (!districts.add(district.today())) {
                     throw new Unfit("Kode Wilayah", district.written().dotted(),
-                            "%s sudah ada di baris lain tabel ini. Gabungkan menjadi satu baris."
-                                    .formatted(district.today()));
+                            Text.of("%s sudah ada di baris lain tabel ini. Gabungkan menjadi satu baris.", district.today()));
                 }
                 List<Reading> readings = new ArrayList<>();
                 KINDS.forEach((column, indicator) -> {
@@ -120,15 +121,15 @@ public final class BawasluViolations implements Source {
         }
 
         private Reading count(Labelled row, String column, String indicator, Place district) {
-            Cell cell = row.cell(column);
+            TableCell cell = row.cell(column);
             try {
-                var count = Decimals.typed(column, cell.text(), cell.written());
+                var count = Decimals.typed(column, cell.text(), Sheets.written(cell));
                 if (count.stripTrailingZeros().scale() > 0) {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");
                 }
-                var id = new EntryId(SOURCE, "mingguan/%s/%s/%s".formatted(district.written(), monday, indicator), revision);
-                var draft = new Draft(id, false, indicator, district.today(), count, occurredAt, Kind.ACTUAL,
-                        "%s, minggu mulai %s: laporan, bukan putusan".formatted(column, monday));
+                var id = new EntryId(SOURCE, Text.of("mingguan/%s/%s/%s", district.written(), monday, indicator), revision);
+                var draft = new ObservationDraft(id, false, indicator, district.today(), count, occurredAt, Kind.ACTUAL,
+                        Text.of("%s, minggu mulai %s: laporan, bukan putusan", column, monday));
                 return draft.understood(row.number(), payload, codes);
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
@@ -137,22 +138,22 @@ public final class BawasluViolations implements Source {
 
         /** By code, by name, or by both if they agree. */
         private Place region(Labelled row) throws Unfit {
-            Cell code = row.cell("Kode Wilayah");
-            Cell name = row.cell("Kabupaten/Kota");
+            TableCell code = row.cell("Kode Wilayah");
+            TableCell name = row.cell("Kabupaten/Kota");
             Optional<RegionCode> named = codes.regionNamed(name.text(), RegionLevel.KABUPATEN,
                     Optional.of(province.today()));
             Place region = code.empty()
                     ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
-                            "Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah."
-                                    .formatted(Excerpt.of(name.text()), province.today())))
-                    : places.place("Kode Wilayah", code.text(), code.written(), occurredAt.moment());
+                            Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.",
+                                    Excerpt.of(name.text()), province.today())))
+                    : places.place("Kode Wilayah", code.text(), Sheets.written(code), occurredAt.moment());
             if (region.today().level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),
-                        "%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.".formatted(region.today(), province.today()));
+                        Text.of("%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.", region.today(), province.today()));
             }
             if (named.isPresent() && !named.get().equals(region.today())) {
-                throw new Unfit("Kode Wilayah", code.text(), "Kode %s bukan kode \"%s\" (%s). Perbaiki salah satu."
-                        .formatted(region.written(), Excerpt.of(name.text()), named.get()));
+                throw new Unfit("Kode Wilayah", code.text(), Text.of("Kode %s bukan kode \"%s\" (%s). Perbaiki salah satu.",
+                        region.written(), Excerpt.of(name.text()), named.get()));
             }
             return region;
         }

@@ -3,6 +3,7 @@ package id.kentongan.adapters.bmkg;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.xml.Element;
 import id.kentongan.adapters.xml.Xml;
+import id.kentongan.facts.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class BmkgFeed {
     public static List<URI> alerts(byte[] rss) throws Unfit {
         Element root = Xml.read(rss);
         if (!root.name().equals("rss")) {
-            throw new Unfit("", root.name(), "Bukan daftar RSS: unsur terluar <%s>.".formatted(root.name()));
+            throw new Unfit("", root.name(), Text.of("Bukan daftar RSS: unsur terluar <%s>.", root.name()));
         }
         List<URI> alerts = new ArrayList<>();
         root.all("channel").flatMap(channel -> channel.all("item")).limit(MOST_ITEMS)

@@ -1,18 +1,19 @@
 package id.kentongan.adapters.bmkg;
 
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.strict.Draft;
+import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.xml.Xml;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class BmkgNowcast implements Source {
         }
         throw new Unfit("identifier", warning.identifier(), meaning instanceof RegionMeaning.Gone gone
                 ? gone.reason()
-                : "Provinsi %s dalam identifier tidak dikenal.".formatted(warning.province()));
+                : Text.of("Provinsi %s dalam identifier tidak dikenal.", warning.province()));
     }
 
     private List<Reading> readings(Warning warning, RegionCode province, Payload payload) throws Unfit {
@@ -81,11 +82,11 @@ public final class BmkgNowcast implements Source {
 
     private Reading reading(Warning warning, RegionCode district, List<String> places, Payload payload) {
         try {
-            var id = new EntryId("BMKG", "%s/%s".formatted(warning.lineage(), district), warning.revision());
+            var id = new EntryId("BMKG", Text.of("%s/%s", warning.lineage(), district), warning.revision());
             String text = Excerpt
-                    .of("%s (BMKG), kecamatan %s, berlaku sampai %s".formatted(warning.event(), String.join(", ", places),
+                    .of(Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s", warning.event(), String.join(", ", places),
                             warning.expires()), 4_000);
-            var draft = new Draft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
+            var draft = new ObservationDraft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
                     When.stated(warning.sent()),
                     warning.kind(), text);
             return draft.understood(1, payload, codes);
@@ -96,8 +97,8 @@ public final class BmkgNowcast implements Source {
 
     private static Reading unknown(String place, RegionCode province) {
         return new Unfit("description", place,
-                "Kecamatan \"%s\" tidak dikenal di provinsi %s; peringatan untuk kecamatan lain tetap dicatat."
-                        .formatted(Excerpt.of(place), province))
+                Text.of("Kecamatan \"%s\" tidak dikenal di provinsi %s; peringatan untuk kecamatan lain tetap dicatat.",
+                        Excerpt.of(place), province))
                 .at(1, place);
     }
 }

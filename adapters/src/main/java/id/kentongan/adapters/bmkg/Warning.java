@@ -4,10 +4,11 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.adapters.xml.Element;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +33,9 @@ record Warning(String identifier, String lineage, int revision, boolean cancelle
 
     static Warning of(Element alert) throws Unfit {
         if (!alert.name().equals("alert") || !alert.namespace().equals(CAP)) {
-            throw new Unfit("", alert.name(), "Bukan peringatan CAP 1.2: unsur terluar <%s>. Kirim berkas …_alert.xml dari BMKG."
-                    .formatted(Excerpt.of(alert.name())));
+            throw new Unfit("", alert.name(),
+                    Text.of("Bukan peringatan CAP 1.2: unsur terluar <%s>. Kirim berkas …_alert.xml dari BMKG.",
+                            Excerpt.of(alert.name())));
         }
         String identifier = identifier("identifier", required(alert, "identifier"));
         Instant sent = Moments.moment("sent", required(alert, "sent"));
@@ -60,8 +62,7 @@ record Warning(String identifier, String lineage, int revision, boolean cancelle
     void refuseIfExpired(Instant receivedAt) throws Unfit {
         if (!cancelled && !expires.isAfter(receivedAt)) {
             throw new Unfit("expires", expires.toString(),
-                    "Peringatan sudah berakhir sebelum diterima (%s); tidak dicatat sebagai berlaku."
-                            .formatted(receivedAt));
+                    Text.of("Peringatan sudah berakhir sebelum diterima (%s); tidak dicatat sebagai berlaku.", receivedAt));
         }
     }
 
@@ -87,23 +88,23 @@ record Warning(String identifier, String lineage, int revision, boolean cancelle
     }
 
     private static String required(Element element, String name) throws Unfit {
-        return element.text(name).orElseThrow(() -> new Unfit(name, "", "<%s> wajib ada dalam CAP.".formatted(name)));
+        return element.text(name).orElseThrow(() -> new Unfit(name, "", Text.of("<%s> wajib ada dalam CAP.", name)));
     }
 
     private static String one(Element element, String name, List<String> allowed) throws Unfit {
         String text = required(element, name);
         if (!allowed.contains(text)) {
             throw new Unfit(name, text,
-                    "\"%s\" tidak diterima di sini: harus %s.%s".formatted(Excerpt.of(text), String.join(" atau ", allowed),
-                            Words.suggestion(text, allowed)));
+                    Text.of("\"%s\" tidak diterima di sini: harus %s.%s", Excerpt.of(text), String.join(" atau ", allowed),
+                            KnownWords.suggestion(text, allowed)));
         }
         return text;
     }
 
     private static String identifier(String field, String text) throws Unfit {
         if (!IDENTIFIER.matcher(Texts.name(field, text)).matches()) {
-            throw new Unfit(field, text, "\"%s\" bukan identifier BMKG 2.49.0.1.360.0.TTTT.BB.HH.JJ.PP.NNN (PP kode provinsi)."
-                    .formatted(Excerpt.of(text)));
+            throw new Unfit(field, text, Text.of(
+                    "\"%s\" bukan identifier BMKG 2.49.0.1.360.0.TTTT.BB.HH.JJ.PP.NNN (PP kode provinsi).", Excerpt.of(text)));
         }
         return text;
     }

@@ -7,6 +7,7 @@ import id.kentongan.adapters.bmkg.BmkgNowcast;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.adapters.kesbangpol.KesbangpolDailySheet;
+import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public enum KnownSource {
     public byte[] sample(String name) {
         try (var sample = beside.getResourceAsStream(name)) {
             if (sample == null) {
-                throw new IllegalArgumentException("%s has no sample %s.".formatted(written, name));
+                throw new IllegalArgumentException(Text.of("%s has no sample %s.", written, name));
             }
             return sample.readAllBytes();
         } catch (IOException unreadable) {

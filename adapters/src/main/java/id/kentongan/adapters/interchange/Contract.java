@@ -1,13 +1,14 @@
 package id.kentongan.adapters.interchange;
 
+import java.util.regex.Pattern;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.facts.AlertKey;
-import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
@@ -16,10 +17,10 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The public contract: which fields a line needs, what they may hold, and what is assumed where one is left out. For one payload. */
 final class Contract {
@@ -58,21 +59,21 @@ final class Contract {
                 yield bookTaken(line);
             }
             default -> throw new Unfit("type", line.raw(Field.TYPE),
-                    "type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan."
-                            .formatted(Excerpt.of(line.raw(Field.TYPE)), HANDLING));
+                    Text.of("type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan.",
+                            Excerpt.of(line.raw(Field.TYPE)), HANDLING));
         };
     }
 
     private BookTaken bookTaken(Fields line) throws Unfit {
         if (receipt == Receipt.LIVE) {
             throw new Unfit("type", BookTaken.TYPE,
-                    "Baris %s hanya ditulis oleh Kentongan sendiri, saat sebuah buku aturan berlaku. Hapus barisnya."
-                            .formatted(BookTaken.TYPE));
+                    Text.of("Baris %s hanya ditulis oleh Kentongan sendiri, saat sebuah buku aturan berlaku. Hapus barisnya.",
+                            BookTaken.TYPE));
         }
         String hash = line.text(Field.HASH);
         if (!HASH.matcher(hash).matches()) {
-            throw new Unfit("hash", hash, "\"%s\" bukan sidik buku aturan: 64 angka heksadesimal, huruf kecil."
-                    .formatted(Excerpt.of(hash)));
+            throw new Unfit("hash", hash,
+                    Text.of("\"%s\" bukan sidik buku aturan: 64 angka heksadesimal, huruf kecil.", Excerpt.of(hash)));
         }
         return new BookTaken(hash, line.moment(Field.AT));
     }
@@ -102,8 +103,8 @@ final class Contract {
         EntryId id = new EntryId(Texts.name("source", line.text(Field.SOURCE)), line.name(Field.ID), revision(line));
         String criterion = line.text(Field.CRITERION);
         if (!codes.concerns().contains(criterion)) {
-            throw new Unfit("criterion", criterion, "\"%s\" bukan kode kriteria atau kebijakan.%s"
-                    .formatted(Excerpt.of(criterion), Words.suggestion(criterion, codes.concerns())));
+            throw new Unfit("criterion", criterion, Text.of("\"%s\" bukan kode kriteria atau kebijakan.%s", Excerpt.of(criterion),
+                    KnownWords.suggestion(criterion, codes.concerns())));
         }
         Instant occurredAt = line.moment(Field.OCCURRED_AT);
         var alert = new AlertKey(criterion, region(line, occurredAt), kind(line));
@@ -120,8 +121,8 @@ final class Contract {
         if (known.contains(code)) {
             return code;
         }
-        throw new Unfit(field.written, code, "%s \"%s\" tidak ada dalam %s.%s".formatted(what, Excerpt.of(code), file,
-                Words.suggestion(code, known)));
+        throw new Unfit(field.written, code, Text.of("%s \"%s\" tidak ada dalam %s.%s", what, Excerpt.of(code), file,
+                KnownWords.suggestion(code, known)));
     }
 
     private RegionCode region(Fields line, Instant occurredAt) throws Unfit {
@@ -148,7 +149,7 @@ final class Contract {
         String letter = line.text(Field.RELIABILITY);
         if (!List.of("A", "B", "C", "D", "E", "F").contains(letter)) {
             throw new Unfit("reliability", letter,
-                    "\"%s\" bukan keandalan. Tulis satu huruf besar A sampai F.".formatted(Excerpt.of(letter)));
+                    Text.of("\"%s\" bukan keandalan. Tulis satu huruf besar A sampai F.", Excerpt.of(letter)));
         }
         return new Grade(letter.charAt(0), credibility);
     }
@@ -158,8 +159,7 @@ final class Contract {
         Instant counts = receipt == Receipt.REPLAY ? given : received;
         if (occurredAt.isAfter(counts.plus(Observation.LARGEST_LEAD))) {
             throw new Unfit("occurredAt", line.raw(Field.OCCURRED_AT),
-                    "Kejadian lebih dari 24 jam setelah laporan diterima (%s). Periksa tanggalnya."
-                            .formatted(counts));
+                    Text.of("Kejadian lebih dari 24 jam setelah laporan diterima (%s). Periksa tanggalnya.", counts));
         }
         return counts;
     }

@@ -5,8 +5,9 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.adapters.strict.Written;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Fields {
             throw unknown(name, text);
         }
         if (texts[field.ordinal()] != null) {
-            throw new Unfit(name, text, "%s ditulis dua kali dalam satu laporan. Hapus salah satu.".formatted(name));
+            throw new Unfit(name, text, Text.of("%s ditulis dua kali dalam satu laporan. Hapus salah satu.", name));
         }
         texts[field.ordinal()] = text;
         forms[field.ordinal()] = written;
@@ -32,7 +33,7 @@ final class Fields {
 
     static Unfit unknown(String name, String text) {
         return new Unfit(name, text,
-                "Nama \"%s\" tidak dikenal.%s".formatted(Excerpt.of(name), Words.suggestion(name, Field.names())));
+                Text.of("Nama \"%s\" tidak dikenal.%s", Excerpt.of(name), KnownWords.suggestion(name, Field.names())));
     }
 
     /** @throws Unfit for the first field that a line of this kind does not carry */
@@ -53,7 +54,7 @@ final class Fields {
     String raw(Field field) throws Unfit {
         String text = texts[field.ordinal()];
         if (text == null) {
-            throw new Unfit(field.written, "", "%s wajib diisi.".formatted(field.written));
+            throw new Unfit(field.written, "", Text.of("%s wajib diisi.", field.written));
         }
         return text;
     }
@@ -66,7 +67,7 @@ final class Fields {
         String text = raw(field);
         return switch (form(field)) {
             case TEXT, UNTYPED -> text;
-            default -> throw new Unfit(field.written, text, "%s harus teks. %s".formatted(field.written, asText(form(field))));
+            default -> throw new Unfit(field.written, text, Text.of("%s harus teks. %s", field.written, asText(form(field))));
         };
     }
 
@@ -83,7 +84,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E constant(Field field, E[] constants) throws Unfit {
-        return Words.constant(field.written, text(field), constants);
+        return KnownWords.constant(field.written, text(field), constants);
     }
 
     BigDecimal value(Field field) throws Unfit {
@@ -100,7 +101,7 @@ final class Fields {
         if (typed && (text.equals("true") || text.equals("false"))) {
             return text.equals("true");
         }
-        throw new Unfit(field.written, text, "%s harus true atau false, tanpa tanda kutip.".formatted(field.written));
+        throw new Unfit(field.written, text, Text.of("%s harus true atau false, tanpa tanda kutip.", field.written));
     }
 
     private String number(Field field) throws Unfit {
@@ -108,7 +109,7 @@ final class Fields {
         return switch (form(field)) {
             case NUMBER, UNTYPED -> text;
             case FORMULA -> throw new Unfit(field.written, text, "Sel berisi rumus. Tempel sebagai nilai.");
-            default -> throw new Unfit(field.written, text, "%s harus angka tanpa tanda kutip.".formatted(field.written));
+            default -> throw new Unfit(field.written, text, Text.of("%s harus angka tanpa tanda kutip.", field.written));
         };
     }
 

@@ -3,8 +3,8 @@ package id.kentongan.adapters.interchange;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.sheet.Csv;
-import id.kentongan.adapters.sheet.Workbook;
+import id.kentongan.adapters.sheet.Sheets;
+import id.kentongan.tables.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ enum Form {
     CSV {
         @Override
         Stream<Reading> read(InputStream in, Contract contract) {
-            return Table.read(Csv.rows(in), true, contract);
+            return ContractTable.read(Csv.rows(in), true, contract);
         }
     },
     XLSX {
@@ -39,7 +39,7 @@ enum Form {
             byte[] content = in.readNBytes(Interchange.LARGEST + 1);
             return content.length > Interchange.LARGEST
                     ? tooLarge()
-                    : Table.read(Workbook.rows(content), false, contract);
+                    : ContractTable.read(Sheets.rows(content), false, contract);
         }
     };
 

@@ -1,9 +1,10 @@
 package id.kentongan.adapters.interchange;
 
 import id.kentongan.adapters.Reading;
-import id.kentongan.adapters.strict.Line;
-import id.kentongan.adapters.strict.Lines;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.Unreadable;
+import id.kentongan.tables.TextLine;
+import id.kentongan.tables.TextLines;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,16 +82,16 @@ final class JsonArray {
     private void element(int from, int to) {
         elements++;
         int length = to - from;
-        byte[] flat = new byte[Math.min(length, Lines.LONGEST + 1)];
+        byte[] flat = new byte[Math.min(length, TextLines.LONGEST + 1)];
         for (int at = 0; at < flat.length; at++) {
             byte b = json[from + at];
             // A raw line break inside a JSON string is a fault; a tab, just as faulty there, keeps it one without ending the line.
             flat[at] = b == '\n' || b == '\r' ? (byte) '\t' : b;
         }
-        var lines = new Lines(new ByteArrayInputStream(flat));
-        Line line = lines.hasNext() ? lines.next() : new Line(1, "", Line.Fault.NONE);
+        var lines = new TextLines(new ByteArrayInputStream(flat));
+        TextLine line = lines.hasNext() ? lines.next() : new TextLine(1, "", TextLine.Soundness.SOUND);
         try {
-            readings.add(new Reading.Understood(elements, contract.entry(JsonObject.read(line.sound()))));
+            readings.add(new Reading.Understood(elements, contract.entry(JsonObject.read(Unreadable.text(line)))));
         } catch (Unfit unfit) {
             readings.add(unfit.at(elements, line.text()));
         }

@@ -3,6 +3,7 @@ package id.kentongan.adapters.interchange;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Written;
+import id.kentongan.facts.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,17 +51,17 @@ final class JsonObject {
             case VALUE_STRING -> fields.put(name, json.getString(), Written.TEXT);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.put(name, json.getString(), Written.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> fields.put(name, json.getString(), Written.TRUTH);
-            case VALUE_NULL -> throw new Unfit(name, "null", "null bukan nilai. Hilangkan \"%s\" bila tidak ada isinya."
-                    .formatted(Excerpt.of(name)));
+            case VALUE_NULL -> throw new Unfit(name, "null",
+                    Text.of("null bukan nilai. Hilangkan \"%s\" bila tidak ada isinya.", Excerpt.of(name)));
             default -> throw new Unfit(name, json.getString(),
-                    "\"%s\" harus satu nilai, bukan objek atau daftar.".formatted(Excerpt.of(name)));
+                    Text.of("\"%s\" harus satu nilai, bukan objek atau daftar.", Excerpt.of(name)));
         }
     }
 
     private static Unfit malformed(String text, StreamReadException malformed) {
         long column = malformed.getLocation() == null ? 0 : malformed.getLocation().getColumnNr();
         return new Unfit("", text,
-                "JSON tidak sah di sekitar karakter ke-%d. Periksa tanda kutip, koma, kurung dan angka (NaN bukan angka)."
-                        .formatted(column));
+                Text.of("JSON tidak sah di sekitar karakter ke-%d. Periksa tanda kutip, koma, kurung dan angka (NaN bukan angka).",
+                        column));
     }
 }

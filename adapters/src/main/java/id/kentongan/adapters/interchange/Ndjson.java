@@ -1,9 +1,10 @@
 package id.kentongan.adapters.interchange;
 
 import id.kentongan.adapters.Reading;
-import id.kentongan.adapters.strict.Line;
-import id.kentongan.adapters.strict.Lines;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.Unreadable;
+import id.kentongan.tables.TextLine;
+import id.kentongan.tables.TextLines;
 import java.io.InputStream;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -15,13 +16,13 @@ final class Ndjson {
     private Ndjson() {}
 
     static Stream<Reading> read(InputStream in, Contract contract) {
-        var lines = Spliterators.spliteratorUnknownSize(new Lines(in), Spliterator.ORDERED | Spliterator.NONNULL);
+        var lines = Spliterators.spliteratorUnknownSize(new TextLines(in), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(lines, false).filter(line -> !line.text().isBlank()).map(line -> reading(line, contract));
     }
 
-    private static Reading reading(Line line, Contract contract) {
+    private static Reading reading(TextLine line, Contract contract) {
         try {
-            return new Reading.Understood(line.number(), contract.entry(JsonObject.read(line.sound())));
+            return new Reading.Understood(line.number(), contract.entry(JsonObject.read(Unreadable.text(line))));
         } catch (Unfit unfit) {
             return unfit.at(line.number(), line.text());
         }

@@ -1,25 +1,27 @@
 package id.kentongan.adapters.kesbangpol;
 
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.adapters.sheet.Cell;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
+import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
-import id.kentongan.adapters.strict.Draft;
+import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Places.Place;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.When;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
+import id.kentongan.tables.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +57,7 @@ public final class KesbangpolDailySheet implements Source {
     public Stream<Reading> read(Payload payload) {
         try {
             Filled form = Filled.read(payload, LABELS, COLUMNS);
-            var sheet = new Sheet(Head.of(form.head(), codes, payload), payload);
+            var sheet = new DailySheet(Head.of(form.head(), codes, payload), payload);
             List<Reading> readings = new ArrayList<>(form.refused());
             if (sheet.head.nihil) {
                 readings.add(sheet.nihil(form));
@@ -71,23 +73,23 @@ public final class KesbangpolDailySheet implements Source {
 
     private record Head(Place place, Labelled cells, boolean nihil, int revision, When occurredAt) {
         static Head of(Labelled cells, Codes codes, Payload payload) throws Unfit {
-            Cell region = cells.required("Wilayah");
-            Cell revision = cells.cell("Revisi");
+            TableCell region = cells.required("Wilayah");
+            TableCell revision = cells.cell("Revisi");
             cells.required("Pelapor");
-            When occurredAt = occurredAt(cells, Cell.EMPTY, cells, payload);
-            return new Head(new Places(codes).place("Wilayah", region.text(), region.written(), occurredAt.moment()), cells,
+            When occurredAt = occurredAt(cells, TableCell.EMPTY, cells, payload);
+            return new Head(new Places(codes).place("Wilayah", region.text(), Sheets.written(region), occurredAt.moment()), cells,
                     yes("Nihil", cells.required("Nihil")),
                     revision.empty() ? 0 : Decimals.whole("Revisi", revision.text(), 0, HIGHEST_REVISION), occurredAt);
         }
 
         /** The moment of what is dated by these cells, in the zone that the head of the sheet names. */
-        static When occurredAt(Labelled dated, Cell time, Labelled head, Payload payload) throws Unfit {
-            Cell day = dated.required("Tanggal");
+        static When occurredAt(Labelled dated, TableCell time, Labelled head, Payload payload) throws Unfit {
+            TableCell day = dated.required("Tanggal");
             var zone = Days.zone("Zona", head.required("Zona").text());
-            var date = Days.day("Tanggal", day.text(), day.written());
+            var date = Days.day("Tanggal", day.text(), Sheets.written(day));
             return time.empty()
                     ? Days.lastMoment(date, date, zone, payload.receivedAt())
-                    : When.stated(date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant());
+                    : When.stated(date.atTime(Days.time("Jam", time.text(), Sheets.written(time))).atZone(zone).toInstant());
         }
 
         RegionCode region() {
@@ -99,7 +101,7 @@ public final class KesbangpolDailySheet implements Source {
         }
     }
 
-    private static boolean yes(String field, Cell cell) throws Unfit {
+    private static boolean yes(String field, TableCell cell) throws Unfit {
         return switch (cell.text().toLowerCase(Locale.ROOT)) {
             case "ya", "true" -> true;
             case "tidak", "false" -> false;
@@ -107,13 +109,13 @@ public final class KesbangpolDailySheet implements Source {
         };
     }
 
-    private final class Sheet {
+    private final class DailySheet {
         private final Head head;
         private final Payload payload;
         private final Places places = new Places(codes);
         private final Set<String> ids = new HashSet<>();
 
-        Sheet(Head head, Payload payload) {
+        DailySheet(Head head, Payload payload) {
             this.head = head;
             this.payload = payload;
         }
@@ -122,7 +124,7 @@ public final class KesbangpolDailySheet implements Source {
             if (!form.rows().isEmpty()) {
                 throw new Unfit("Nihil", "ya", "Nihil: ya, tetapi ada baris kejadian. Tulis Nihil: tidak, atau hapus barisnya.");
             }
-            var draft = new Draft(id("NIHIL"), false, Observation.NIHIL, head.region(), BigDecimal.ZERO,
+            var draft = new ObservationDraft(id("NIHIL"), false, Observation.NIHIL, head.region(), BigDecimal.ZERO,
                     head.occurredAt, Kind.ACTUAL,
                     "Laporan nihil dari " + head.cells.cell("Pelapor").text());
             return draft.understood(1, payload, codes);
@@ -133,23 +135,24 @@ public final class KesbangpolDailySheet implements Source {
                 if (!row.cell("").empty()) {
                     throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
                 }
-                Cell place = row.required("Kode Wilayah");
+                TableCell place = row.required("Kode Wilayah");
                 When occurredAt = Head.occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam"), head.cells,
                         payload);
-                Place region = places.place("Kode Wilayah", place.text(), place.written(), occurredAt.moment());
+                Place region = places.place("Kode Wilayah", place.text(), Sheets.written(place), occurredAt.moment());
                 if (!region.within(head.place)) {
-                    throw new Unfit("Kode Wilayah", place.text(), "%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya."
-                            .formatted(region.today(), head.region()));
+                    throw new Unfit("Kode Wilayah", place.text(), Text
+                            .of("%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya.", region.today(), head.region()));
                 }
-                Cell count = row.required("Jumlah");
+                TableCell count = row.required("Jumlah");
                 boolean retracted = !row.cell("Batal").empty() && yes("Batal", row.cell("Batal"));
                 String own = row.required("ID").text();
                 if (!ids.add(own)) {
-                    throw new Unfit("ID", own, "ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri."
-                            .formatted(Excerpt.of(own)));
+                    throw new Unfit("ID", own,
+                            Text.of("ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri.",
+                                    Excerpt.of(own)));
                 }
-                var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region.today(),
-                        Decimals.typed("Jumlah", count.text(), count.written()),
+                var draft = new ObservationDraft(id(own), retracted, row.required("Kode Indikator").text(), region.today(),
+                        Decimals.typed("Jumlah", count.text(), Sheets.written(count)),
                         occurredAt, Kind.ACTUAL, told(row));
                 return draft.understood(row.number(), payload, codes);
             } catch (Unfit unfit) {
@@ -158,9 +161,9 @@ public final class KesbangpolDailySheet implements Source {
         }
 
         private EntryId id(String own) throws Unfit {
-            Cell day = head.cells.required("Tanggal");
+            TableCell day = head.cells.required("Tanggal");
             return new EntryId(head.source(),
-                    "harian/%s/%s/%s".formatted(head.place.written(), Days.day("Tanggal", day.text(), day.written()), own),
+                    Text.of("harian/%s/%s/%s", head.place.written(), Days.day("Tanggal", day.text(), Sheets.written(day)), own),
                     head.revision);
         }
 

@@ -2,6 +2,7 @@ package id.kentongan.adapters.strict;
 
 import id.kentongan.adapters.Assumed;
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,11 +35,11 @@ public final class Days {
                     : parsed(field, text);
             if (day.isBefore(FIRST) || day.isAfter(LAST)) {
                 throw new Unfit(field, text,
-                        "Tanggal %s tidak wajar. Tulis tanggal antara %s dan %s.".formatted(day, FIRST, LAST));
+                        Text.of("Tanggal %s tidak wajar. Tulis tanggal antara %s dan %s.", day, FIRST, LAST));
             }
             return day;
         } catch (DateTimeException noSuchDay) {
-            throw new Unfit(field, text, "\"%s\" tidak ada dalam kalender. Periksa tanggalnya.".formatted(Excerpt.of(text)));
+            throw new Unfit(field, text, Text.of("\"%s\" tidak ada dalam kalender. Periksa tanggalnya.", Excerpt.of(text)));
         }
     }
 
@@ -48,9 +49,9 @@ public final class Days {
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         String example = dayFirst.matches()
-                ? "%s-%2s-%2s".formatted(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)).replace(' ', '0')
+                ? Text.of("%s-%2s-%2s", dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)).replace(' ', '0')
                 : "2024-11-20";
-        throw new Unfit(field, text, "\"%s\" bukan tanggal tahun-bulan-hari. Tulis %s.".formatted(Excerpt.of(text), example));
+        throw new Unfit(field, text, Text.of("\"%s\" bukan tanggal tahun-bulan-hari. Tulis %s.", Excerpt.of(text), example));
     }
 
     /** A time of day, as {@code 14:30} or as the time cell of a workbook. */
@@ -63,14 +64,14 @@ public final class Days {
         } else if (TIME.matcher(text).matches()) {
             return LocalTime.parse(text.replace('.', ':'));
         }
-        throw new Unfit(field, text, "\"%s\" bukan jam. Tulis misalnya 14:30.".formatted(Excerpt.of(text)));
+        throw new Unfit(field, text, Text.of("\"%s\" bukan jam. Tulis misalnya 14:30.", Excerpt.of(text)));
     }
 
     /** WIB, WITA or WIT. */
     public static ZoneId zone(String field, String text) throws Unfit {
         ZoneId zone = ZONES.get(text);
         if (zone == null) {
-            throw new Unfit(field, text, "\"%s\" bukan zona waktu. Tulis WIB, WITA atau WIT.".formatted(Excerpt.of(text)));
+            throw new Unfit(field, text, Text.of("\"%s\" bukan zona waktu. Tulis WIB, WITA atau WIT.", Excerpt.of(text)));
         }
         return zone;
     }

@@ -1,6 +1,7 @@
 package id.kentongan.adapters.strict;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,11 @@ public final class Decimals {
             return BigDecimal.valueOf(Integer.parseInt(text));
         }
         if (WITH_COMMA.matcher(text).matches()) {
-            throw new Unfit(field, text, "\"%s\" memakai koma. Tulis dengan titik: %s.".formatted(text, text.replace(',', '.')));
+            throw new Unfit(field, text, Text.of("\"%s\" memakai koma. Tulis dengan titik: %s.", text, text.replace(',', '.')));
         }
         if (!SHAPE.matcher(text).matches()) {
-            throw new Unfit(field, text, "\"%s\" bukan angka. Tulis angka desimal dengan titik, misalnya 3 atau 0.75."
-                    .formatted(Excerpt.of(text)));
+            throw new Unfit(field, text,
+                    Text.of("\"%s\" bukan angka. Tulis angka desimal dengan titik, misalnya 3 atau 0.75.", Excerpt.of(text)));
         }
         BigDecimal number = new BigDecimal(text);
         if (number.signum() < 0) {
@@ -35,8 +36,8 @@ public final class Decimals {
         if (number.precision() > DIGITS || number.scale() > PLACES || number.precision() - number.scale() > PLACES + 1
                 || number.compareTo(TOO_LARGE) >= 0) {
             throw new Unfit(field, text,
-                    "Angka terlalu besar atau terlalu teliti: paling banyak %d angka penting, %d di belakang titik, di bawah 10^%d."
-                            .formatted(DIGITS, PLACES, PLACES));
+                    Text.of("Angka terlalu besar atau terlalu teliti: paling banyak %d angka penting, %d di belakang titik, di bawah 10^%d.",
+                            DIGITS, PLACES, PLACES));
         }
         return number.scale() < 0 ? number.setScale(0) : number;
     }
@@ -47,8 +48,8 @@ public final class Decimals {
             throw new Unfit(field, text, "Sel berisi rumus. Tempel sebagai nilai.");
         }
         if (written == Written.UNTYPED && THOUSANDS.matcher(text).matches()) {
-            throw new Unfit(field, text, "\"%s\" dapat berarti %s atau %s. Tulis tanpa titik ribuan."
-                    .formatted(text, text.replace(".", ""),
+            throw new Unfit(field, text,
+                    Text.of("\"%s\" dapat berarti %s atau %s. Tulis tanpa titik ribuan.", text, text.replace(".", ""),
                             new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString()));
         }
         return value(field, text);
@@ -63,7 +64,7 @@ public final class Decimals {
             }
         }
         throw new Unfit(field, text,
-                "\"%s\" bukan bilangan bulat dari %d sampai %d.".formatted(Excerpt.of(text), lowest, highest));
+                Text.of("\"%s\" bukan bilangan bulat dari %d sampai %d.", Excerpt.of(text), lowest, highest));
     }
 
     /** Most counts are one to nine digits; they need no pattern. */

@@ -1,6 +1,7 @@
 package id.kentongan.adapters.strict;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,7 +26,7 @@ public final class Moments {
         int year = number(field, text, 0, 4);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Unfit(field, text,
-                    "Tahun %d tidak wajar. Tulis waktu antara tahun %d dan %d.".formatted(year, FIRST_YEAR, LAST_YEAR));
+                    Text.of("Tahun %d tidak wajar. Tulis waktu antara tahun %d dan %d.", year, FIRST_YEAR, LAST_YEAR));
         }
         int at = 19;
         int nanos = 0;
@@ -50,7 +51,7 @@ public final class Moments {
             return Instant.ofEpochSecond(local.toEpochSecond(ZoneOffset.UTC) - offset(field, text, at), nanos);
         } catch (DateTimeException noSuchMoment) {
             throw new Unfit(field, text,
-                    "\"%s\" tidak ada dalam kalender. Periksa tanggal dan jamnya.".formatted(Excerpt.of(text)));
+                    Text.of("\"%s\" tidak ada dalam kalender. Periksa tanggal dan jamnya.", Excerpt.of(text)));
         }
     }
 
@@ -89,7 +90,7 @@ public final class Moments {
     }
 
     private static Unfit unfit(String field, String text) {
-        return new Unfit(field, text, "\"%s\" bukan waktu RFC 3339 dengan selisih zona. Tulis misalnya 2024-11-20T08:30:00+07:00."
-                .formatted(Excerpt.of(text)));
+        return new Unfit(field, text, Text.of(
+                "\"%s\" bukan waktu RFC 3339 dengan selisih zona. Tulis misalnya 2024-11-20T08:30:00+07:00.", Excerpt.of(text)));
     }
 }

@@ -4,6 +4,7 @@ import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,8 +50,8 @@ public final class Places {
     public Place place(String field, String text, Written written, Instant occurredAt) throws Unfit {
         if (written == Written.NUMBER) {
             throw new Unfit(field, text,
-                    "Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s."
-                            .formatted(meant(text).map(RegionCode::dotted).orElse("73.10")));
+                    Text.of("Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s.",
+                            meant(text).map(RegionCode::dotted).orElse("73.10")));
         }
         Place known = always.get(text);
         if (known != null) {
@@ -71,9 +72,9 @@ public final class Places {
                 throw new Unfit(field, text, gone.reason());
             }
         }
-        String suggestion = meant(text).map(code -> " Mungkin maksud Anda: tulis sebagai teks %s.".formatted(code))
+        String suggestion = meant(text).map(code -> Text.of(" Mungkin maksud Anda: tulis sebagai teks %s.", code))
                 .orElse(" Pakai kode Kemendagri bertitik, misalnya 73.10 atau 73.10.01.2001.");
-        throw new Unfit(field, text, "Wilayah \"%s\" tidak dikenal.%s".formatted(Excerpt.of(text), suggestion));
+        throw new Unfit(field, text, Text.of("Wilayah \"%s\" tidak dikenal.%s", Excerpt.of(text), suggestion));
     }
 
     private Optional<RegionCode> meant(String typed) {

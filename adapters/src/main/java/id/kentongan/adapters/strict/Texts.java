@@ -1,6 +1,7 @@
 package id.kentongan.adapters.strict;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 /** Text checked for what must not enter the journal: too much of it, control characters, halves of surrogate pairs. */
 public final class Texts {
     /** Longest free text of a report, in UTF-16 units. */
@@ -20,11 +21,11 @@ public final class Texts {
     /** A name on one line: 1 to 200 characters, no blanks around it. */
     public static String name(String field, String text) throws Unfit {
         if (text.isBlank()) {
-            throw new Unfit(field, text, "%s kosong. Isi dengan 1 sampai %d karakter.".formatted(field, LONGEST_NAME));
+            throw new Unfit(field, text, Text.of("%s kosong. Isi dengan 1 sampai %d karakter.", field, LONGEST_NAME));
         }
         shortEnough(field, text, LONGEST_NAME);
         if (!text.strip().equals(text)) {
-            throw new Unfit(field, text, "Ada spasi di awal atau akhir. Tulis \"%s\".".formatted(Excerpt.of(text.strip())));
+            throw new Unfit(field, text, Text.of("Ada spasi di awal atau akhir. Tulis \"%s\".", Excerpt.of(text.strip())));
         }
         return sound(field, text, false);
     }
@@ -32,7 +33,7 @@ public final class Texts {
     private static void shortEnough(String field, String text, int longest) throws Unfit {
         if (text.length() > longest) {
             throw new Unfit(field, text,
-                    "Panjangnya %d karakter; paling banyak %d. Persingkat.".formatted(text.length(), longest));
+                    Text.of("Panjangnya %d karakter; paling banyak %d. Persingkat.", text.length(), longest));
         }
     }
 
@@ -52,7 +53,7 @@ public final class Texts {
     }
 
     private static Unfit unsound(String field, String text, int at) {
-        return new Unfit(field, text, "Karakter ke-%d (U+%04X) tidak boleh dipakai dalam teks. Hapus karakter itu."
-                .formatted(at + 1, (int) text.charAt(at)));
+        return new Unfit(field, text, Text.of("Karakter ke-%d (U+%04X) tidak boleh dipakai dalam teks. Hapus karakter itu.",
+                at + 1, (int) text.charAt(at)));
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.adapters.xml;
 
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.facts.Text;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +30,7 @@ public final class Xml {
         }
         if (document.length > LARGEST) {
             throw new Unfit("", "",
-                    "Berkas XML lebih besar dari %d MB. Kirim satu peringatan per berkas.".formatted(LARGEST >> 20));
+                    Text.of("Berkas XML lebih besar dari %d MB. Kirim satu peringatan per berkas.", LARGEST >> 20));
         }
         try {
             // Decoded here and strictly: no encoding declaration can then hide anything from the parser.

@@ -1,7 +1,7 @@
 package id.kentongan.adapters.catalogue;
 
-import id.kentongan.adapters.sheet.Csv;
-import id.kentongan.adapters.sheet.Row;
+import id.kentongan.tables.Csv;
+import id.kentongan.tables.TableRow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ public final class Workbooks {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Kentongan", "1.0")) {
             var sheet = workbook.newWorksheet("Laporan");
-            Csv.rows(new ByteArrayInputStream(csv)).map(Row.Cells.class::cast).forEach(row -> {
+            Csv.rows(new ByteArrayInputStream(csv)).map(TableRow.Cells.class::cast).forEach(row -> {
                 for (int column = 0; column < row.cells().size(); column++) {
                     String text = row.cell(column).text();
                     if (text.matches("\\d{1,6}") && !text.matches("35|73")) {

@@ -57,6 +57,7 @@ final class Check {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("good", errors.isEmpty());
         object.put("ruleBook", book.map(RuleBook::hash).orElse(""));
+        object.put("folder", book.map(RuleBook::folderHash).orElse(""));
         object.put("problems", errors.stream().map(ProblemLines::object).toList());
         object.put("warnings", warnings.stream().map(ProblemLines::object).toList());
         object.put("scenarios", Map.of("passed", passed, "all", scenarios));
@@ -68,7 +69,7 @@ final class Check {
                 scenarios);
         return errors > 0 || book.isEmpty()
                 ? counted + " Buku aturan ini belum dapat berlaku."
-                : "%s Buku aturan %s siap diajukan.".formatted(counted, book.get().hash());
+                : "%s Buku aturan %s (folder %s) siap diajukan.".formatted(counted, book.get().hash(), book.get().folderHash());
     }
 
     static Set<String> options() {

@@ -40,9 +40,25 @@ class ArchitectureTest {
                 .resideInAnyPackage(FRAMEWORKS).check(PROGRAM);
         classes().that().resideInAPackage("id.kentongan.reasoning..").should().onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..", "org.drools..",
-                        "org.kie..", "io.cucumber..", "org.dhatim..", "org.apache.commons.compress..", "org.slf4j..",
-                        "id.kentongan.facts..",
+                        "org.kie..", "io.cucumber..", "org.slf4j..",
+                        "id.kentongan.facts..", "id.kentongan.tables..",
                         "id.kentongan.reasoning..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void tablesKnowFilesAndNothingOfWhatStandsInThem() {
+        classes().that().resideInAPackage("id.kentongan.tables..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "de.siegmar.fastcsv..", "org.dhatim..",
+                        "org.apache.commons.compress..", "org.apache.commons.text..", "id.kentongan.facts..",
+                        "id.kentongan.tables..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void tablesAreReadInOnePlace() {
+        noClasses().that().resideOutsideOfPackage("id.kentongan.tables..").should().dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar.fastcsv..", "org.dhatim.fastexcel.reader..", "org.apache.commons.text..")
                 .check(PROGRAM);
     }
 

@@ -11,7 +11,7 @@ public record AlertKey(String code, RegionCode region, Kind kind) implements Com
     /** The public id of the alert that was raised for this concern at that moment; the same in replay and live. */
     public String alertRaisedAt(Instant raisedAt) {
         String drill = kind == Kind.EXERCISE ? "_EXERCISE" : "";
-        return "%s_%s_%sZ%s".formatted(code, region, STAMP.format(raisedAt), drill);
+        return Text.of("%s_%s_%sZ%s", code, region, STAMP.format(raisedAt), drill);
     }
 
     @Override

@@ -15,10 +15,10 @@ public record Criterion(String code, String name, Gauge gauge, Direction directi
     /** @throws IllegalArgumentException for a negative hold or fewer than one source */
     public Criterion {
         if (hold.isNegative()) {
-            throw new IllegalArgumentException("%s: a hold of %s is negative.".formatted(code, hold));
+            throw new IllegalArgumentException(Text.of("%s: a hold of %s is negative.", code, hold));
         }
         if (redSources < 1) {
-            throw new IllegalArgumentException("%s: red needs at least one source, not %d.".formatted(code, redSources));
+            throw new IllegalArgumentException(Text.of("%s: red needs at least one source, not %d.", code, redSources));
         }
     }
 

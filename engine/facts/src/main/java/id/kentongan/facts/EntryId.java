@@ -6,10 +6,10 @@ public record EntryId(String source, String id, int revision) {
     /** @throws IllegalArgumentException for an empty source or id, or a negative revision */
     public EntryId {
         if (source.isBlank() || id.isBlank()) {
-            throw new IllegalArgumentException("An entry needs a source and an id; got \"%s\" and \"%s\".".formatted(source, id));
+            throw new IllegalArgumentException(Text.of("An entry needs a source and an id; got \"%s\" and \"%s\".", source, id));
         }
         if (revision < 0) {
-            throw new IllegalArgumentException("Revision %d is below 0.".formatted(revision));
+            throw new IllegalArgumentException(Text.of("Revision %d is below 0.", revision));
         }
     }
 

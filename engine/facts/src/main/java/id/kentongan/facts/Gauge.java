@@ -8,7 +8,7 @@ public record Gauge(String indicator, Measurement measurement, Duration window, 
     /** @throws IllegalArgumentException if the window is not longer than zero */
     public Gauge {
         if (window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("A window of %s is empty.".formatted(window));
+            throw new IllegalArgumentException(Text.of("A window of %s is empty.", window));
         }
     }
 }

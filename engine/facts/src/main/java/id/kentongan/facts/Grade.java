@@ -18,13 +18,13 @@ public record Grade(char reliability, int credibility, boolean stated) {
     /** @throws IllegalArgumentException outside A-F or 1-6, or for a letter that nobody stated */
     public Grade {
         if (reliability < BEST || reliability > 'F') {
-            throw new IllegalArgumentException("Reliability %s is not one of A to F.".formatted(reliability));
+            throw new IllegalArgumentException(Text.of("Reliability %s is not one of A to F.", reliability));
         }
         if (credibility < 1 || credibility > 6) {
-            throw new IllegalArgumentException("Credibility %d is not one of 1 to 6.".formatted(credibility));
+            throw new IllegalArgumentException(Text.of("Credibility %d is not one of 1 to 6.", credibility));
         }
         if (!stated && reliability != BEST) {
-            throw new IllegalArgumentException("Reliability %s was not stated and cannot be kept.".formatted(reliability));
+            throw new IllegalArgumentException(Text.of("Reliability %s was not stated and cannot be kept.", reliability));
         }
     }
 

@@ -25,8 +25,8 @@ public record Observation(EntryId id, boolean retracted, String indicator, Regio
     /** @throws IllegalArgumentException if the event lies more than 24 h after its receipt */
     public Observation {
         if (occurredAt.isAfter(receivedAt.plus(LARGEST_LEAD))) {
-            throw new IllegalArgumentException("%s occurred at %s, more than 24 h after it was received at %s."
-                    .formatted(id, occurredAt, receivedAt));
+            throw new IllegalArgumentException(
+                    Text.of("%s occurred at %s, more than 24 h after it was received at %s.", id, occurredAt, receivedAt));
         }
     }
 

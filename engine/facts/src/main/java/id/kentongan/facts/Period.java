@@ -12,7 +12,7 @@ public record Period(LocalDate from, Optional<LocalDate> to) {
     /** @throws IllegalArgumentException if the period ends before it starts */
     public Period {
         if (to.isPresent() && to.get().isBefore(from)) {
-            throw new IllegalArgumentException("A period cannot end on %s, before it starts on %s.".formatted(to.get(), from));
+            throw new IllegalArgumentException(Text.of("A period cannot end on %s, before it starts on %s.", to.get(), from));
         }
     }
 

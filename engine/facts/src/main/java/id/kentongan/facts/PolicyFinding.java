@@ -19,7 +19,7 @@ public record PolicyFinding(AlertKey key, Level level, SortedSet<String> sources
     /** @throws IllegalArgumentException without a reason, or for HIJAU */
     public PolicyFinding {
         if (because.isBlank() || level == Level.HIJAU) {
-            throw new IllegalArgumentException("%s cannot conclude %s because \"%s\".".formatted(key.code(), level, because));
+            throw new IllegalArgumentException(Text.of("%s cannot conclude %s because \"%s\".", key.code(), level, because));
         }
     }
 
@@ -36,7 +36,7 @@ public record PolicyFinding(AlertKey key, Level level, SortedSet<String> sources
             for (Object premise : some) {
                 if (premise instanceof Finding finding) {
                     if (finding.kind() != kind || !finding.fromCriterion()) {
-                        throw new IllegalArgumentException("%s of %s cannot rest on %s.".formatted(code, kind, finding.key()));
+                        throw new IllegalArgumentException(Text.of("%s of %s cannot rest on %s.", code, kind, finding.key()));
                     }
                     sources.addAll(finding.sources());
                     basis.add(finding.key());

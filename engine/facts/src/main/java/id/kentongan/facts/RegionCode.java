@@ -10,8 +10,8 @@ public record RegionCode(String dotted) implements Comparable<RegionCode> {
     /** @throws IllegalArgumentException if the text is not a dotted code of one of the four levels */
     public RegionCode {
         if (!dottedCode(dotted)) {
-            throw new IllegalArgumentException("\"%s\" is not a dotted region code such as 73, 73.10, 73.10.01 or 73.10.01.2001."
-                    .formatted(dotted));
+            throw new IllegalArgumentException(
+                    Text.of("\"%s\" is not a dotted region code such as 73, 73.10, 73.10.01 or 73.10.01.2001.", dotted));
         }
     }
 

@@ -15,7 +15,7 @@ public record Standing(AlertKey key, Level level, Instant raisedAt, Instant rose
     /** @throws IllegalArgumentException for HIJAU: an alert at HIJAU is closed */
     public Standing {
         if (level == Level.HIJAU) {
-            throw new IllegalArgumentException("%s cannot stand at HIJAU.".formatted(key));
+            throw new IllegalArgumentException(Text.of("%s cannot stand at HIJAU.", key));
         }
     }
 

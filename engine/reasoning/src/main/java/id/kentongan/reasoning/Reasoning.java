@@ -5,6 +5,7 @@ import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.inquiry.Inquiry;
@@ -35,12 +36,15 @@ import java.util.stream.Stream;
  * the book and the beginning of time alone. Single writer; throw it away after any exception and build a new one.
  */
 public final class Reasoning implements AutoCloseable {
+    private static final long NOTHING = Long.MIN_VALUE;
+
     private final Ticks ticks;
     private final Scope scope;
     private final Shard shard;
     private RuleBook book;
     private boolean adopted;
-    private Optional<Instant> last = Optional.empty();
+    /** The last tick judged. */
+    private long last = NOTHING;
 
     /**
      * An empty memory: nothing received, nothing open.
@@ -59,7 +63,7 @@ public final class Reasoning implements AutoCloseable {
         this.scope = scope;
         ticks = new Ticks(tick);
         shard = new Shard(book, new Surroundings(scope, regions, beginning, past));
-        shard.begin(ticks.before(ticks.atOrAfter(beginning)));
+        shard.begin(Nanos.instant(ticks.before(ticks.atOrAfter(Nanos.of(beginning)))));
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Reasoning implements AutoCloseable {
         });
         shard.advance(cursor);
         shard.reopen(new Handover(List.copyOf(open), handlings), cursor);
-        last = Optional.of(cursor);
+        last = Nanos.of(cursor);
     }
 
     /**
@@ -94,29 +98,30 @@ public final class Reasoning implements AutoCloseable {
      * @throws id.kentongan.reasoning.memory.RuleFailed if a rule throws or never ends
      */
     public TickOutcome judge(Instant tick, List<Delivery> received) {
-        checkTurn(tick);
+        long nanos = Nanos.of(tick);
+        checkTurn(nanos);
         for (Delivery delivery : received) {
             if (delivery.entry().receivedAt().isAfter(tick)) {
-                throw new IllegalArgumentException("%s was received after %s.".formatted(delivery.entry().id(), tick));
+                throw new IllegalArgumentException(Text.of("%s was received after %s.", delivery.entry().id(), tick));
             }
         }
         shard.take(received);
         shard.advance(tick);
-        TickOutcome outcome = shard.judge(tick, ticks.next(tick));
-        last = Optional.of(tick);
+        TickOutcome outcome = shard.judge(tick, Nanos.instant(ticks.next(nanos)));
+        last = nanos;
         adopted = false;
         return outcome;
     }
 
-    private void checkTurn(Instant tick) {
-        if (!tickOf(tick).equals(tick) || last.isPresent() && !tick.isAfter(last.get())) {
-            throw new IllegalArgumentException(
-                    "%s is not a tick after %s.".formatted(tick, last.map(Instant::toString).orElse("none")));
+    private void checkTurn(long tick) {
+        if (!ticks.isTick(tick) || tick <= last) {
+            throw new IllegalArgumentException(Text.of("%s is not a tick after %s.", Nanos.instant(tick),
+                    last == NOTHING ? "none" : Nanos.instant(last)));
         }
         // A new book takes force at the very tick its publisher chose; the old one left nothing to judge before it.
-        Optional<Instant> due = adopted ? Optional.empty() : nextTick();
-        if (due.isPresent() && tick.isAfter(due.get())) {
-            throw new IllegalArgumentException("%s has to be judged before %s.".formatted(due.get(), tick));
+        if (!adopted && tick > due()) {
+            throw new IllegalArgumentException(
+                    Text.of("%s has to be judged before %s.", Nanos.instant(due()), Nanos.instant(tick)));
         }
     }
 
@@ -125,16 +130,19 @@ public final class Reasoning implements AutoCloseable {
      * the book enrols regions by itself.
      */
     public Optional<Instant> nextTick() {
-        Optional<Instant> next = last.map(ticks::next);
-        if (next.isPresent() && shard.restless()) {
-            return next;
+        long due = due();
+        return due == Nanos.NEVER ? Optional.empty() : Optional.of(Nanos.instant(due));
+    }
+
+    private long due() {
+        if (last != NOTHING && shard.restless()) {
+            return ticks.next(last);
         }
         long change = shard.nextChange();
         if (change == Nanos.NEVER) {
-            return Optional.empty();
+            return Nanos.NEVER;
         }
-        Instant due = tickOf(Nanos.instant(change));
-        return next.filter(due::isBefore).or(() -> Optional.of(due));
+        return last == NOTHING ? ticks.atOrAfter(change) : Math.max(ticks.atOrAfter(change), ticks.next(last));
     }
 
     /** The first tick at or after a moment. */
@@ -154,7 +162,7 @@ public final class Reasoning implements AutoCloseable {
      * @return the open alerts that the next book judges elsewhere; whoever gets them takes them before the next tick
      */
     public Map<Scope, Handover> adopt(RuleBook next, Supplier<? extends Stream<Delivery>> received) {
-        Map<Scope, Handover> leaving = shard.adopt(next, last, received);
+        Map<Scope, Handover> leaving = shard.adopt(next, lastTick(), received);
         book = next;
         adopted = true;
         return leaving;
@@ -162,7 +170,11 @@ public final class Reasoning implements AutoCloseable {
 
     /** Takes open alerts that another shard has given away. */
     public void take(Handover arriving) {
-        shard.reopen(arriving, last.orElse(Instant.EPOCH));
+        shard.reopen(arriving, lastTick().orElse(Instant.EPOCH));
+    }
+
+    private Optional<Instant> lastTick() {
+        return last == NOTHING ? Optional.empty() : Optional.of(Nanos.instant(last));
     }
 
     /** The open alerts as of the last tick. */
@@ -188,7 +200,7 @@ public final class Reasoning implements AutoCloseable {
      * @throws IllegalArgumentException if no row of that level and no policy has the code
      */
     public Why.Answer why(RegionCode region, Optional<String> code) {
-        Instant at = last.orElse(Instant.EPOCH);
+        Instant at = lastTick().orElse(Instant.EPOCH);
         Question question = new Question(region, code);
         List<Why> concerns = question.answer(inquiry(region, at), book, at);
         if (concerns.isEmpty() && code.isPresent()) {
@@ -205,7 +217,7 @@ public final class Reasoning implements AutoCloseable {
         if (key.kind() == Kind.EXERCISE || book.policies().containsKey(key.code())) {
             return Optional.empty();
         }
-        Instant at = last.orElse(Instant.EPOCH);
+        Instant at = lastTick().orElse(Instant.EPOCH);
         return new Question(key.region(), Optional.of(key.code())).answer(inquiry(key.region(), at), book, at).stream()
                 .findFirst();
     }

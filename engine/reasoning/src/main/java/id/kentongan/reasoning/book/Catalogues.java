@@ -5,8 +5,9 @@ import id.kentongan.facts.Direction;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +35,9 @@ final class Catalogues {
     private static final int YEAR_OF_HOURS = 8_784;
 
     private final Tables tables;
-    private final Problems problems;
+    private final Complaints problems;
 
-    Catalogues(Tables tables, Problems problems) {
+    Catalogues(Tables tables, Complaints problems) {
         this.tables = tables;
         this.problems = problems;
     }
@@ -50,12 +51,13 @@ final class Catalogues {
         }
         List<Law> laws = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Row row : tables.rows(file.get(), List.of("peraturan", "pasal", "isi_ringkas", "dipakai_untuk", "status_verifikasi",
-                "diverifikasi_dari"))) {
+        for (SheetRow row : tables.rows(file.get(),
+                List.of("peraturan", "pasal", "isi_ringkas", "dipakai_untuk", "status_verifikasi",
+                        "diverifikasi_dari"))) {
             String citation = (row.required("peraturan") + " " + row.text("pasal").orElse("")).strip();
             Optional<Character> mark = row.requiredWord("status_verifikasi", MARKS);
             if (!seen.add(citation)) {
-                row.refuse("pasal", "\"%s\" tertulis dua kali. Gabungkan menjadi satu baris.".formatted(citation));
+                row.refuse("pasal", Text.of("\"%s\" tertulis dua kali. Gabungkan menjadi satu baris.", citation));
             }
             if (row.sound()) {
                 laws.add(new Law(citation, row.text("isi_ringkas").orElse(""), row.text("dipakai_untuk").orElse(""),
@@ -68,15 +70,16 @@ final class Catalogues {
     /** @param reporters codes of the sources, of which an indicator may name some */
     Map<String, Indicator> indicators(Set<String> reporters) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        for (Row row : tables.required("indikator", List.of("kode", "nama", "nama_en", "satuan", "arah", "sumber", "nilai_min",
-                "pasal5", "dimensi_ikp", "aspek_athg", "dasar_hukum"))) {
+        for (SheetRow row : tables.required("indikator",
+                List.of("kode", "nama", "nama_en", "satuan", "arah", "sumber", "nilai_min",
+                        "pasal5", "dimensi_ikp", "aspek_athg", "dasar_hukum"))) {
             String code = row.code("kode");
             String name = row.required("nama");
             Optional<Direction> direction = row.requiredWord("arah", DIRECTIONS);
             Optional<BigDecimal> lowest = row.decimal("nilai_min");
             List<String> bodies = row.list("sumber", "|");
             bodies.stream().filter(body -> !body.equals("-") && !reporters.contains(body)).forEach(body -> row.warn("sumber",
-                    "sumber \"%s\" tidak ada di sumber.csv.%s".formatted(body, Nearest.hint(body, reporters))));
+                    Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", body, Nearest.hint(body, reporters))));
             String unit = row.text("satuan").orElse("");
             String english = row.text("nama_en").orElse("");
             String law = row.text("dasar_hukum").orElse("");
@@ -90,7 +93,7 @@ final class Catalogues {
 
     Map<String, SourceRow> sources() {
         Map<String, SourceRow> sources = new LinkedHashMap<>();
-        for (Row row : tables.required("sumber",
+        for (SheetRow row : tables.required("sumber",
                 List.of("kode", "nama", "instansi", "keandalan", "klasifikasi", "tingkat_wilayah",
                         "wajib_jam", "keterangan"))) {
             String code = row.code("kode");
@@ -112,7 +115,7 @@ final class Catalogues {
     List<CalendarRow> calendar() {
         List<CalendarRow> rows = new ArrayList<>();
         for (String file : tables.calendars()) {
-            for (Row row : tables.rows(file, List.of("agenda", "tahapan", "mulai", "selesai", "pemungutan", "sumber"))) {
+            for (SheetRow row : tables.rows(file, List.of("agenda", "tahapan", "mulai", "selesai", "pemungutan", "sumber"))) {
                 String agenda = row.required("agenda");
                 String stage = row.required("tahapan");
                 Optional<LocalDate> from = row.date("mulai");
@@ -122,7 +125,7 @@ final class Catalogues {
                     row.missing("mulai");
                 } else if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
                     row.refuse("selesai",
-                            "%s mendahului mulai %s. Tukar keduanya atau perbaiki.".formatted(to.get(), from.get()));
+                            Text.of("%s mendahului mulai %s. Tukar keduanya atau perbaiki.", to.get(), from.get()));
                 }
                 String source = row.text("sumber").orElse("");
                 if (row.sound()) {
@@ -136,9 +139,9 @@ final class Catalogues {
 
     List<Enrolment> enrolments(Map<String, SourceRow> sources, Regions regions) {
         List<Enrolment> enrolments = new ArrayList<>();
-        List<Row> rows = tables.file("wajib_lapor").map(file -> tables.rows(file, List.of("sumber", "wilayah", "sejak")))
+        List<SheetRow> rows = tables.file("wajib_lapor").map(file -> tables.rows(file, List.of("sumber", "wilayah", "sejak")))
                 .orElse(List.of());
-        for (Row row : rows) {
+        for (SheetRow row : rows) {
             String source = row.required("sumber");
             Optional<RegionCode> region = RegionCells.code(row, "wilayah");
             Optional<LocalDate> since = row.date("sejak");
@@ -147,17 +150,17 @@ final class Catalogues {
             }
             if (row.sound() && !sources.containsKey(source)) {
                 row.refuse("sumber",
-                        "sumber \"%s\" tidak ada di sumber.csv.%s".formatted(source, Nearest.hint(source, sources.keySet())));
+                        Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", source, Nearest.hint(source, sources.keySet())));
             } else if (row.sound() && sources.get(source).duty().isEmpty()) {
                 row.refuse("sumber",
-                        "sumber %s tidak punya wajib_jam di sumber.csv, jadi tidak ada laporan yang wajib.".formatted(source));
+                        Text.of("sumber %s tidak punya wajib_jam di sumber.csv, jadi tidak ada laporan yang wajib.", source));
             } else if (row.sound() && region.orElseThrow().level() != sources.get(source).regionLevel()) {
-                row.refuse("wilayah", "sumber %s wajib lapor per %s, sedangkan %s adalah %s.".formatted(source,
+                row.refuse("wilayah", Text.of("sumber %s wajib lapor per %s, sedangkan %s adalah %s.", source,
                         sources.get(source).regionLevel(), region.orElseThrow(), region.orElseThrow().level()));
             } else if (row.sound() && !regions.exists(region.orElseThrow())) {
                 row.refuse("wilayah", regions.meaning(region.get(), Instant.MAX) instanceof RegionMeaning.Gone gone
                         ? gone.reason()
-                        : "wilayah %s tidak ada. Tulis kode yang berlaku sekarang.".formatted(region.get()));
+                        : Text.of("wilayah %s tidak ada. Tulis kode yang berlaku sekarang.", region.get()));
             }
             if (row.sound()) {
                 enrolments.add(new Enrolment(source, region.orElseThrow(), since.orElseThrow()));
@@ -166,7 +169,7 @@ final class Catalogues {
         return List.copyOf(enrolments);
     }
 
-    private static void twice(Row row, String code) {
-        row.refuse("kode", "kode %s sudah dipakai di baris lain. Beri kode lain atau hapus salah satu.".formatted(code));
+    private static void twice(SheetRow row, String code) {
+        row.refuse("kode", Text.of("kode %s sudah dipakai di baris lain. Beri kode lain atau hapus salah satu.", code));
     }
 }

@@ -9,8 +9,9 @@ import id.kentongan.facts.Guidance;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Period;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,22 +42,22 @@ final class CriterionTable {
     private CriterionTable() {}
 
     /** A row with its criterion, so that a later finding about it can still name the line. */
-    record Entry(Row row, Criterion criterion) {}
+    record DatedRow(SheetRow row, Criterion criterion) {}
 
-    static List<Entry> read(List<Row> rows, Map<String, Indicator> indicators) {
-        List<Entry> entries = new ArrayList<>();
-        for (Row row : rows) {
-            criterion(row, indicators).ifPresent(criterion -> entries.add(new Entry(row, criterion)));
+    static List<DatedRow> read(List<SheetRow> rows, Map<String, Indicator> indicators) {
+        List<DatedRow> entries = new ArrayList<>();
+        for (SheetRow row : rows) {
+            criterion(row, indicators).ifPresent(criterion -> entries.add(new DatedRow(row, criterion)));
         }
         return entries;
     }
 
-    private static Optional<Criterion> criterion(Row row, Map<String, Indicator> indicators) {
+    private static Optional<Criterion> criterion(SheetRow row, Map<String, Indicator> indicators) {
         String code = row.code("kode");
         String name = row.required("nama");
         String indicator = row.required("indikator");
         if (row.sound() && !indicators.containsKey(indicator)) {
-            row.refuse("indikator", "indikator \"%s\" tidak ada di indikator.csv.%s".formatted(indicator,
+            row.refuse("indikator", Text.of("indikator \"%s\" tidak ada di indikator.csv.%s", indicator,
                     Nearest.hint(indicator, indicators.keySet())));
         }
         Optional<Measurement> measurement = row.requiredWord("ukuran", MEASUREMENTS);
@@ -84,18 +85,18 @@ final class CriterionTable {
                 Duration.ofDays(hold), sources, period.orElseThrow(), guidance));
     }
 
-    private static Optional<Period> period(Row row) {
+    private static Optional<Period> period(SheetRow row) {
         LocalDate from = row.date("berlaku_mulai").orElse(EVER);
         Optional<LocalDate> to = row.date("berlaku_sampai");
         if (to.isPresent() && to.get().isBefore(from)) {
             row.refuse("berlaku_sampai",
-                    "%s mendahului berlaku_mulai %s. Tukar keduanya atau perbaiki.".formatted(to.get(), from));
+                    Text.of("%s mendahului berlaku_mulai %s. Tukar keduanya atau perbaiki.", to.get(), from));
             return Optional.empty();
         }
         return Optional.of(new Period(from, to));
     }
 
-    private static Guidance guidance(Row row) {
+    private static Guidance guidance(SheetRow row) {
         return new Guidance(row.list("dasar_hukum", ";"), row.word("status_ambang", BASES).orElse(ThresholdBasis.KEBIJAKAN_AWAL),
                 row.word("maturitas", MATURITIES).orElse(Maturity.UJI_COBA), row.text("panduan").orElse(""),
                 row.text("alarm_palsu").orElse(""));

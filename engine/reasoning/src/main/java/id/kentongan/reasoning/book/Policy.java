@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param text the rule as its author wrote it
  * @param level of the regions for which it is judged; none where it is judged for each open alert
  * @param conditions its sentences under {@code jika}, in order
+ * @param reason what it writes into whatever it concludes
  */
 public record Policy(String code, String name, boolean national, List<String> legalBasis, Duration hold, String file, int line,
-        String text, Optional<RegionLevel> level, List<String> conditions) {}
+        String text, Optional<RegionLevel> level, List<String> conditions, String reason) {}

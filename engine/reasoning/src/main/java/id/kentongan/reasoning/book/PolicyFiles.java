@@ -1,17 +1,22 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.CoreRules;
-import id.kentongan.reasoning.sentence.Draft;
+import id.kentongan.reasoning.sentence.PolicyText;
 import id.kentongan.reasoning.sentence.Known;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.reasoning.sentence.Look;
 import id.kentongan.reasoning.sentence.Policies;
 import id.kentongan.reasoning.sentence.Uncompilable;
+import id.kentongan.tables.Nearest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,14 +24,14 @@ import java.util.stream.Collectors;
 final class PolicyFiles {
     private PolicyFiles() {}
 
-    static Policies read(RuleFiles files, Known known, Problems problems) {
+    static Policies read(RuleFiles files, Known known, Complaints problems) {
         Policies policies = new Policies(texts(files, "kosakata/", problems), texts(files, "kebijakan/", problems), known);
         policies.flaws()
                 .forEach(flaw -> problems.refuse(flaw.file(), flaw.line(), flaw.subject(), "", flaw.value(), flaw.message()));
         return policies;
     }
 
-    private static Map<String, String> texts(RuleFiles files, String folder, Problems problems) {
+    private static Map<String, String> texts(RuleFiles files, String folder, Complaints problems) {
         Map<String, String> texts = new TreeMap<>();
         for (String name : files.names(file -> file.startsWith(folder))) {
             Utf8.decode(name, files.bytes(name), problems).ifPresent(text -> texts.put(name, text));
@@ -34,17 +39,32 @@ final class PolicyFiles {
         return texts;
     }
 
-    static Map<String, Policy> examine(Policies read, List<Law> laws, Problems problems) {
+    static Map<String, Policy> examine(Policies read, List<Law> laws, Complaints problems) {
         Map<String, Character> marks = laws.stream()
                 .collect(Collectors.toMap(Law::citation, Law::verification, (first, second) -> first, TreeMap::new));
         Map<String, Policy> policies = new LinkedHashMap<>();
-        for (Draft draft : read.drafts()) {
+        for (PolicyText draft : read.drafts()) {
             law(draft, marks, problems);
-            policies.put(draft.code(), new Policy(draft.code(), draft.name(), draft.national(), draft.citations(), draft.hold(),
-                    draft.file(), draft.line(), draft.text(), read.level(draft.code()),
-                    draft.conditions().stream().map(Draft.Sentence::text).toList()));
+            if (draft.national() && read.level(draft.code()).isEmpty() && !read.conditions(draft.code()).isEmpty()) {
+                problems.object(draft.file(), draft.scopeLine(), draft.code(), "", "lingkup nasional",
+                        "kebijakan tentang peringatan berlaku bagi semua peringatan, dari provinsi maupun negara. Hapus \"lingkup nasional\".");
+            }
+            policies.put(draft.code(),
+                    new Policy(draft.code(), draft.name(), read.national(draft.code()), draft.citations(), draft.hold(),
+                            draft.file(), draft.line(), draft.text(), read.level(draft.code()),
+                            draft.conditions().stream().map(PolicyText.Saying::text).toList(), read.reason(draft.code())));
         }
         return Collections.unmodifiableMap(policies);
+    }
+
+    /** See {@link RuleBook#nationalCriteria()}. */
+    static List<Criterion> national(Policies read, List<Criterion> rows) {
+        List<Set<String>> named = read.drafts().stream().filter(draft -> read.national(draft.code()))
+                .flatMap(draft -> read.conditions(draft.code()).stream()).flatMap(condition -> condition.looks().stream())
+                .filter(look -> look.fact().equals("Finding")).map(Look::codes).toList();
+        boolean any = named.stream().anyMatch(Set::isEmpty);
+        return rows.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0)
+                .filter(row -> any || named.stream().anyMatch(codes -> codes.contains(row.code()))).toList();
     }
 
     /**
@@ -52,10 +72,11 @@ final class PolicyFiles {
      *
      * @throws RuleBookRefused naming the policies that the compiler does not take
      */
-    static Compiled compile(Policies policies, Problems problems) {
+    static Compiled compile(Policies policies, Complaints problems) {
         Map<String, String> texts = CoreRules.texts();
         policies.text(false).ifPresent(text -> texts.put("policy.drl", text));
         policies.text(true).ifPresent(text -> texts.put("national.drl", text));
+        policies.textForAlerts().ifPresent(text -> texts.put("alert.drl", text));
         try {
             return Compilation.compile(texts);
         } catch (Uncompilable refused) {
@@ -77,7 +98,7 @@ final class PolicyFiles {
         }
     }
 
-    private static void law(Draft draft, Map<String, Character> marks, Problems problems) {
+    private static void law(PolicyText draft, Map<String, Character> marks, Complaints problems) {
         if (draft.citations().isEmpty()) {
             problems.object(draft.file(), draft.line(), draft.code(), "", "",
                     "aturan tanpa dasar hukum. Tulis di atasnya, misalnya: # UU 7/2012 Pasal 10: isi singkatnya.");
@@ -85,11 +106,11 @@ final class PolicyFiles {
         for (String citation : marks.isEmpty() ? List.<String>of() : draft.citations()) {
             Character mark = marks.get(citation);
             if (mark == null) {
-                problems.object(draft.file(), draft.line(), draft.code(), "", citation, "\"%s\" tidak ada di hukum.csv.%s"
-                        .formatted(citation, Nearest.hint(citation, marks.keySet())));
+                problems.object(draft.file(), draft.line(), draft.code(), "", citation,
+                        Text.of("\"%s\" tidak ada di hukum.csv.%s", citation, Nearest.hint(citation, marks.keySet())));
             } else if (mark == 'M') {
                 problems.warn(draft.file(), draft.line(), draft.code(), "", citation,
-                        "\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.".formatted(citation));
+                        Text.of("\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.", citation));
             }
         }
     }

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.util.Optional;
 
 /** Region codes in the cells of a book. */
@@ -8,18 +9,18 @@ final class RegionCells {
     private RegionCells() {}
 
     /** The code in a cell that must hold one. */
-    static Optional<RegionCode> code(Row row, String column) {
+    static Optional<RegionCode> code(SheetRow row, String column) {
         String code = row.required(column);
         try {
             return code.isEmpty() ? Optional.empty() : Optional.of(RegionCode.of(code));
         } catch (IllegalArgumentException misshapen) {
             row.refuse(column,
-                    "\"%s\" bukan kode wilayah. Tulis kode bertitik lengkap, misalnya 35.10, sebagai teks.".formatted(code));
+                    Text.of("\"%s\" bukan kode wilayah. Tulis kode bertitik lengkap, misalnya 35.10, sebagai teks.", code));
             return Optional.empty();
         }
     }
 
-    static void twice(Row row, String column, RegionCode code) {
-        row.refuse(column, "kode %s sudah ada di baris lain. Hapus salah satu.".formatted(code));
+    static void twice(SheetRow row, String column, RegionCode code) {
+        row.refuse(column, Text.of("kode %s sudah ada di baris lain. Hapus salah satu.", code));
     }
 }

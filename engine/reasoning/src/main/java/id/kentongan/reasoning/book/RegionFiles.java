@@ -2,6 +2,7 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Atlas;
 import id.kentongan.reasoning.region.Point;
 import id.kentongan.reasoning.region.Regions;
@@ -31,9 +32,9 @@ final class RegionFiles {
     private static final String ISLANDS = "kepulauan";
 
     private final Tables tables;
-    private final Problems problems;
+    private final Complaints problems;
 
-    RegionFiles(Tables tables, Problems problems) {
+    RegionFiles(Tables tables, Complaints problems) {
         this.tables = tables;
         this.problems = problems;
     }
@@ -46,8 +47,8 @@ final class RegionFiles {
             list.ifPresent(lists::add);
             atlas = list.isPresent() ? atlas.with(level, list.get().names()) : atlas;
         }
-        Optional<SortedMap<RegionCode, Row>> points = rows(POINTS, List.of("kode", "lintang", "bujur", "penduduk_2024s2"));
-        Optional<SortedMap<RegionCode, Row>> islands = rows(ISLANDS, List.of("kode", "pulau_berpenghuni"));
+        Optional<SortedMap<RegionCode, SheetRow>> points = rows(POINTS, List.of("kode", "lintang", "bujur", "penduduk_2024s2"));
+        Optional<SortedMap<RegionCode, SheetRow>> islands = rows(ISLANDS, List.of("kode", "pulau_berpenghuni"));
         atlas = points.isPresent() ? atlas.withPoints(points(points.get())) : atlas;
         atlas = islands.isPresent() ? atlas.withIslands(islands(islands.get())) : atlas;
         Regions today = atlas.regions(SuccessionTable.NONE);
@@ -63,10 +64,10 @@ final class RegionFiles {
         return atlas.regions(SuccessionTable.read(tables, today));
     }
 
-    private Optional<SortedMap<RegionCode, Row>> rows(String name, List<String> columns) {
+    private Optional<SortedMap<RegionCode, SheetRow>> rows(String name, List<String> columns) {
         return tables.file("wilayah/" + name).map(file -> {
-            SortedMap<RegionCode, Row> rows = new TreeMap<>();
-            for (Row row : tables.rows(file, columns)) {
+            SortedMap<RegionCode, SheetRow> rows = new TreeMap<>();
+            for (SheetRow row : tables.rows(file, columns)) {
                 RegionCells.code(row, "kode").ifPresent(code -> {
                     if (rows.putIfAbsent(code, row) != null) {
                         RegionCells.twice(row, "kode", code);
@@ -77,7 +78,7 @@ final class RegionFiles {
         });
     }
 
-    private static SortedMap<RegionCode, Point> points(SortedMap<RegionCode, Row> rows) {
+    private static SortedMap<RegionCode, Point> points(SortedMap<RegionCode, SheetRow> rows) {
         SortedMap<RegionCode, Point> points = new TreeMap<>();
         rows.forEach((code, row) -> {
             Optional<BigDecimal> latitude = between(row, "lintang", SOUTH, NORTH);
@@ -85,7 +86,7 @@ final class RegionFiles {
             Optional<BigDecimal> people = between(row, "penduduk_2024s2", BigDecimal.ZERO, MOST_PEOPLE);
             people.filter(number -> number.stripTrailingZeros().scale() > 0)
                     .ifPresent(number -> row.refuse("penduduk_2024s2",
-                            "%s bukan jumlah jiwa. Tulis bilangan bulat.".formatted(number)));
+                            Text.of("%s bukan jumlah jiwa. Tulis bilangan bulat.", number)));
             if (row.sound()) {
                 points.put(code, new Point(latitude.orElseThrow().doubleValue(), longitude.orElseThrow().doubleValue(),
                         people.orElseThrow().intValueExact()));
@@ -94,17 +95,17 @@ final class RegionFiles {
         return points;
     }
 
-    private static Optional<BigDecimal> between(Row row, String column, BigDecimal least, BigDecimal most) {
+    private static Optional<BigDecimal> between(SheetRow row, String column, BigDecimal least, BigDecimal most) {
         Optional<BigDecimal> number = row.decimal(column);
         if (number.isEmpty() && row.sound()) {
             row.missing(column);
         }
         number.filter(value -> value.compareTo(least) < 0 || value.compareTo(most) > 0).ifPresent(value -> row.refuse(column,
-                "%s di luar batas. Tulis angka dari %s sampai %s.".formatted(value.toPlainString(), least, most)));
+                Text.of("%s di luar batas. Tulis angka dari %s sampai %s.", value.toPlainString(), least, most)));
         return number;
     }
 
-    private static Map<RegionCode, Integer> islands(SortedMap<RegionCode, Row> rows) {
+    private static Map<RegionCode, Integer> islands(SortedMap<RegionCode, SheetRow> rows) {
         Map<RegionCode, Integer> islands = new TreeMap<>();
         rows.forEach((code, row) -> {
             Optional<Integer> count = row.whole("pulau_berpenghuni", 0, MOST_ISLANDS, "pulau");
@@ -126,8 +127,8 @@ final class RegionFiles {
             SortedSet<RegionCode> missing = new TreeSet<>();
             today.all(level).forEach(code -> code.parent().filter(above -> !today.exists(above)).ifPresent(missing::add));
             missing.forEach(above -> problems.refuse(RegionList.file(above.level()),
-                    ("wilayah %s tidak ada, padahal daftar bawaan memuat "
-                            + "wilayah di bawahnya. Tambahkan barisnya, atau sertakan juga %s.").formatted(above, file)));
+                    Text.of("wilayah %s tidak ada, padahal daftar bawaan memuat "
+                            + "wilayah di bawahnya. Tambahkan barisnya, atau sertakan juga %s.", above, file)));
         }
     }
 
@@ -135,15 +136,15 @@ final class RegionFiles {
     private void refuseUnplaced(Regions today) {
         for (RegionLevel level : List.of(RegionLevel.PROVINSI, RegionLevel.KABUPATEN)) {
             today.all(level).stream().filter(code -> today.point(code).isEmpty()).forEach(code -> problems.refuse(
-                    "wilayah/" + POINTS + ".csv", "wilayah %s (%s) tidak mempunyai titik. Tambahkan barisnya.".formatted(code,
+                    "wilayah/" + POINTS + ".csv", Text.of("wilayah %s (%s) tidak mempunyai titik. Tambahkan barisnya.", code,
                             today.name(code))));
         }
     }
 
-    private static void refuseUnknown(RegionCode code, Row row, Regions today) {
+    private static void refuseUnknown(RegionCode code, SheetRow row, Regions today) {
         if (code.level() != RegionLevel.PROVINSI && code.level() != RegionLevel.KABUPATEN || !today.exists(code)) {
             row.refuse("kode",
-                    "%s bukan provinsi atau kabupaten/kota yang ada. Hapus baris ini atau perbaiki kodenya.".formatted(code));
+                    Text.of("%s bukan provinsi atau kabupaten/kota yang ada. Hapus baris ini atau perbaiki kodenya.", code));
         }
     }
 }

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All regions of one level, as a book lists them: code, the code of the region above, name without title. */
-record RegionList(RegionLevel level, SortedMap<RegionCode, Row> rows) {
+record RegionList(RegionLevel level, SortedMap<RegionCode, SheetRow> rows) {
     private static final Map<RegionLevel, String> NAMES = Map.of(RegionLevel.PROVINSI, "provinces", RegionLevel.KABUPATEN,
             "regencies", RegionLevel.KECAMATAN, "districts", RegionLevel.DESA, "villages");
     private static final Map<RegionLevel, String> ABOVE = Map.of(RegionLevel.KABUPATEN, "province_code", RegionLevel.KECAMATAN,
@@ -19,7 +20,7 @@ record RegionList(RegionLevel level, SortedMap<RegionCode, Row> rows) {
 
     static Optional<RegionList> read(RegionLevel level, Tables tables) {
         return tables.file(name(level)).map(file -> {
-            SortedMap<RegionCode, Row> rows = new TreeMap<>();
+            SortedMap<RegionCode, SheetRow> rows = new TreeMap<>();
             tables.rows(file, columns(level)).forEach(row -> RegionCells.code(row, "code").ifPresent(code -> {
                 examine(row, code, level);
                 if (rows.putIfAbsent(code, row) != null) {
@@ -30,20 +31,20 @@ record RegionList(RegionLevel level, SortedMap<RegionCode, Row> rows) {
         });
     }
 
-    private static void examine(Row row, RegionCode code, RegionLevel level) {
+    private static void examine(SheetRow row, RegionCode code, RegionLevel level) {
         if (code.level() != level) {
-            row.refuse("code", "%s adalah kode %s, sedangkan berkas ini berisi %s. Pindahkan ke berkasnya."
-                    .formatted(code, code.level(), level));
+            row.refuse("code", Text.of("%s adalah kode %s, sedangkan berkas ini berisi %s. Pindahkan ke berkasnya.", code,
+                    code.level(), level));
             return;
         }
         String name = row.required("name");
         if (name.length() > LONGEST_NAME) {
-            row.refuse("name", "nama %d huruf; paling panjang %d.".formatted(name.length(), LONGEST_NAME));
+            row.refuse("name", Text.of("nama %d huruf; paling panjang %d.", name.length(), LONGEST_NAME));
         }
         code.parent().ifPresent(above -> {
             String written = row.required(ABOVE.get(level));
             if (row.sound() && !written.equals(above.dotted())) {
-                row.refuse(ABOVE.get(level), "\"%s\" bukan wilayah di atas %s. Tulis %s.".formatted(written, code, above));
+                row.refuse(ABOVE.get(level), Text.of("\"%s\" bukan wilayah di atas %s. Tulis %s.", written, code, above));
             }
         });
     }
@@ -51,8 +52,8 @@ record RegionList(RegionLevel level, SortedMap<RegionCode, Row> rows) {
     /** Regions that lie in none. */
     void refuseOrphans(Regions today) {
         rows.forEach((code, row) -> code.parent().filter(above -> row.sound() && !today.exists(above)).ifPresent(
-                above -> row.refuse(ABOVE.get(level), "wilayah %s tidak ada dalam %s. Tambahkan di sana atau hapus baris ini."
-                        .formatted(above, file(above.level())))));
+                above -> row.refuse(ABOVE.get(level), Text.of(
+                        "wilayah %s tidak ada dalam %s. Tambahkan di sana atau hapus baris ini.", above, file(above.level())))));
     }
 
     SortedMap<RegionCode, String> names() {

@@ -3,26 +3,23 @@ package id.kentongan.reasoning.book;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
-import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.book.CriterionTable.DatedRow;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.CoreRules;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -30,8 +27,9 @@ import org.kie.api.KieBase;
 /** All rule files of one version, checked and compiled. Immutable. */
 public final class RuleBook {
     private final RuleFiles files;
+    private final String folderHash;
     private final String hash;
-    private final Problems problems;
+    private final Complaints problems;
     private final Regions regions;
     private final List<Law> laws;
     private final Map<String, Indicator> indicators;
@@ -39,27 +37,30 @@ public final class RuleBook {
     private final List<Criterion> criteria;
     private final Map<String, Map<RegionLevel, List<Criterion>>> rows;
     private final Map<String, Policy> policies;
+    private final List<Criterion> nationalCriteria;
     private final Set<String> concerns;
+    private final Set<String> askedWho;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
     private final Compiled rules;
     private final Policies sentences;
 
-    private RuleBook(RuleFiles files, Problems problems) {
+    private RuleBook(RuleFiles files, Complaints problems) {
         this.files = files;
+        this.folderHash = files.hash();
         this.problems = problems;
         Tables tables = new Tables(files, problems);
         this.regions = new RegionFiles(tables, problems).read();
-        this.hash = hash(files, regions);
+        this.hash = Core.hash(folderHash, regions.fingerprint());
         Catalogues catalogues = new Catalogues(tables, problems);
         this.laws = catalogues.laws();
         this.sources = Collections.unmodifiableMap(catalogues.sources());
         this.indicators = Collections.unmodifiableMap(catalogues.indicators(sources.keySet()));
-        List<Row> judged = tables.required("kriteria", CriterionTable.COLUMNS);
-        List<Entry> entries = CriterionTable.read(judged, indicators);
+        List<SheetRow> judged = tables.required("kriteria", CriterionTable.COLUMNS);
+        List<DatedRow> entries = CriterionTable.read(judged, indicators);
         CriterionLint.examine(entries, indicators, laws);
         CriterionLint.unused(indicators, entries, problems);
-        this.criteria = entries.stream().map(Entry::criterion).toList();
+        this.criteria = entries.stream().map(DatedRow::criterion).toList();
         this.rows = criteria.stream()
                 .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
         this.calendar = catalogues.calendar();
@@ -67,7 +68,12 @@ public final class RuleBook {
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
+        this.nationalCriteria = PolicyFiles.national(sentences, criteria);
+        if (problems.sound()) {
+            new PolicyLint(criteria, indicators, sources, calendar, regions, problems).examine(sentences);
+        }
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(sentences, problems);
     }
@@ -78,7 +84,7 @@ public final class RuleBook {
      * @throws RuleBookRefused if the book cannot be judged with; it carries all problems, not the first
      */
     public static RuleBook read(Path directory) {
-        Problems problems = new Problems();
+        Complaints problems = new Complaints();
         return new RuleBook(RuleFiles.of(directory, problems), problems);
     }
 
@@ -89,7 +95,7 @@ public final class RuleBook {
      * @throws RuleBookRefused as {@link #read(Path)}
      */
     public static RuleBook read(Map<String, byte[]> files) {
-        Problems problems = new Problems();
+        Complaints problems = new Complaints();
         return new RuleBook(RuleFiles.of(files, problems), problems);
     }
 
@@ -100,11 +106,16 @@ public final class RuleBook {
     }
 
     /**
-     * SHA-256 in hexadecimal over names and contents of the rule files, and over what the regions are: those of the program and a copy of them
-     * in the folder hash alike.
+     * What every decision under this book carries: SHA-256 over its folder, the core rules, the frame of the vocabulary and the regions,
+     * in hexadecimal.
      */
     public String hash() {
         return hash;
+    }
+
+    /** SHA-256 over names and contents of the rule files alone: what its author can compare with another folder. */
+    public String folderHash() {
+        return folderHash;
     }
 
     /** The regions by which it judges: its own where it has files for them, else those of the program. */
@@ -139,6 +150,14 @@ public final class RuleBook {
         return criteria;
     }
 
+    /**
+     * The rows that the nation measures by itself: those at district level and above of the criteria that national policies name; all of
+     * that level where one speaks of findings without naming any; none without national policies.
+     */
+    public List<Criterion> nationalCriteria() {
+        return nationalCriteria;
+    }
+
     /** By code, in the order of files and lines. */
     public Map<String, Policy> policies() {
         return policies;
@@ -156,6 +175,17 @@ public final class RuleBook {
     /** Regions that owe reports by an entry of their own, from {@code wajib_lapor.csv}; empty where there is no such file. */
     public List<Enrolment> enrolments() {
         return enrolments;
+    }
+
+    /** Whether some policy asks from which sources findings of this criterion stem. */
+    public boolean asksWho(String criterion) {
+        return askedWho.contains(criterion);
+    }
+
+    /** The criteria that a condition of a policy names, by its place among them. */
+    public Set<String> named(Policy policy, int condition) {
+        return sentences.conditions(policy.code()).get(condition).looks().stream().flatMap(look -> look.codes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The row that judges this concern at the moment, if one is in force. */
@@ -205,11 +235,6 @@ public final class RuleBook {
         return rules.whole();
     }
 
-    /** The rows that the nation measures: those that its policies look at, of districts and provinces. */
-    public List<Criterion> nationalCriteria() {
-        return criteria.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0).toList();
-    }
-
     /**
      * The core rules with every sentence of the policies by itself, for whoever asks which of them hold. Compiled when it is first asked
      * for.
@@ -220,17 +245,8 @@ public final class RuleBook {
         return Compilation.compile(texts).provincial();
     }
 
-    private static String hash(RuleFiles files, Regions regions) {
-        try {
-            byte[] both = (files.hash() + "\n" + regions.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(both));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     /** Every code that has a row, be it one that was refused: a sentence that names it is not wrong for that. */
-    private static Set<String> named(List<Row> rows) {
+    private static Set<String> named(List<SheetRow> rows) {
         return rows.stream().map(row -> row.written("kode")).collect(Collectors.toSet());
     }
 }

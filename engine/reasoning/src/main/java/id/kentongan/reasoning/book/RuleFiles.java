@@ -1,12 +1,11 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
+import id.kentongan.tables.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,7 +36,7 @@ final class RuleFiles {
     }
 
     /** Everything that belongs to a book; hidden files and prose do not, and what else lies about is told. */
-    static RuleFiles of(Path directory, Problems problems) {
+    static RuleFiles of(Path directory, Complaints problems) {
         TreeMap<String, byte[]> found = new TreeMap<>();
         if (!Files.isDirectory(directory)) {
             problems.refuse(directory.toString(), "direktori aturan tidak ditemukan.");
@@ -52,7 +51,7 @@ final class RuleFiles {
                 if (Files.size(path) > largest(name)) {
                     problems.refuse(name, tooLarge(name, Files.size(path)));
                 } else if (found.size() >= MOST_FILES) {
-                    problems.refuse(name, "lebih dari %d berkas dalam satu buku aturan.".formatted(MOST_FILES));
+                    problems.refuse(name, Text.of("lebih dari %d berkas dalam satu buku aturan.", MOST_FILES));
                     break;
                 } else {
                     found.put(name, Files.readAllBytes(path));
@@ -64,7 +63,7 @@ final class RuleFiles {
         return new RuleFiles(found);
     }
 
-    static RuleFiles of(Map<String, byte[]> files, Problems problems) {
+    static RuleFiles of(Map<String, byte[]> files, Complaints problems) {
         TreeMap<String, byte[]> found = new TreeMap<>();
         files.forEach((name, bytes) -> {
             if (!belongs(name, problems)) {
@@ -79,7 +78,7 @@ final class RuleFiles {
         return new RuleFiles(found);
     }
 
-    private static boolean belongs(String name, Problems problems) {
+    private static boolean belongs(String name, Complaints problems) {
         if (IGNORED.matcher(name).matches() || PROSE.matcher(name).matches()) {
             return false;
         }
@@ -100,7 +99,7 @@ final class RuleFiles {
     }
 
     private static String tooLarge(String name, long size) {
-        return "berkas %d bita; paling besar %d. Bagi menjadi beberapa berkas.".formatted(size, largest(name));
+        return Text.of("berkas %d bita; paling besar %d. Bagi menjadi beberapa berkas.", size, largest(name));
     }
 
     Map<String, byte[]> contents() {
@@ -120,28 +119,20 @@ final class RuleFiles {
      * ends.
      */
     String hash() {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         contents.forEach((name, bytes) -> {
             if (REGIONS.matcher(name).matches()) {
                 return;
             }
             byte[] plain = name.endsWith(".xlsx") ? bytes : withoutReturns(bytes);
-            digest.update((name + "\n" + plain.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(plain);
+            digest.add(name + "\n" + plain.length + "\n").add(plain);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
-    private static byte[] withoutReturns(byte[] bytes) {
+    /** Line ends as one letter, whatever the system that wrote them. */
+    static byte[] withoutReturns(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.region.Successions;
 import id.kentongan.reasoning.region.Successions.Change;
@@ -25,7 +26,7 @@ final class SuccessionTable {
     private static final String NEXT = "kode_baru";
     private static final String FROM = "berlaku_mulai";
 
-    private final Map<Change, Row> rows = new LinkedHashMap<>();
+    private final Map<Change, SheetRow> rows = new LinkedHashMap<>();
     private final Map<RegionCode, LocalDate> days = new HashMap<>();
     private final Map<RegionCode, List<RegionCode>> successors = new HashMap<>();
     private final Map<RegionCode, LocalDate> lastGiven = new HashMap<>();
@@ -47,7 +48,7 @@ final class SuccessionTable {
                 .of(table.rows.entrySet().stream().filter(row -> row.getValue().sound()).map(Map.Entry::getKey).toList());
     }
 
-    private void take(Row row) {
+    private void take(SheetRow row) {
         Optional<RegionCode> old = RegionCells.code(row, OLD);
         Optional<RegionCode> next = RegionCells.code(row, NEXT);
         Optional<LocalDate> from = row.date(FROM);
@@ -59,41 +60,42 @@ final class SuccessionTable {
         }
         if (old.orElseThrow().level() != next.orElseThrow().level()) {
             row.refuse(NEXT,
-                    "%s dan %s tidak setingkat. Pengganti sebuah wilayah harus setingkat.".formatted(old.get(), next.get()));
+                    Text.of("%s dan %s tidak setingkat. Pengganti sebuah wilayah harus setingkat.", old.get(), next.get()));
             return;
         }
         LocalDate day = days.putIfAbsent(old.get(), from.orElseThrow());
         if (day != null && !day.equals(from.get())) {
             row.refuse(FROM,
-                    ("kode %s sudah berganti mulai %s di baris lain. Satu kode lama berganti pada satu tanggal; bila pecah lagi, "
-                            + "tulis baris bagi kode penggantinya.").formatted(old.get(), day));
+                    Text.of("kode %s sudah berganti mulai %s di baris lain. Satu kode lama berganti pada satu tanggal; bila pecah lagi, "
+                            + "tulis baris bagi kode penggantinya.", old.get(), day));
             return;
         }
         if (rows.putIfAbsent(new Change(old.get(), next.get(), from.get()), row) != null) {
-            row.refuse(NEXT, "%s menjadi %s sudah tertulis di baris lain. Hapus salah satu.".formatted(old.get(), next.get()));
+            row.refuse(NEXT, Text.of("%s menjadi %s sudah tertulis di baris lain. Hapus salah satu.", old.get(), next.get()));
             return;
         }
         successors.computeIfAbsent(old.get(), any -> new ArrayList<>()).add(next.get());
         lastGiven.merge(next.get(), from.get(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private void examine(Change change, Row row) {
+    private void examine(Change change, SheetRow row) {
         RegionCode old = change.old();
         RegionCode next = change.next();
         if (old.equals(next) && successors.get(old).size() == 1) {
-            row.refuse(NEXT, "kode %s tidak berganti. Hapus baris ini.".formatted(old));
+            row.refuse(NEXT, Text.of("kode %s tidak berganti. Hapus baris ini.", old));
         } else if (!today.exists(next) && !changesAfter(next, change.from())) {
             row.refuse(NEXT, days.containsKey(next)
-                    ? "kode %s sendiri sudah berganti mulai %s, tidak sesudah %s. Periksa tanggalnya, atau tulis pengganti yang terakhir."
-                            .formatted(next, days.get(next), change.from())
-                    : "kode %s tidak ada dalam daftar wilayah. Tulis kode yang berlaku sekarang.".formatted(next));
+                    ? Text.of(
+                            "kode %s sendiri sudah berganti mulai %s, tidak sesudah %s. Periksa tanggalnya, atau tulis pengganti yang terakhir.",
+                            next, days.get(next), change.from())
+                    : Text.of("kode %s tidak ada dalam daftar wilayah. Tulis kode yang berlaku sekarang.", next));
         } else if (comesBack(old, next, change.from(), new HashSet<>())) {
             row.refuse(NEXT,
-                    "kode %s lewat %s kembali menjadi dirinya sendiri. Hapus baris-baris putaran itu.".formatted(old, next));
+                    Text.of("kode %s lewat %s kembali menjadi dirinya sendiri. Hapus baris-baris putaran itu.", old, next));
         } else if (today.exists(old) && !givenAgain(old)) {
             row.refuse(OLD,
-                    ("kode %s masih ada dalam daftar wilayah (%s). Hapus dari daftar itu; atau, bila kode ini kini milik wilayah "
-                            + "lain, tulis juga barisnya dengan %s sebagai kode_baru.").formatted(old, today.name(old), old));
+                    Text.of("kode %s masih ada dalam daftar wilayah (%s). Hapus dari daftar itu; atau, bila kode ini kini milik wilayah "
+                            + "lain, tulis juga barisnya dengan %s sebagai kode_baru.", old, today.name(old), old));
         }
     }
 

@@ -1,14 +1,15 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.Text;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds a catalogue among the files, as CSV or as XLSX but never both, and reads its rows. */
 final class Tables {
     private final RuleFiles files;
-    private final Problems problems;
+    private final Complaints problems;
 
-    Tables(RuleFiles files, Problems problems) {
+    Tables(RuleFiles files, Complaints problems) {
         this.files = files;
         this.problems = problems;
     }
@@ -18,23 +19,21 @@ final class Tables {
         List<String> found = files.names(file -> stem(file).equals(name) && (file.endsWith(".csv") || file.endsWith(".xlsx")));
         if (found.size() > 1) {
             problems.refuse(found.get(0),
-                    "ada dua berkas untuk satu tabel: %s. Hapus salah satu.".formatted(String.join(" dan ", found)));
+                    Text.of("ada dua berkas untuk satu tabel: %s. Hapus salah satu.", String.join(" dan ", found)));
         }
         return found.stream().findFirst();
     }
 
-    List<Row> rows(String file, List<String> columns) {
-        Optional<Sheet> sheet = file.endsWith(".xlsx")
-                ? XlsxSheet.read(file, files.bytes(file), problems)
-                : CsvSheet.read(file, files.bytes(file), problems);
+    List<SheetRow> rows(String file, List<String> columns) {
+        Optional<Sheet> sheet = SheetFile.read(file, files.bytes(file), problems);
         return sheet.map(table -> table.rows(columns, problems)).orElse(List.of());
     }
 
     /** The rows of a table without which there is no book. */
-    List<Row> required(String name, List<String> columns) {
+    List<SheetRow> required(String name, List<String> columns) {
         Optional<String> file = file(name);
         if (file.isEmpty()) {
-            problems.refuse(name + ".csv", "berkas tidak ada. Buat %s.csv atau %s.xlsx.".formatted(name, name));
+            problems.refuse(name + ".csv", Text.of("berkas tidak ada. Buat %s.csv atau %s.xlsx.", name, name));
         }
         return file.map(found -> rows(found, columns)).orElse(List.of());
     }

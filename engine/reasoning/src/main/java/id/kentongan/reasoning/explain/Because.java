@@ -12,6 +12,7 @@ import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.PolicyFinding;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
@@ -39,7 +40,7 @@ public final class Because {
     /** {@code Bentrok antarkelompok warga (KEA-01) di Kabupaten Pasuruan}, marked where it is a drill. */
     String subject(AlertKey key, Instant at) {
         String drill = key.kind() == Kind.EXERCISE ? "LATIHAN: " : "";
-        return "%s%s (%s) di %s".formatted(drill, name(key, at), key.code(), regions.fullName(key.region()));
+        return Text.of("%s%s (%s) di %s", drill, name(key, at), key.code(), regions.fullName(key.region()));
     }
 
     private String name(AlertKey key, Instant at) {
@@ -51,12 +52,12 @@ public final class Because {
 
     /** Up, by a criterion. */
     public String risen(Instant at, Decision decision, Criterion row, Measure measure) {
-        StringBuilder sentence = new StringBuilder("%s: %s".formatted(subject(decision.key(), at), measured(row, measure)));
-        threshold(row, decision.to()).ifPresent(value -> sentence.append(", ambang %s %s"
-                .formatted(decision.to(), Figures.threshold(row.direction(), value))));
-        sentence.append(", dari %s sumber (%s)".formatted(measure.heard(), String.join(", ", measure.sources())));
+        StringBuilder sentence = new StringBuilder(Text.of("%s: %s", subject(decision.key(), at), measured(row, measure)));
+        threshold(row, decision.to()).ifPresent(
+                value -> sentence.append(Text.of(", ambang %s %s", decision.to(), Figures.threshold(row.direction(), value))));
+        sentence.append(Text.of(", dari %s sumber (%s)", measure.heard(), String.join(", ", measure.sources())));
         if (decision.to() == Level.KUNING && redMet(row, measure)) {
-            sentence.append("; ambang MERAH %s sudah tercapai, tetapi kurang %s".formatted(
+            sentence.append(Text.of("; ambang MERAH %s sudah tercapai, tetapi kurang %s",
                     Figures.threshold(row.direction(), row.thresholds().red().orElseThrow()), missingSources(row, measure)));
         }
         return sentence.append('.').toString();
@@ -68,8 +69,7 @@ public final class Because {
 
     /** What red still needs where its threshold is met. */
     public static String missingSources(Criterion row, Measure measure) {
-        return "%s sumber independen atau satu laporan bernilai A1, A2, B1 atau B2"
-                .formatted(row.redSources() - measure.heard());
+        return Text.of("%s sumber independen atau satu laporan bernilai A1, A2, B1 atau B2", row.redSources() - measure.heard());
     }
 
     /** Names the reports that are copies of better ones, so that nobody wonders why they do not count. */
@@ -77,10 +77,10 @@ public final class Because {
         if (copies.isEmpty()) {
             return "";
         }
-        String named = copies.stream().limit(NAMED).map(copy -> "%s dari %s".formatted(copy.id(), copy.origin()))
+        String named = copies.stream().limit(NAMED).map(copy -> Text.of("%s dari %s", copy.id(), copy.origin()))
                 .collect(Collectors.joining(", "));
-        String more = copies.size() > NAMED ? " dan %s lainnya".formatted(copies.size() - NAMED) : "";
-        return " Tidak dihitung karena salinan: %s%s.".formatted(named, more);
+        String more = copies.size() > NAMED ? Text.of(" dan %s lainnya", copies.size() - NAMED) : "";
+        return Text.of(" Tidak dihitung karena salinan: %s%s.", named, more);
     }
 
     /** Yellow because of an unconfirmed red has no threshold of its own where the row has no yellow one. */
@@ -100,11 +100,11 @@ public final class Because {
         String reasons = policies(findings).map(PolicyFinding::because).distinct().sorted()
                 .collect(Collectors.joining("; "));
         List<AlertKey> basis = policies(findings).flatMap(finding -> finding.basis().stream()).distinct().sorted().toList();
-        String named = basis.stream().limit(NAMED).map(key -> "%s di %s".formatted(key.code(), regions.name(key.region())))
+        String named = basis.stream().limit(NAMED).map(key -> Text.of("%s di %s", key.code(), regions.name(key.region())))
                 .collect(Collectors.joining(", "));
-        String more = basis.size() > NAMED ? " dan %s lainnya".formatted(basis.size() - NAMED) : "";
-        String resting = basis.isEmpty() ? "" : " Dasar: %s%s.".formatted(named, more);
-        return "%s: %s.%s".formatted(subject(decision.key(), at), reasons, resting);
+        String more = basis.size() > NAMED ? Text.of(" dan %s lainnya", basis.size() - NAMED) : "";
+        String resting = basis.isEmpty() ? "" : Text.of(" Dasar: %s%s.", named, more);
+        return Text.of("%s: %s.%s", subject(decision.key(), at), reasons, resting);
     }
 
     private static Stream<PolicyFinding> policies(List<Finding> findings) {
@@ -122,14 +122,14 @@ public final class Because {
         Duration hold = book.hold(key, at);
         boolean waited = !since.plus(hold).isAfter(at);
         String how = waiver.isPresent() && !waited
-                ? "tanpa menunggu masa tahan %s: %s".formatted(Figures.span(hold), waiver.get().because())
-                : "tanpa putus selama %s".formatted(Figures.span(hold));
-        return "%s: %s sejak %s, %s; turun dari %s ke %s.".formatted(subject(key, at), state,
+                ? Text.of("tanpa menunggu masa tahan %s: %s", Figures.span(hold), waiver.get().because())
+                : Text.of("tanpa putus selama %s", Figures.span(hold));
+        return Text.of("%s: %s sejak %s, %s; turun dari %s ke %s.", subject(key, at), state,
                 Figures.moment(since, regions.zone(key.region())), how, decision.from(), decision.to());
     }
 
     private String calm(Criterion row, Measure measure) {
-        return "%s, %s batas reda %s".formatted(measured(row, measure),
+        return Text.of("%s, %s batas reda %s", measured(row, measure),
                 row.direction() == Direction.NAIK ? "di bawah" : "di atas",
                 Figures.number(row.thresholds().calmBound()));
     }

@@ -6,6 +6,7 @@ import id.kentongan.facts.HoldWaived;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.PolicyFinding;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.measure.Measures;
 import id.kentongan.reasoning.memory.WorkingMemory;
 import java.util.Comparator;
@@ -67,6 +68,6 @@ public final class Evidence {
 
     /** What the sentence adds where not all reports are cited. */
     public static String shortened(List<Observation> reports) {
-        return reports.size() <= CITED ? "" : " Dikutip %s laporan terbaru dari %s.".formatted(CITED, reports.size());
+        return reports.size() <= CITED ? "" : Text.of(" Dikutip %s laporan terbaru dari %s.", CITED, reports.size());
     }
 }

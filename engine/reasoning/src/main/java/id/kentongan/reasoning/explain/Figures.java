@@ -3,6 +3,7 @@ package id.kentongan.reasoning.explain;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -52,12 +53,12 @@ public final class Figures {
         String value = number(measure.value());
         String window = span(row.gauge().window());
         return switch (row.gauge().measurement()) {
-            case JUMLAH -> "%s dalam %s".formatted(value, window);
-            case TOTAL -> "jumlah %s %s dalam %s".formatted(value, unit, window);
-            case MAKS -> "tertinggi %s %s dalam %s".formatted(value, unit, window);
-            case TERAKHIR -> "terakhir %s %s".formatted(value, unit);
-            case RASIO -> "%s kali rata-rata tiga jendela %s sebelumnya".formatted(value, window);
-            case HARI_SEJAK -> "%s hari sejak laporan terakhir".formatted(value);
+            case JUMLAH -> Text.of("%s dalam %s", value, window);
+            case TOTAL -> Text.of("jumlah %s %s dalam %s", value, unit, window);
+            case MAKS -> Text.of("tertinggi %s %s dalam %s", value, unit, window);
+            case TERAKHIR -> Text.of("terakhir %s %s", value, unit);
+            case RASIO -> Text.of("%s kali rata-rata tiga jendela %s sebelumnya", value, window);
+            case HARI_SEJAK -> Text.of("%s hari sejak laporan terakhir", value);
         };
     }
 }

@@ -11,6 +11,7 @@ import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
@@ -26,19 +27,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks a memory why something stands or does not, and by how much. Changes nothing. */
 public final class Inquiry {
     private static final int MOST_PLACES = 5;
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-\\d{2,3}");
 
     private final RuleBook book;
     private final Regions regions;
@@ -74,7 +73,7 @@ public final class Inquiry {
         if (row.isEmpty()) {
             missing.add("tidak ada baris yang berlaku saat itu");
         } else if (measure.isEmpty()) {
-            missing.add("belum pernah ada laporan %s di wilayah ini".formatted(latest.gauge().indicator()));
+            missing.add(Text.of("belum pernah ada laporan %s di wilayah ini", latest.gauge().indicator()));
         } else if (!measure.get().known()) {
             missing.add("belum ada nilai: tidak ada laporan di dalam jendela, atau rata-rata pembandingnya nol");
         } else {
@@ -101,7 +100,7 @@ public final class Inquiry {
         row.thresholds().yellow().flatMap(bound -> gap(row, measure, Level.KUNING, bound)).ifPresent(gaps::add);
         row.thresholds().red().flatMap(bound -> gap(row, measure, Level.MERAH, bound)).ifPresent(gaps::add);
         if (measure.heard() < row.redSources() && !measure.strong() && row.thresholds().red().isPresent()) {
-            gaps.add("kurang %s untuk MERAH".formatted(Because.missingSources(row, measure)));
+            gaps.add(Text.of("kurang %s untuk MERAH", Because.missingSources(row, measure)));
         }
         return gaps;
     }
@@ -112,8 +111,8 @@ public final class Inquiry {
         }
         String gap = Figures.number(bound.subtract(measure.value()).abs());
         return Optional.of(row.direction() == Direction.NAIK
-                ? "kurang %s dari ambang %s %s".formatted(gap, level, Figures.number(bound))
-                : "masih %s di atas ambang %s %s".formatted(gap, level, Figures.number(bound)));
+                ? Text.of("kurang %s dari ambang %s %s", gap, level, Figures.number(bound))
+                : Text.of("masih %s di atas ambang %s %s", gap, level, Figures.number(bound)));
     }
 
     /** The share of the next unmet threshold that is missing. */
@@ -130,11 +129,11 @@ public final class Inquiry {
     private List<String> holding(Standing open, Optional<Criterion> row, Optional<Measure> measure) {
         List<String> holding = new ArrayList<>();
         if (open.calmSince().isPresent()) {
-            holding.add("tenang sejak %s; turun setelah %s tanpa putus".formatted(
+            holding.add(Text.of("tenang sejak %s; turun setelah %s tanpa putus",
                     Figures.moment(open.calmSince().get(), regions.zone(open.key().region())),
                     Figures.span(book.hold(open.key(), at))));
         } else if (row.isPresent() && measure.filter(Measure::known).isPresent()) {
-            holding.add("belum %s batas reda %s".formatted(row.get().direction() == Direction.NAIK ? "di bawah" : "di atas",
+            holding.add(Text.of("belum %s batas reda %s", row.get().direction() == Direction.NAIK ? "di bawah" : "di atas",
                     Figures.number(row.get().thresholds().calmBound())));
         }
         if (blind) {
@@ -147,7 +146,7 @@ public final class Inquiry {
         List<String> words = new ArrayList<>();
         row.thresholds().yellow().ifPresent(bound -> words.add("KUNING " + Figures.threshold(row.direction(), bound)));
         row.thresholds().red().ifPresent(bound -> words.add("MERAH " + Figures.threshold(row.direction(), bound)));
-        words.add("reda %s %s".formatted(row.direction() == Direction.NAIK ? "<" : ">",
+        words.add(Text.of("reda %s %s", row.direction() == Direction.NAIK ? "<" : ">",
                 Figures.number(row.thresholds().calmBound())));
         if (row.gauge().measurement() == Measurement.RASIO) {
             words.add("kali rata-rata sendiri");
@@ -161,28 +160,29 @@ public final class Inquiry {
         if (policy.level().isEmpty()) {
             return new Why(key, policy.name(), Level.HIJAU, Optional.empty(),
                     "dinilai untuk tiap peringatan terbuka, bukan untuk wilayah",
-                    "", List.of("tidak menaikkan peringatan; lihat %s baris %s".formatted(policy.file(), policy.line())),
+                    "", List.of(Text.of("tidak menaikkan peringatan; lihat %s baris %s", policy.file(), policy.line())),
                     Double.POSITIVE_INFINITY, List.of(), Classification.BIASA);
         }
         List<String> holding = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         for (int at = 0; at < policy.conditions().size(); at++) {
             boolean met = met().contains(new Met(policy.code(), at + 1, region, Kind.ACTUAL));
             (met ? holding : missing).add(policy.conditions().get(at));
+            named.addAll(met ? book.named(policy, at) : Set.of());
         }
         double distance = 1.0 * missing.size() / policy.conditions().size();
         missing.replaceAll(sentence -> "belum: " + sentence);
         Optional<Standing> standing = standings.apply(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
         List<Observation> behind = evidence.behind(key);
-        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding), "", missing, distance,
+        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, named), "", missing, distance,
                 Evidence.cited(behind), highest(behind));
     }
 
-    private String measured(Policy policy, List<String> holding) {
-        String count = "%s dari %s syarat terpenuhi".formatted(holding.size(), policy.conditions().size());
-        String named = CODE.matcher(String.join("\n", holding)).results().map(MatchResult::group).distinct()
-                .map(code -> places(code)).flatMap(Optional::stream).collect(Collectors.joining("; "));
+    private String measured(Policy policy, List<String> holding, Set<String> criteria) {
+        String count = Text.of("%s dari %s syarat terpenuhi", holding.size(), policy.conditions().size());
+        String named = criteria.stream().map(this::places).flatMap(Optional::stream).collect(Collectors.joining("; "));
         return count + (holding.isEmpty() ? "" : ": " + String.join("; ", holding))
                 + (named.isEmpty() ? "" : " (temuan " + named + ")");
     }
@@ -191,8 +191,8 @@ public final class Inquiry {
         Collection<AlertKey> found = found(code);
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s di %s".formatted(code, found.stream().limit(MOST_PLACES)
-                        .map(one -> "%s (%s)".formatted(regions.name(one.region()), foundAt(one)))
+                : Optional.of(Text.of("%s di %s", code, found.stream().limit(MOST_PLACES)
+                        .map(one -> Text.of("%s (%s)", regions.name(one.region()), foundAt(one)))
                         .collect(Collectors.joining(", ", "", found.size() > MOST_PLACES ? ", …" : ""))));
     }
 

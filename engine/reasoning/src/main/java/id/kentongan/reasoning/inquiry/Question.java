@@ -4,8 +4,9 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.sentence.Nearest;
+import id.kentongan.tables.Nearest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +35,8 @@ public record Question(RegionCode region, Optional<String> code) {
     /** Why there is no answer about a code. */
     public String nowhere(String asked, RuleBook book) {
         return book.concerns().contains(asked)
-                ? "%s tidak dinilai pada tingkat %s.".formatted(asked, region.level())
-                : "%s bukan kode kriteria atau kebijakan dalam buku ini.%s".formatted(asked,
+                ? Text.of("%s tidak dinilai pada tingkat %s.", asked, region.level())
+                : Text.of("%s bukan kode kriteria atau kebijakan dalam buku ini.%s", asked,
                         Nearest.hint(asked, book.concerns()));
     }
 

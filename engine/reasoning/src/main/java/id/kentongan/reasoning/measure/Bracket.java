@@ -2,6 +2,7 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
+import id.kentongan.facts.Measurement;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,7 +10,10 @@ import java.util.Optional;
  * Between which bounds of its row a value lies. Rules compare values with bounds and see nothing else of them, so that a value that
  * moves within its bracket is no news. An index of the memory, not a verdict: what a bracket means is for the rules to conclude.
  *
- * @param red on the bad side of the red threshold, that is; likewise yellow; {@code bad}: not on the good side of the bound of calm
+ * @param zero a ratio of nothing, which raises nothing on whatever side it lies
+ * @param bad not on the good side of the bound of calm
+ * @param yellow at or beyond the yellow threshold
+ * @param red at or beyond the red threshold
  */
 record Bracket(boolean known, boolean zero, boolean bad, boolean yellow, boolean red) {
     static final Bracket UNKNOWN = new Bracket(false, false, false, false, false);
@@ -26,7 +30,7 @@ record Bracket(boolean known, boolean zero, boolean bad, boolean yellow, boolean
             return UNKNOWN;
         }
         Direction direction = row.direction();
-        int sides = value.signum() == 0 ? 1 : 0;
+        int sides = value.signum() == 0 && row.gauge().measurement() == Measurement.RASIO ? 1 : 0;
         sides |= direction.meets(value, row.thresholds().calmBound()) ? 2 : 0;
         sides |= meets(direction, value, row.thresholds().yellow()) ? 4 : 0;
         sides |= meets(direction, value, row.thresholds().red()) ? 8 : 0;

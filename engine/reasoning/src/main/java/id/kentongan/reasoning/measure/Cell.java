@@ -126,6 +126,10 @@ final class Cell extends Sleeper {
         });
     }
 
+    void outdate(Criterion row) {
+        meter(row).ifPresent(Meter::outdate);
+    }
+
     void judgedBy(Criterion before, Criterion now) {
         meter(before).ifPresent(meter -> meter.judgedBy(now));
     }

@@ -87,7 +87,7 @@ public final class Measures {
 
     private void take(Observation report, Site at, Track track) {
         boolean own = Origins.ownOf(report);
-        if (own && !report.positive() && track.blindToZero() && !origins.named(report)) {
+        if (own && nothing(report) && track.blindToZero() && !origins.named(report)) {
             return;
         }
         Entry entry = entry(report, at, track);
@@ -99,6 +99,11 @@ public final class Measures {
             entry.joins(origins.find(name).orElseGet(() -> share(name, report)));
         }
         hold(entry);
+    }
+
+    /** What lies below zero is something: it lowers a sum. */
+    private static boolean nothing(Observation report) {
+        return report.value().signum() == 0;
     }
 
     private Entry entry(Observation report, Site at, Track track) {
@@ -137,17 +142,17 @@ public final class Measures {
                 touch(cell);
             }
         } else if (!name.source().isEmpty() && origins.held(name).isEmpty()) {
-            past.standingBefore(by, name.source(), name.id()).ifPresent(nothing -> recall(nothing, shared));
+            past.standingBefore(by, name.source(), name.id()).ifPresent(zero -> recall(zero, shared));
         }
         return shared;
     }
 
     /** Holds a report of zero after all, because another one names it. */
-    private void recall(Observation nothing, Origin shared) {
-        Optional<Site> at = sites.of(nothing.region());
-        Optional<Track> track = plan.track(nothing.indicator());
-        if (at.isPresent() && track.isPresent() && Origins.ownOf(nothing) && !nothing.positive()) {
-            Entry entry = entry(nothing, at.get(), track.get());
+    private void recall(Observation zero, Origin shared) {
+        Optional<Site> at = sites.of(zero.region());
+        Optional<Track> track = plan.track(zero.indicator());
+        if (at.isPresent() && track.isPresent() && Origins.ownOf(zero) && nothing(zero)) {
+            Entry entry = entry(zero, at.get(), track.get());
             if (entry.cells.length > 0) {
                 entry.joins(shared);
                 hold(entry);
@@ -191,6 +196,14 @@ public final class Measures {
     /** Goes on under rows that count alike, one in the place of each: only thresholds, holds or words differ. */
     public void judgeBy(List<Criterion> next) {
         plan.judgeBy(next, cells::of);
+    }
+
+    /** Tells the measures of a criterion anew, because rules ask more of them than before. */
+    public void tellAgain(String criterion) {
+        plan.inForce(criterion).forEach(found -> cells.of(found.ground()).forEach(cell -> {
+            cell.outdate(found.row());
+            touch(cell);
+        }));
     }
 
     /** That the alert of a concern was opened or closed: an open one is told whatever it measures. */

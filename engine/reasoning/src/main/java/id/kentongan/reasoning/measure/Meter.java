@@ -30,9 +30,11 @@ final class Meter {
     private BigDecimal value = BigDecimal.ZERO;
     private Bracket bracket = Bracket.UNKNOWN;
     private boolean told;
+    /** Whether other bounds stand now than when it was told: a value told within the old ones may lie wrong in the new. */
+    private boolean outdated;
     private Bracket toldBracket = Bracket.UNKNOWN;
     private SortedSet<String> toldSources = Collections.emptySortedSet();
-    private boolean toldStrong;
+    private int toldBacking;
 
     Meter(Criterion row, AlertKey key, boolean open) {
         this.row = row;
@@ -62,8 +64,9 @@ final class Meter {
     /** Whether a report of zero with an origin of its own changes nothing that the row could see. */
     static boolean blindToZero(Criterion row) {
         return row.direction() == Direction.NAIK && switch (row.gauge().measurement()) {
-            case JUMLAH, TOTAL, MAKS, RASIO -> true;
-            case TERAKHIR, HARI_SEJAK -> false;
+            case JUMLAH, TOTAL, RASIO -> true;
+            // Among values below zero it is the largest.
+            case MAKS, TERAKHIR, HARI_SEJAK -> false;
         };
     }
 
@@ -74,6 +77,12 @@ final class Meter {
     /** The same gauge under another row: other thresholds, hold, or words. */
     void judgedBy(Criterion next) {
         row = next;
+        outdated = true;
+    }
+
+    /** Rules want to know more of it than before. */
+    void outdate() {
+        outdated = true;
     }
 
     void open(boolean now) {
@@ -103,16 +112,25 @@ final class Meter {
 
     /** Tells the measure if a rule could see that it differs from what was told last. */
     void tell(Telling telling) {
-        SortedSet<String> sources = current().sources();
         if (!open && !bracket.reaches()) {
             silence(telling);
-        } else if (!told || !bracket.equals(toldBracket) || current().strong() != toldStrong || sources != toldSources) {
+        } else if (!told || outdated || !bracket.equals(toldBracket) || backing() != toldBacking
+                || current().sources() != toldSources && telling.asksWho(row.code())) {
             telling.tell(measure());
             told = true;
+            outdated = false;
             toldBracket = bracket;
-            toldStrong = current().strong();
-            toldSources = sources;
+            toldBacking = backing();
+            toldSources = current().sources();
         }
+    }
+
+    /** What rules can see of what stands behind a measure beyond its red threshold: sources up to as many as red needs, or a strong report. */
+    private int backing() {
+        if (!bracket.red()) {
+            return 0;
+        }
+        return current().strong() ? row.redSources() : Math.min(current().sources().size(), row.redSources());
     }
 
     /** Takes back what was told, if anything was. */

@@ -67,6 +67,12 @@ final class Plan {
         return ground == null ? Optional.empty() : ground.inForce(key.code()).map(row -> new Found(ground, row));
     }
 
+    /** The rows of a criterion that are in force, one for each level. */
+    List<Found> inForce(String code) {
+        return grounds.entrySet().stream().filter(entry -> entry.getKey().code().equals(code)).map(Map.Entry::getValue)
+                .flatMap(ground -> ground.inForce(code).stream().map(row -> new Found(ground, row))).toList();
+    }
+
     void turnTo(Instant tick, Function<Ground, List<Cell>> cells) {
         places.keySet().forEach(ground -> ground.turnTo(tick, () -> cells.apply(ground).iterator()));
     }

@@ -15,6 +15,9 @@ public interface Telling {
     /** Whether the alert of this concern is open, so that its measure must be known whatever it is. */
     boolean open(AlertKey key);
 
+    /** Whether some rule asks from which sources a finding of this criterion stems. */
+    boolean asksWho(String criterion);
+
     /** From now on this row judges. */
     void started(Criterion row);
 

@@ -16,6 +16,7 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Stage;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.Threshold;
 import id.kentongan.facts.VotingDay;
 import id.kentongan.facts.World;
@@ -77,7 +78,7 @@ public enum FactKind {
     /** @throws IllegalArgumentException for what is no fact that can be stated */
     static FactKind of(Record fact) {
         return Optional.ofNullable(BY_TYPE.get(fact.getClass()))
-                .orElseThrow(() -> new IllegalArgumentException("%s is no kind of fact.".formatted(fact.getClass())));
+                .orElseThrow(() -> new IllegalArgumentException(Text.of("%s is no kind of fact.", fact.getClass())));
     }
 
     /** By what a fact is replaced rather than joined by another of its kind. */

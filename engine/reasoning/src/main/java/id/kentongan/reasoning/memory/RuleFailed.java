@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.memory;
 
+import id.kentongan.facts.Text;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** A rule that threw or never came to an end. The working memory it ran in is gone; build a new one. */
@@ -7,12 +8,12 @@ public final class RuleFailed extends RuntimeException {
     private final String rule;
 
     RuleFailed(String rule, String what) {
-        super("Rule \"%s\": %s".formatted(rule, what));
+        super(Text.of("Rule \"%s\": %s", rule, what));
         this.rule = rule;
     }
 
     private RuleFailed(String rule, RuntimeException cause) {
-        super("Rule \"%s\" threw %s".formatted(rule, innermost(cause)), cause);
+        super(Text.of("Rule \"%s\" threw %s", rule, innermost(cause)), cause);
         this.rule = rule;
     }
 

@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.HoldWaived;
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ public final class WorkingMemory implements AutoCloseable {
         int limit = 10_000 + 100 * stated.size();
         try {
             if (session.fireAllRules(limit) >= limit) {
-                throw new RuleFailed(lastFired, "no end after %d conclusions from %d facts.".formatted(limit, stated.size()));
+                throw new RuleFailed(lastFired, Text.of("no end after %d conclusions from %d facts.", limit, stated.size()));
             }
         } catch (RuntimeException e) {
             close();

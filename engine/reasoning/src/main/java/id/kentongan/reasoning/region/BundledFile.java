@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.region;
 
+import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ final class BundledFile {
     static byte[] bytes(String name) {
         try (InputStream in = BundledFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The program lacks its regions: %s is not in the jar.".formatted(name));
+                throw new IllegalStateException(Text.of("The program lacks its regions: %s is not in the jar.", name));
             }
             return in.readAllBytes();
         } catch (IOException e) {

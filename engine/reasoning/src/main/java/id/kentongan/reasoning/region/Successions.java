@@ -3,6 +3,7 @@ package id.kentongan.reasoning.region;
 import id.kentongan.facts.Period;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,7 +51,7 @@ public final class Successions {
 
     private static Step split(Step one, Step more) {
         if (!one.from.equals(more.from)) {
-            throw new IllegalArgumentException("One code cannot change on %s and on %s.".formatted(one.from, more.from));
+            throw new IllegalArgumentException(Text.of("One code cannot change on %s and on %s.", one.from, more.from));
         }
         return new Step(one.from, Stream.concat(one.next.stream(), more.next.stream()).distinct().sorted().toList());
     }
@@ -121,18 +122,18 @@ public final class Successions {
     private RegionMeaning gone(RegionCode code, Step step, Regions today) {
         SortedSet<RegionCode> heirs = heirs(code);
         return new RegionMeaning.Gone(heirs.size() == 1
-                ? "Kode %s sejak %s menjadi %s. Tulis %s.".formatted(code, step.from, named(heirs, today), heirs.first())
-                : "Kode %s sejak %s terbagi menjadi %s. Tulis kode wilayah tempat kejadiannya.".formatted(code, step.from,
+                ? Text.of("Kode %s sejak %s menjadi %s. Tulis %s.", code, step.from, named(heirs, today), heirs.first())
+                : Text.of("Kode %s sejak %s terbagi menjadi %s. Tulis kode wilayah tempat kejadiannya.", code, step.from,
                         named(heirs, today)));
     }
 
     private RegionMeaning below(RegionCode code, RegionCode above, Step step, Regions today) {
         return new RegionMeaning.Gone(
-                ("Kode %s berada di bawah kode lama %s, yang sejak %s menjadi %s; nomor di bawahnya disusun ulang. "
-                        + "Tulis kode yang berlaku sekarang.").formatted(code, above, step.from, named(heirs(above), today)));
+                Text.of("Kode %s berada di bawah kode lama %s, yang sejak %s menjadi %s; nomor di bawahnya disusun ulang. "
+                        + "Tulis kode yang berlaku sekarang.", code, above, step.from, named(heirs(above), today)));
     }
 
     private static String named(SortedSet<RegionCode> heirs, Regions today) {
-        return heirs.stream().map(code -> "%s (%s)".formatted(code, today.fullName(code))).collect(Collectors.joining(", "));
+        return heirs.stream().map(code -> Text.of("%s (%s)", code, today.fullName(code))).collect(Collectors.joining(", "));
     }
 }

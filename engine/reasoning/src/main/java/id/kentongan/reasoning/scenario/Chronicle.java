@@ -3,6 +3,7 @@ package id.kentongan.reasoning.scenario;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Level;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Chronicle {
                 .reduce((earlier, later) -> later);
     }
 
-    List<Decided> in(Span span) {
+    List<Decided> in(JudgedSpan span) {
         return decided.stream().filter(decision -> span.contains(decision.at())).toList();
     }
 
@@ -47,8 +48,9 @@ final class Chronicle {
     }
 
     static String told(Decided decision) {
-        return "\"%s\" di \"%s\" menjadi %s pada %s (%s)".formatted(decision.decision().key().code(),
-                decision.decision().key().region(), decision.decision().to(), Moments.shown(decision.at()), decision.because());
+        return Text.of("\"%s\" di \"%s\" menjadi %s pada %s (%s)", decision.decision().key().code(),
+                decision.decision().key().region(), decision.decision().to(), ExampleTimes.shown(decision.at()),
+                decision.because());
     }
 
     static Predicate<Decided> about(AlertKey key) {

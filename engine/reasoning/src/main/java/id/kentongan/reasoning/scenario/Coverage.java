@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBook;
 import java.util.LinkedHashSet;
@@ -15,10 +16,10 @@ final class Coverage {
     private static final String CRITERIA = "kriteria.csv";
 
     /** A criterion row as coverage counts it: one concern judged at one level, whatever its dates. */
-    private record Row(String code, RegionLevel level) {}
+    private record Covered(String code, RegionLevel level) {}
 
-    private final Set<Row> firing;
-    private final Set<Row> silent;
+    private final Set<Covered> firing;
+    private final Set<Covered> silent;
 
     Coverage(List<Scenario> scenarios) {
         firing = shown(scenarios, Expectation::firing, Waiver::granted);
@@ -26,11 +27,11 @@ final class Coverage {
     }
 
     List<Problem> gaps(RuleBook book) {
-        Set<Row> rows = book.criteria().stream().map(row -> new Row(row.code(), row.regionLevel()))
+        Set<Covered> rows = book.criteria().stream().map(row -> new Covered(row.code(), row.regionLevel()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Problem> criteria = rows.stream().flatMap(row -> Stream.concat(
-                gap(firing.contains(row), CRITERIA, 0, row.code(), "%s (%s)".formatted(row.code(), row.level()), "menyala"),
-                gap(silent.contains(row), CRITERIA, 0, row.code(), "%s (%s)".formatted(row.code(), row.level()), "diam")));
+                gap(firing.contains(row), CRITERIA, 0, row.code(), Text.of("%s (%s)", row.code(), row.level()), "menyala"),
+                gap(silent.contains(row), CRITERIA, 0, row.code(), Text.of("%s (%s)", row.code(), row.level()), "diam")));
         Stream<Problem> policies = book.policies().values().stream().flatMap(policy -> Stream.concat(
                 gap(has(firing, policy.code()), policy.file(), policy.line(), policy.code(), policy.code(), "menyala"),
                 gap(has(silent, policy.code()), policy.file(), policy.line(), policy.code(), policy.code(), "diam")));
@@ -42,24 +43,24 @@ final class Coverage {
         return shown
                 ? Stream.empty()
                 : Stream.of(new Problem(Problem.Severity.WARNING, file, line, "", code,
-                        "%s belum mempunyai contoh yang %s. Tambahkan di skenario/: Maka \"%s\" di \"…\" %s.".formatted(named,
+                        Text.of("%s belum mempunyai contoh yang %s. Tambahkan di skenario/: Maka \"%s\" di \"…\" %s.", named,
                                 way, code,
                                 remedy)));
     }
 
-    private static boolean has(Set<Row> shown, String code) {
+    private static boolean has(Set<Covered> shown, String code) {
         return shown.stream().anyMatch(row -> row.code().equals(code));
     }
 
-    private static Set<Row> shown(List<Scenario> scenarios, Predicate<Expectation> way, Predicate<Waiver> waived) {
-        Stream<Row> expected = scenarios.stream().flatMap(Scenario::expectations).filter(way)
+    private static Set<Covered> shown(List<Scenario> scenarios, Predicate<Expectation> way, Predicate<Waiver> waived) {
+        Stream<Covered> expected = scenarios.stream().flatMap(Scenario::expectations).filter(way)
                 .flatMap(expectation -> row(expectation.code(), expectation.region()));
-        Stream<Row> spared = scenarios.stream().flatMap(Scenario::waivers).filter(waived)
+        Stream<Covered> spared = scenarios.stream().flatMap(Scenario::waivers).filter(waived)
                 .flatMap(waiver -> row(waiver.policy(), waiver.region()));
         return Stream.concat(expected, spared).collect(Collectors.toSet());
     }
 
-    private static Stream<Row> row(String code, String region) {
-        return RegionCodes.tried(region).stream().map(where -> new Row(code, where.level()));
+    private static Stream<Covered> row(String code, String region) {
+        return RegionCodes.tried(region).stream().map(where -> new Covered(code, where.level()));
     }
 }

@@ -4,11 +4,12 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The claim that a concern rose, fell or stayed within the span judged last. */
-record Expectation(String code, String region, Kind kind, Course course, Level level, Optional<String> moment) implements Act {
+record Expectation(String code, String region, Kind kind, Course course, Level level, Optional<String> moment) implements Cue {
 
     /** How the level came about. */
     enum Course {
@@ -40,7 +41,7 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
         script.claim((chronicle, span) -> unmet(key, at, chronicle, span));
     }
 
-    private Optional<String> unmet(AlertKey key, Optional<Instant> at, Chronicle chronicle, Span span) {
+    private Optional<String> unmet(AlertKey key, Optional<Instant> at, Chronicle chronicle, JudgedSpan span) {
         Optional<Decided> last = chronicle.last(key, span.until());
         chronicle.remember(last);
         boolean held = course == Course.STAYS
@@ -49,7 +50,7 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
         boolean onTime = at.isEmpty() || last.map(Decided::at).equals(at);
         return held && onTime
                 ? Optional.empty()
-                : Optional.of("Diharapkan %s. Yang terjadi: %s.".formatted(told(at), chronicle.told(key, span.until())));
+                : Optional.of(Text.of("Diharapkan %s. Yang terjadi: %s.", told(at), chronicle.told(key, span.until())));
     }
 
     private boolean as(Decided decision) {
@@ -63,7 +64,7 @@ record Expectation(String code, String region, Kind kind, Course course, Level l
             case FALLS -> "turun menjadi";
             case STAYS -> "tetap";
         };
-        return "\"%s\" di \"%s\" %s %s%s".formatted(code, region, way, level,
-                at.map(when -> " pada " + Moments.shown(when)).orElse(""));
+        return Text.of("\"%s\" di \"%s\" %s %s%s", code, region, way, level,
+                at.map(when -> " pada " + ExampleTimes.shown(when)).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
@@ -24,10 +25,10 @@ final class FeatureFile {
     private static final String LANGUAGE = "id";
 
     private final String name;
-    private final Lines lines;
+    private final ExampleLines lines;
     private final List<Problem> problems;
 
-    private FeatureFile(String name, Lines lines, List<Problem> problems) {
+    private FeatureFile(String name, ExampleLines lines, List<Problem> problems) {
         this.name = name;
         this.lines = lines;
         this.problems = problems;
@@ -35,7 +36,7 @@ final class FeatureFile {
 
     static void read(Path file, String name, List<Scenario> scenarios, List<Problem> problems) {
         List<Envelope> envelopes = parse(file, name);
-        FeatureFile feature = new FeatureFile(name, Lines.of(envelopes), problems);
+        FeatureFile feature = new FeatureFile(name, ExampleLines.of(envelopes), problems);
         envelopes.stream().flatMap(envelope -> envelope.getParseError().stream()).forEach(feature::unparsable);
         feature.lines.strays().forEach(feature::stray);
         envelopes.stream().flatMap(envelope -> envelope.getPickle().stream())
@@ -65,19 +66,19 @@ final class FeatureFile {
                 : Optional.of(new Scenario(name, lines.of(nodes.get(nodes.size() - 1)), pickle.getName(), understood));
     }
 
-    private Optional<Scenario.Line> line(Step step) {
-        Optional<Act> act = Vocabulary.read(step);
+    private Optional<Scenario.Line> line(ExampleStep step) {
+        Optional<Cue> act = StepWords.read(step);
         if (act.isEmpty()) {
-            problems.add(problem(step.line(), step.text(), "kalimat \"%s\" tidak dikenal. Mungkin maksud Anda: %s"
-                    .formatted(step.text(), Vocabulary.nearest(step.text()))));
+            problems.add(problem(step.line(), step.text(), Text.of("kalimat \"%s\" tidak dikenal. Mungkin maksud Anda: %s",
+                    step.text(), StepWords.nearest(step.text()))));
         }
         return act.map(known -> new Scenario.Line(step.line(), step.text(), known));
     }
 
-    private Step step(PickleStep step) {
+    private ExampleStep step(PickleStep step) {
         List<Map<String, String>> rows = step.getArgument().flatMap(argument -> argument.getDataTable()).map(FeatureFile::rows)
                 .orElse(List.of());
-        return new Step(lines.of(step.getAstNodeIds().get(0)), step.getText(), rows);
+        return new ExampleStep(lines.of(step.getAstNodeIds().get(0)), step.getText(), rows);
     }
 
     private static List<Map<String, String>> rows(PickleTable table) {
@@ -101,12 +102,11 @@ final class FeatureFile {
                 + "Garis-Besar Skenario:, Contoh:, Dengan, Ketika, Maka, Dan, Tetapi, atau | untuk tabel yang sama banyak kolomnya."));
     }
 
-    private void stray(Lines.Stray stray) {
+    private void stray(ExampleLines.Stray stray) {
         problems.add(
                 problem(stray.line(), stray.text(),
-                        ("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
-                                + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.")
-                                .formatted(stray.text())));
+                        Text.of("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
+                                + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.", stray.text())));
     }
 
     private Problem problem(int line, String value, String message) {

@@ -1,23 +1,24 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.facts.Text;
 import java.util.List;
 import java.util.Optional;
 
 /** The claim that the decision found by the sentence before names something in its reason, articles or evidence. */
-record Mention(Part part, String text) implements Act {
+record Mention(Aspect part, String text) implements Cue {
 
     /** What of a decision is looked at. */
-    enum Part {
+    enum Aspect {
         REASON("karena"), ARTICLES("dasar hukumnya"), EVIDENCE("buktinya");
 
         private final String words;
 
-        Part(String words) {
+        Aspect(String words) {
             this.words = words;
         }
 
-        static Part of(String words) {
+        static Aspect of(String words) {
             return List.of(values()).stream().filter(part -> part.words.equals(words)).findFirst().orElseThrow();
         }
 
@@ -43,6 +44,6 @@ record Mention(Part part, String text) implements Act {
         String whole = found.map(part::of).orElseThrow();
         return whole.contains(text)
                 ? Optional.empty()
-                : Optional.of("Diharapkan %s memuat \"%s\". Yang tertulis: \"%s\".".formatted(part.words, text, whole));
+                : Optional.of(Text.of("Diharapkan %s memuat \"%s\". Yang tertulis: \"%s\".", part.words, text, whole));
     }
 }

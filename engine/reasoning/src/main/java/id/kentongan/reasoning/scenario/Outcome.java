@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import java.util.Optional;
 
@@ -17,6 +18,6 @@ public record Outcome(String file, int line, String name, Optional<String> failu
     /** The failure as {@code check} shows it; a book whose own examples fail stays out of force. */
     public Optional<Problem> problem() {
         return failure.map(text -> new Problem(Problem.Severity.ERROR, file, line, "", name,
-                "skenario \"%s\" tidak terpenuhi. %s".formatted(name, text)));
+                Text.of("skenario \"%s\" tidak terpenuhi. %s", name, text)));
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import java.util.Optional;
 
 /** Region codes as an example writes them. */
@@ -12,7 +13,7 @@ final class RegionCodes {
             return RegionCode.of(dotted);
         } catch (IllegalArgumentException shapeless) {
             throw new IllegalArgumentException(
-                    "\"%s\" bukan kode wilayah. Tulis bertitik seperti 35, 35.14, 35.14.01 atau 35.14.01.2001.".formatted(dotted),
+                    Text.of("\"%s\" bukan kode wilayah. Tulis bertitik seperti 35, 35.14, 35.14.01 atau 35.14.01.2001.", dotted),
                     shapeless);
         }
     }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 
 /** The same report, once in every interval, first and last moment included: what keeps a region from being blind. */
-record RepeatedReport(Map<String, String> cells, Duration interval, String from, String until) implements Act {
+record RepeatedReport(Map<String, String> cells, Duration interval, String from, String until) implements Cue {
     private static final int MOST = 2_000;
 
     static RepeatedReport told(Matcher words, String indicator, String value) {
@@ -24,15 +25,15 @@ record RepeatedReport(Map<String, String> cells, Duration interval, String from,
         if (interval.isZero()) {
             throw new IllegalArgumentException("selang 0 jam tidak pernah habis. Tulis sedikitnya 1 jam.");
         }
-        Instant first = Moments.absolute(from);
-        Instant last = Moments.absolute(until);
+        Instant first = ExampleTimes.absolute(from);
+        Instant last = ExampleTimes.absolute(until);
         if (Duration.between(first, last).compareTo(interval.multipliedBy(MOST)) > 0) {
-            throw new IllegalArgumentException("lebih dari %d laporan berulang. Perpendek waktunya.".formatted(MOST));
+            throw new IllegalArgumentException(Text.of("lebih dari %d laporan berulang. Perpendek waktunya.", MOST));
         }
         for (Instant at = first; !at.isAfter(last); at = at.plus(interval)) {
             Map<String, String> row = new HashMap<>(cells);
             row.put("terjadi", at.toString());
-            new Report(row).play(script);
+            new ExampleReport(row).play(script);
         }
     }
 }

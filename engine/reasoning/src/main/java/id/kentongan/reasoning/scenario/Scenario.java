@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 record Scenario(String file, int line, String name, List<Line> lines) {
 
     /** A sentence and where it stands. */
-    record Line(int number, String text, Act act) {}
+    record Line(int number, String text, Cue act) {}
 
     Outcome play(RuleBook book, Regions regions) {
         Script script = new Script(book, regions);
@@ -19,7 +20,7 @@ record Scenario(String file, int line, String name, List<Line> lines) {
                 line.act().play(script.at(line.number()));
             } catch (IllegalArgumentException wrong) {
                 return new Outcome(file, line.number(), name,
-                        Optional.of("\"%s\": %s".formatted(line.text(), wrong.getMessage())));
+                        Optional.of(Text.of("\"%s\": %s", line.text(), wrong.getMessage())));
             }
         }
         Optional<Script.Unmet> unmet = script.run();

@@ -5,6 +5,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
@@ -25,24 +26,24 @@ final class Script {
 
     private final RuleBook book;
     private final Regions regions;
-    private final Moments moments = new Moments();
+    private final ExampleTimes moments = new ExampleTimes();
     private final List<JournalEntry> entries = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
-    private Optional<Span> span = Optional.empty();
+    private Optional<JudgedSpan> span = Optional.empty();
     /** Only the provinces an example names take part, unless it claims something about all of them: 650 examples in seconds. */
     private final Set<RegionCode> provinces = new HashSet<>();
     private boolean everywhere;
     private int line;
 
     /** What a {@code Maka} sentence claims about the span judged last. */
-    private record Claim(int line, Span span, Check check) {}
+    private record Claim(int line, JudgedSpan span, Proof check) {}
 
     /** The sentence that did not hold, and what happened instead. */
     record Unmet(int line, String text) {}
 
     /** Says in Indonesian why it does not hold; nothing where it does. */
-    interface Check {
-        Optional<String> unmet(Chronicle chronicle, Span span);
+    interface Proof {
+        Optional<String> unmet(Chronicle chronicle, JudgedSpan span);
     }
 
     Script(RuleBook book, Regions regions) {
@@ -69,16 +70,16 @@ final class Script {
 
     void judgeUntil(String text) {
         Instant until = moments.read(text);
-        Instant from = span.map(Span::until).orElse(Instant.MIN);
+        Instant from = span.map(JudgedSpan::until).orElse(Instant.MIN);
         if (until.isBefore(from)) {
             throw new IllegalArgumentException(
-                    "waktu ini lebih awal daripada penilaian sebelumnya, %s.".formatted(Moments.shown(from)));
+                    Text.of("waktu ini lebih awal daripada penilaian sebelumnya, %s.", ExampleTimes.shown(from)));
         }
-        span = Optional.of(new Span(from, until));
+        span = Optional.of(new JudgedSpan(from, until));
     }
 
-    void claim(Check check) {
-        Span judged = span
+    void claim(Proof check) {
+        JudgedSpan judged = span
                 .orElseThrow(() -> new IllegalArgumentException("belum dinilai. Tulis dahulu: Ketika dinilai sampai \"…\"."));
         claims.add(new Claim(line, judged, check));
     }
@@ -88,7 +89,8 @@ final class Script {
             return Optional.of(new Unmet(line, "Skenario ini tidak menguji apa pun. Tambahkan kalimat Maka."));
         }
         List<Decided> decided = new ArrayList<>();
-        Replay.run(book, everywhere ? regions : regions.only(provinces), TICK, entries, span.map(Span::until), decided::add);
+        Replay.run(book, everywhere ? regions : regions.only(provinces), TICK, entries, span.map(JudgedSpan::until),
+                decided::add);
         Chronicle chronicle = new Chronicle(decided);
         return claims.stream()
                 .flatMap(
@@ -98,17 +100,17 @@ final class Script {
 
     SourceRow source(String code) {
         return Optional.ofNullable(book.sources().get(code)).orElseThrow(() -> new IllegalArgumentException(
-                "sumber \"%s\" tidak ada di sumber.csv.".formatted(code)));
+                Text.of("sumber \"%s\" tidak ada di sumber.csv.", code)));
     }
 
     Policy policy(String code) {
         return Optional.ofNullable(book.policies().get(code)).orElseThrow(() -> new IllegalArgumentException(
-                "kebijakan \"%s\" tidak ada di kebijakan/.".formatted(code)));
+                Text.of("kebijakan \"%s\" tidak ada di kebijakan/.", code)));
     }
 
     String indicator(String code) {
         if (!book.indicators().containsKey(code)) {
-            throw new IllegalArgumentException("indikator \"%s\" tidak ada di indikator.csv.".formatted(code));
+            throw new IllegalArgumentException(Text.of("indikator \"%s\" tidak ada di indikator.csv.", code));
         }
         return code;
     }
@@ -116,7 +118,7 @@ final class Script {
     RegionCode region(String dotted) {
         RegionCode region = RegionCodes.read(dotted);
         if (!regions.exists(region)) {
-            throw new IllegalArgumentException("wilayah \"%s\" tidak ada. Tulis kode Kemendagri bertitik.".formatted(dotted));
+            throw new IllegalArgumentException(Text.of("wilayah \"%s\" tidak ada. Tulis kode Kemendagri bertitik.", dotted));
         }
         provinces.add(region.province());
         return region;
@@ -131,8 +133,8 @@ final class Script {
         boolean known = book.policies().containsKey(code)
                 || book.criteria().stream().anyMatch(row -> row.code().equals(code) && row.regionLevel() == region.level());
         if (!known) {
-            throw new IllegalArgumentException("tidak ada kriteria atau kebijakan \"%s\" untuk tingkat wilayah %s."
-                    .formatted(code, region.level()));
+            throw new IllegalArgumentException(
+                    Text.of("tidak ada kriteria atau kebijakan \"%s\" untuk tingkat wilayah %s.", code, region.level()));
         }
         return new AlertKey(code, region, kind);
     }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,12 +104,12 @@ final class AllowList {
         unannotated(rule);
         unannotated(rule.getLhs());
         rule.getLhs().getDescrs().forEach(this::condition);
-        require(joined <= MOST_JOINED, "lebih dari %d pola yang disilangkan".formatted(MOST_JOINED));
+        require(joined <= MOST_JOINED, Text.of("lebih dari %d pola yang disilangkan", MOST_JOINED));
         String consequence = String.valueOf(rule.getConsequence()).strip();
         boolean waives = Shapes.WAIVER.matcher(consequence).matches();
         require(waives || Shapes.FINDING.matcher(consequence).matches() || Shapes.PROPOSAL.matcher(consequence).matches(),
                 "akibat ini");
-        require(waives || consequence.contains("(\"" + code + "\", "), "akibat atas nama kode lain");
+        require(consequence.contains("(\"" + code + "\", "), "akibat atas nama kode lain");
         require(!needed.contains(Shapes.REAL_WORLD) || needed.contains(Shapes.REAL_WORLD_GIVEN),
                 "sumber diam tanpa " + Shapes.REAL_WORLD_GIVEN);
         needed.removeAll(Set.of(Shapes.REAL_WORLD, Shapes.REAL_WORLD_GIVEN));
@@ -159,7 +160,7 @@ final class AllowList {
         for (BaseDescr constraint : pattern.getDescrs()) {
             require(constraint.getClass() == ExprConstraintDescr.class, "syarat bersusun");
             String text = constraint instanceof ExprConstraintDescr expression ? expression.getExpression().strip() : "";
-            require(Shapes.constraint(text, accessors), "syarat \"" + Script.cut(text) + "\"");
+            require(Shapes.constraint(text, accessors), "syarat \"" + PolicyReader.cut(text) + "\"");
             constraints.add(text);
         }
         if (type.equals("Finding")) {

@@ -1,5 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
+import id.kentongan.tables.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +63,7 @@ enum Blank {
         String render(String written, Known known) {
             String stage = existing(unquoted(written), known.stages(), "tahapan %s tidak ada di tahapan/*.csv");
             if (!PLAIN.matcher(stage).matches()) {
-                throw new Misfit("nama tahapan \"%s\" memuat huruf yang tidak dapat dipakai dalam kebijakan.".formatted(stage));
+                throw new Misfit(Text.of("nama tahapan \"%s\" memuat huruf yang tidak dapat dipakai dalam kebijakan.", stage));
             }
             return literal(stage);
         }
@@ -72,11 +74,11 @@ enum Blank {
         String render(String written, Known known) {
             String reason = unquoted(written).strip();
             if (reason.length() < 10 || reason.length() > 300) {
-                throw new Misfit("alasan %d huruf. Tulis satu kalimat, 10 sampai 300 huruf.".formatted(reason.length()));
+                throw new Misfit(Text.of("alasan %d huruf. Tulis satu kalimat, 10 sampai 300 huruf.", reason.length()));
             }
             Matcher odd = NOT_PROSE.matcher(reason);
             if (odd.find()) {
-                throw new Misfit("alasan memuat \"%s\". Pakai huruf, angka dan tanda baca biasa.".formatted(odd.group()));
+                throw new Misfit(Text.of("alasan memuat \"%s\". Pakai huruf, angka dan tanda baca biasa.", odd.group()));
             }
             return literal(reason);
         }
@@ -128,21 +130,21 @@ enum Blank {
     private static String existing(String word, Set<String> known, String complaint) {
         // A catalogue of which nothing could be read has been complained about already.
         if (!known.isEmpty() && !known.contains(word)) {
-            throw new Misfit(complaint.formatted('"' + word + '"') + "." + Nearest.hint(word, known));
+            throw new Misfit(Text.of(complaint, '"' + word + '"') + "." + Nearest.hint(word, known));
         }
         return word;
     }
 
     private static String level(String word) {
         if (!LEVELS.contains(word)) {
-            throw new Misfit("tingkat \"%s\" tidak dikenal. Pilihan: KUNING, KUNING atau lebih, MERAH.".formatted(word));
+            throw new Misfit(Text.of("tingkat \"%s\" tidak dikenal. Pilihan: KUNING, KUNING atau lebih, MERAH.", word));
         }
         return word;
     }
 
     private static String small(String written) {
         if (!SMALL.matcher(written).matches()) {
-            throw new Misfit("\"%s\" bukan bilangan. Tulis dengan angka, 0 sampai 999.".formatted(written));
+            throw new Misfit(Text.of("\"%s\" bukan bilangan. Tulis dengan angka, 0 sampai 999.", written));
         }
         return Integer.toString(Integer.parseInt(written));
     }

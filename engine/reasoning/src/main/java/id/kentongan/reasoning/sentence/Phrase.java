@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +12,15 @@ import java.util.regex.Pattern;
  * One sentence of the vocabulary.
  *
  * @param conclusion whether it stands after {@code maka}
+ * @param reach how far it looks, declared by its entry or seen in its rule text
  * @param text the sentence with its blanks, as people see it
  * @param rule the rule text that it becomes, with the same blanks
  */
-record Phrase(boolean conclusion, Place place, String text, String rule, List<Blank> blanks, Pattern shape) {
+record Phrase(boolean conclusion, Place place, Reach reach, String text, String rule, List<Blank> blanks, Pattern shape) {
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
 
     /** Empty if the sentence has a blank that does not exist. */
-    static Optional<Phrase> of(boolean conclusion, Place place, String text, String rule) {
+    static Optional<Phrase> of(boolean conclusion, Place place, Reach reach, String text, String rule) {
         List<Blank> blanks = new ArrayList<>();
         StringBuilder shape = new StringBuilder();
         Matcher gap = BLANK.matcher(text);
@@ -33,7 +35,7 @@ record Phrase(boolean conclusion, Place place, String text, String rule, List<Bl
             from = gap.end();
         }
         shape.append(words(text.substring(from)));
-        return Optional.of(new Phrase(conclusion, place, text, rule, List.copyOf(blanks),
+        return Optional.of(new Phrase(conclusion, place, reach, text, rule, List.copyOf(blanks),
                 Pattern.compile(shape.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
@@ -45,6 +47,14 @@ record Phrase(boolean conclusion, Place place, String text, String rule, List<Bl
         return shape.matcher(sentence).matches();
     }
 
+    /** What a sentence of this form has in one of its blanks, without quotation marks. */
+    Optional<String> written(Blank blank, String sentence) {
+        Matcher matcher = shape.matcher(sentence);
+        return matcher.matches() && blanks.contains(blank)
+                ? Optional.of(matcher.group(blanks.indexOf(blank) + 1).replace("\"", "").strip())
+                : Optional.empty();
+    }
+
     /**
      * The rule text of a sentence.
      *
@@ -54,7 +64,7 @@ record Phrase(boolean conclusion, Place place, String text, String rule, List<Bl
     String render(String sentence, int number, Known known) {
         Matcher matcher = shape.matcher(sentence);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"%s\" is not \"%s\".".formatted(sentence, text));
+            throw new IllegalArgumentException(Text.of("\"%s\" is not \"%s\".", sentence, text));
         }
         String rendered = rule.replace("{#}", Integer.toString(number));
         for (int i = 0; i < blanks.size(); i++) {

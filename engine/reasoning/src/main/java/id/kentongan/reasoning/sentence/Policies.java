@@ -1,7 +1,8 @@
 package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.RegionLevel;
-import id.kentongan.reasoning.sentence.Draft.Sentence;
+import id.kentongan.facts.Text;
+import id.kentongan.reasoning.sentence.PolicyText.Saying;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,15 +19,18 @@ import java.util.regex.Pattern;
 public final class Policies {
     private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]");
 
+    /** Entries do not say whose conclusion it is; the program does, also for vocabularies that are kept. */
+    private static final String UNSIGNED_WAIVER = "new HoldWaived($peringatan,";
+
     private final Vocabulary vocabulary;
     private final Known known;
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, PolicyText> drafts = new LinkedHashMap<>();
     private final SortedMap<String, String> rules = new TreeMap<>();
-    private final SortedMap<String, Judged> judged = new TreeMap<>();
+    private final SortedMap<String, Meaning> judged = new TreeMap<>();
 
-    /** What a policy is judged for, and its conditions as rule text. */
-    private record Judged(Place place, List<String> conditions) {}
+    /** What a policy is judged for, by whom, and its conditions. */
+    private record Meaning(Place place, boolean national, List<Condition> conditions, String reason) {}
 
     /**
      * @param words contents of {@code kosakata/*.dsl} by file name
@@ -35,7 +39,12 @@ public final class Policies {
     public Policies(Map<String, String> words, Map<String, String> scripts, Known known) {
         this.known = known;
         this.vocabulary = Vocabulary.read(words, flaws::add);
-        scripts.forEach((file, text) -> Script.read(file, text, flaws::add).forEach(this::add));
+        scripts.forEach((file, text) -> PolicyReader.read(file, text, flaws::add).forEach(this::add));
+    }
+
+    /** What is put around and between the sentences of whatever book: it decides as they do. */
+    public static String frame() {
+        return RuleText.frame();
     }
 
     /** Everything that is wrong; while there is anything, nothing may be compiled. */
@@ -44,7 +53,7 @@ public final class Policies {
     }
 
     /** What their authors wrote, in the order of files and lines. */
-    public List<Draft> drafts() {
+    public List<PolicyText> drafts() {
         return List.copyOf(drafts.values());
     }
 
@@ -55,21 +64,51 @@ public final class Policies {
      */
     public Optional<String> text(boolean national) {
         if (!flaws.isEmpty()) {
-            throw new IllegalStateException("Policies with %d flaws are not for the compiler.".formatted(flaws.size()));
+            throw new IllegalStateException(Text.of("Policies with %d flaws are not for the compiler.", flaws.size()));
         }
-        List<String> scoped = rules.entrySet().stream().filter(rule -> drafts.get(rule.getKey()).national() == national)
+        List<String> scoped = rules.entrySet().stream().filter(rule -> national(rule.getKey()) == national)
+                .filter(rule -> level(rule.getKey()).isPresent())
                 .map(Map.Entry::getValue).toList();
         return scoped.isEmpty() ? Optional.empty() : Optional.of(RuleText.together(national, scoped));
     }
 
+    /** Rule text of the policies that are judged for each open alert, of provinces and of the nation alike. */
+    public Optional<String> textForAlerts() {
+        List<String> waivers = rules.entrySet().stream().filter(rule -> level(rule.getKey()).isEmpty()).map(Map.Entry::getValue)
+                .toList();
+        return flaws.isEmpty() && !waivers.isEmpty() ? Optional.of(RuleText.forAlerts(waivers)) : Optional.empty();
+    }
+
     /** Rule text of one policy by itself, to find out which one the compiler refuses. */
-    public String text(Draft draft) {
-        return RuleText.together(draft.national(), List.of(rules.getOrDefault(draft.code(), "")));
+    public String text(PolicyText draft) {
+        return RuleText.together(national(draft.code()), List.of(rules.getOrDefault(draft.code(), "")));
     }
 
     /** The level of the regions for which a policy is judged; none where it is judged for each open alert. */
     public Optional<RegionLevel> level(String code) {
         return Optional.ofNullable(judged.get(code)).flatMap(policy -> policy.place().level());
+    }
+
+    /** Whether it is judged by the nation and not by each province. */
+    public boolean national(String code) {
+        return Optional.ofNullable(judged.get(code)).map(Meaning::national).orElse(false);
+    }
+
+    /** Whether some sentence asks from which sources findings of this criterion stem. */
+    public boolean asksWho(String criterion) {
+        return judged.values().stream().flatMap(policy -> policy.conditions().stream())
+                .flatMap(condition -> condition.looks().stream())
+                .anyMatch(look -> look.word("heardBesides").isPresent() && look.means(criterion));
+    }
+
+    /** The reason that a policy writes into what it concludes; empty where it was not understood. */
+    public String reason(String code) {
+        return Optional.ofNullable(judged.get(code)).map(Meaning::reason).orElse("");
+    }
+
+    /** The conditions of a policy in their order; none where it was not understood. */
+    public List<Condition> conditions(String code) {
+        return Optional.ofNullable(judged.get(code)).map(Meaning::conditions).orElse(List.of());
     }
 
     /**
@@ -80,20 +119,19 @@ public final class Policies {
         List<String> trials = new ArrayList<>();
         judged.forEach((code, policy) -> policy.place().level().ifPresent(level -> {
             for (int at = 0; at < policy.conditions().size(); at++) {
-                trials.add(RuleText.trial(code, at + 1, policy.place(), policy.conditions().get(at)));
+                trials.add(RuleText.trial(code, at + 1, policy.place(), policy.conditions().get(at).rule()));
             }
         }));
         return RuleText.trials(trials);
     }
 
-    private void add(Draft draft) {
+    private void add(PolicyText draft) {
         if (known.criteria().contains(draft.code())) {
             flaw(draft, draft.line(), draft.code(),
-                    "kode %s sudah dipakai sebuah kriteria. Pakai kode kebijakan, misalnya KBJ-01."
-                            .formatted(draft.code()));
+                    Text.of("kode %s sudah dipakai sebuah kriteria. Pakai kode kebijakan, misalnya KBJ-01.", draft.code()));
         } else if (drafts.putIfAbsent(draft.code(), draft) != null) {
             flaw(draft, draft.line(), draft.code(),
-                    "kode %s sudah dipakai di %s, baris %d. Beri kode lain.".formatted(draft.code(),
+                    Text.of("kode %s sudah dipakai di %s, baris %d. Beri kode lain.", draft.code(),
                             drafts.get(draft.code()).file(), drafts.get(draft.code()).line()));
         } else {
             translate(draft).ifPresent(rule -> {
@@ -105,15 +143,18 @@ public final class Policies {
         }
     }
 
-    private Optional<String> translate(Draft draft) {
+    private Optional<String> translate(PolicyText draft) {
         int before = flaws.size();
-        List<String> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
         Set<Place> places = EnumSet.noneOf(Place.class);
         Set<String> seen = new HashSet<>();
-        for (Sentence sentence : draft.conditions()) {
+        for (Saying sentence : draft.conditions()) {
             phrase(draft, sentence, false).ifPresent(phrase -> {
                 places.add(phrase.place());
-                render(draft, sentence, phrase, conditions.size() + 1).ifPresent(conditions::add);
+                scope(draft, sentence, phrase);
+                render(draft, sentence, phrase, conditions.size() + 1)
+                        .map(rule -> draft.national() ? RuleText.asTheNationSees(rule) : rule)
+                        .ifPresent(rule -> conditions.add(new Condition(sentence.line(), sentence.text(), rule)));
             });
             if (!seen.add(sentence.text())) {
                 flaw(draft, sentence.line(), sentence.text(), "kalimat ini tertulis dua kali. Hapus salah satu.");
@@ -127,40 +168,60 @@ public final class Policies {
                     places.isEmpty()
                             ? "tidak satu kalimat pun menyebut wilayah yang dinilai. Tambahkan kalimat tentang "
                                     + "kabupaten/kota atau provinsi."
-                            : "kalimat-kalimatnya menilai %s sekaligus. Bagi menjadi beberapa aturan."
-                                    .formatted(String.join(" dan ", places.stream().map(Place::inWords).toList())));
+                            : Text.of("kalimat-kalimatnya menilai %s sekaligus. Bagi menjadi beberapa aturan.",
+                                    String.join(" dan ", places.stream().map(Place::inWords).toList())));
         }
         Optional<String> then = conclusion.flatMap(phrase -> render(draft, draft.conclusion(), phrase, 0));
         if (flaws.size() > before || then.isEmpty()) {
             return Optional.empty();
         }
-        String premises = RuleText.premises(conditions);
+        List<String> texts = conditions.stream().map(Condition::rule).toList();
+        String premises = RuleText.premises(texts);
         if (then.get().contains("{temuan}") && premises.isEmpty()) {
             flaw(draft, draft.line(), "", "tidak ada temuan yang mendasari simpulan. Tambahkan kalimat \"Ada …\".");
             return Optional.empty();
         }
-        judged.put(draft.code(), new Judged(places.iterator().next(), List.copyOf(conditions)));
-        return Optional.of(RuleText.rule(draft.code(), places.iterator().next(), conditions,
-                then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)));
+        Place place = places.iterator().next();
+        judged.put(draft.code(), new Meaning(place, draft.national() && place.level().isPresent(), List.copyOf(conditions),
+                conclusion.flatMap(phrase -> phrase.written(Blank.ALASAN, draft.conclusion().text())).orElse("")));
+        return Optional.of(RuleText.rule(draft.code(), place, texts,
+                then.get().replace("{kebijakan}", '"' + draft.code() + '"').replace("{temuan}", premises)
+                        .replace(UNSIGNED_WAIVER, UNSIGNED_WAIVER.replace("$", '"' + draft.code() + "\", $"))));
     }
 
-    private Optional<Phrase> phrase(Draft draft, Sentence sentence, boolean conclusion) {
+    /** Who judges a policy follows from what its sentences look at; what its author says of it must agree. */
+    private void scope(PolicyText draft, Saying sentence, Phrase phrase) {
+        if (draft.national() && phrase.reach() == Reach.PROVINSI) {
+            flaw(draft, sentence.line(), sentence.text(),
+                    Text.of("kalimat \"%s\" %s. Padahal baris %d menulis \"lingkup nasional\", sehingga kebijakan ini tidak pernah dapat ",
+                            PolicyReader.cut(sentence.text()), phrase.reach().inWords, draft.scopeLine())
+                            + "terpenuhi. Hapus \"lingkup nasional\", atau pakai kalimat lain.");
+        } else if (!draft.national() && phrase.reach() == Reach.NASIONAL) {
+            flaw(draft, sentence.line(), sentence.text(),
+                    Text.of("kalimat \"%s\" %s. Padahal kebijakan ini dinilai per provinsi, sehingga kalimat ini tidak pernah benar di sana. ",
+                            PolicyReader.cut(sentence.text()), phrase.reach().inWords)
+                            + "Tulis \"lingkup nasional\" di bawah nama aturan, atau pakai kalimat lain.");
+        }
+    }
+
+    private Optional<Phrase> phrase(PolicyText draft, Saying sentence, boolean conclusion) {
         List<Phrase> fitting = vocabulary.fitting(sentence.text(), conclusion);
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
         flaw(draft, sentence.line(), sentence.text(), fitting.isEmpty() && CURLY.matcher(sentence.text()).find()
-                ? "kalimat \"%s\" memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\")."
-                        .formatted(Script.cut(sentence.text()))
+                ? Text.of("kalimat \"%s\" memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\").",
+                        PolicyReader.cut(sentence.text()))
                 : fitting.isEmpty()
-                        ? "kalimat \"%s\" tidak dikenal.%s".formatted(Script.cut(sentence.text()),
+                        ? Text.of("kalimat \"%s\" tidak dikenal.%s", PolicyReader.cut(sentence.text()),
                                 vocabulary.hint(sentence.text(), conclusion))
-                        : "kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".".formatted(Script.cut(sentence.text()),
+                        : Text.of("kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".",
+                                PolicyReader.cut(sentence.text()),
                                 fitting.get(0).text(), fitting.get(1).text()));
         return Optional.empty();
     }
 
-    private Optional<String> render(Draft draft, Sentence sentence, Phrase phrase, int number) {
+    private Optional<String> render(PolicyText draft, Saying sentence, Phrase phrase, int number) {
         try {
             return Optional.of(phrase.render(sentence.text(), number, known));
         } catch (Blank.Misfit misfit) {
@@ -169,7 +230,7 @@ public final class Policies {
         }
     }
 
-    private void flaw(Draft draft, int line, String value, String message) {
-        flaws.add(new Flaw(draft.file(), line, draft.code(), Script.cut(value), message));
+    private void flaw(PolicyText draft, int line, String value, String message) {
+        flaws.add(new Flaw(draft.file(), line, draft.code(), PolicyReader.cut(value), message));
     }
 }

@@ -12,10 +12,12 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Stage;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.facts.VotingDay;
 import id.kentongan.facts.World;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ final class RuleText {
             .map(Class::getName).toList();
     /** A package of its own for what is judged across provinces, so that one build serves both scopes. */
     static final String NATIONAL_PACKAGE = "id.kentongan.rules.national";
+    /** A package of its own for what is judged for each open alert, which either scope takes in. */
+    static final String ALERT_PACKAGE = "id.kentongan.rules.alert";
     private static final String HEAD = IMPORTS.stream().map(name -> "import " + name + "\n").collect(Collectors.joining())
             + "import accumulate " + Distinct.class.getName() + " distinct\n";
     private static final String WORLDS = """
@@ -42,11 +46,27 @@ final class RuleText {
             end
             """;
 
+    private static final Pattern FINDING = Pattern.compile("\\bFinding\\(");
+
     private RuleText() {}
 
+    /** All of it at once, for a fingerprint. */
+    static String frame() {
+        String places = Stream.of(Place.values())
+                .map(place -> rule("KBJ-00", place, List.of("$temuan1 "), premises(List.of("$temuan1 "))))
+                .collect(Collectors.joining());
+        return together(false, List.of()) + together(true, List.of()) + forAlerts(List.of()) + places;
+    }
+
     static String rule(String code, Place place, List<String> conditions, String conclusion) {
-        return "rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n".formatted(code, place.anchor, String.join("\n    ", conditions),
+        return Text.of("rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n", code, place.anchor, String.join("\n    ", conditions),
                 conclusion);
+    }
+
+    /** The nation sees findings of districts and provinces only, also where it is judged together with all that is below them. */
+    static String asTheNationSees(String condition) {
+        return FINDING.matcher(condition)
+                .replaceAll("Finding(regionLevel in (RegionLevel.PROVINSI, RegionLevel.KABUPATEN), ");
     }
 
     /** The names of the sets of premises that the conditions gather, for the conclusion to rest on. */
@@ -58,7 +78,7 @@ final class RuleText {
     /** One sentence of a policy tried by itself. */
     static String trial(String code, int sentence, Place place, String condition) {
         return rule(code + "#" + sentence, place, List.of(condition),
-                "insertLogical(new Met(\"%s\", %d, $wilayah, $jenis));".formatted(code, sentence));
+                Text.of("insertLogical(new Met(\"%s\", %d, $wilayah, $jenis));", code, sentence));
     }
 
     static String trials(Collection<String> rules) {
@@ -68,6 +88,10 @@ final class RuleText {
     /** One rule as a text of its own, as the allow-list sees it. */
     static String alone(String rule) {
         return head(PACKAGE) + rule;
+    }
+
+    static String forAlerts(Collection<String> rules) {
+        return head(ALERT_PACKAGE) + String.join("", rules);
     }
 
     private static String head(String name) {

@@ -20,7 +20,7 @@ final class Shapes {
             Map.entry("VotingDay", Set.of("province", "agenda", "daysUntil")),
             Map.entry("Stage", Set.of("province", "agenda", "name")),
             Map.entry("Blind", Set.of("region")),
-            Map.entry("Standing", Set.of("key", "code", "level", "regionLevel", "raisedAt")),
+            Map.entry("Standing", Set.of("key", "code", "level", "regionLevel", "raisedAt", "roseAt")),
             Map.entry("Handling", Set.of("alert", "finished", "occurredAt")));
     /** A finding may not rest on what findings bring about, or it would raise and cancel itself for ever. */
     static final Set<String> FOR_FINDINGS = Set.of("World", "Area", "Finding", "SilentSource", "Neighbour", "VotingDay", "Stage",
@@ -48,7 +48,8 @@ final class Shapes {
     static final Pattern PROPOSAL = Pattern
             .compile("insertLogical\\(Finding\\.proposal\\(" + CODE + ", \\$wilayah, \\$jenis, " + REASON
                     + PREMISES + "\\)\\);");
-    static final Pattern WAIVER = Pattern.compile("insertLogical\\(new HoldWaived\\(\\$peringatan, " + REASON + "\\)\\);");
+    static final Pattern WAIVER = Pattern
+            .compile("insertLogical\\(new HoldWaived\\(" + CODE + ", \\$peringatan, " + REASON + "\\)\\);");
 
     private Shapes() {}
 

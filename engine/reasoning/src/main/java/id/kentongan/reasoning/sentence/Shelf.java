@@ -1,11 +1,11 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.tables.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,11 +13,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,17 +99,14 @@ public final class Shelf {
     }
 
     private Path file(Map<String, String> texts) {
-        MessageDigest digest = sha256();
-        update(digest,
-                "1 %s %d".formatted(Drools.getFullVersion(), Runtime.version().feature()).getBytes(StandardCharsets.UTF_8));
+        Sha256 digest = new Sha256().piece("1 " + Drools.getFullVersion() + " " + Runtime.version().feature());
         Map<String, Class<?>> reached = new TreeMap<>();
         new TreeMap<>(texts).forEach((name, text) -> {
-            update(digest, name.getBytes(StandardCharsets.UTF_8));
-            update(digest, text.getBytes(StandardCharsets.UTF_8));
+            digest.piece(name).piece(text);
             IMPORT.matcher(text).results().forEach(found -> reach(found.group(1), reached));
         });
-        reached.values().forEach(type -> update(digest, code(type)));
-        return directory.resolve(HexFormat.of().formatHex(digest.digest()) + ENDING);
+        reached.values().forEach(type -> digest.piece(code(type)));
+        return directory.resolve(digest.hex() + ENDING);
     }
 
     private static void reach(String name, Map<String, Class<?>> reached) {
@@ -139,20 +133,6 @@ public final class Shelf {
             return code == null ? new byte[0] : code.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** With its length, so that two pieces never look like two others. */
-    private static void update(MessageDigest digest, byte[] piece) {
-        digest.update("%d ".formatted(piece.length).getBytes(StandardCharsets.UTF_8));
-        digest.update(piece);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

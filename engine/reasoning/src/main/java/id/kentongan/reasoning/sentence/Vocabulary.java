@@ -1,5 +1,7 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Text;
+import id.kentongan.tables.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +14,13 @@ import java.util.regex.Pattern;
 
 /**
  * Kosakata: all sentences that a policy may be made of, read from {@code kosakata/*.dsl}. An entry is
- * {@code [jika kabupaten]sentence = rule text} or {@code [maka]sentence = rule text}; indented lines continue it.
+ * {@code [jika kabupaten]sentence = rule text} or {@code [maka]sentence = rule text}; indented lines continue it. After the place it may
+ * declare its {@link Reach}: {@code [jika kabupaten; jangkauan provinsi]}. Files from before that was so are read by what their rule
+ * texts show, and what is declared may not contradict it.
  */
 final class Vocabulary {
-    private static final Pattern ENTRY = Pattern.compile("\\[(jika|maka)(?: (kabupaten|provinsi|peringatan))?](.+?) = (.+)");
+    private static final Pattern ENTRY = Pattern
+            .compile("\\[(jika|maka)(?: (kabupaten|provinsi|peringatan))?(?:; ?jangkauan (provinsi|nasional))?](.+?) = (.+)");
     private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N} ,/(){}-]{5,200}");
     /** No backslash, no comment sign, no bracket but round ones: what is left cannot hide anything from the allow-list. */
     private static final Pattern RULE = Pattern.compile("[A-Za-z0-9_$ .,:;=<>!()\"{}#-]{5,2000}");
@@ -50,10 +55,11 @@ final class Vocabulary {
         Matcher parts = ENTRY.matcher(entry);
         if (!parts.matches()) {
             return Optional.of(
-                    "entri kosakata tidak terbaca. Bentuknya: [jika kabupaten]kalimat = aturan, atau [maka]kalimat = aturan.");
+                    "entri kosakata tidak terbaca. Bentuknya: [jika kabupaten]kalimat = aturan, [jika kabupaten; jangkauan nasional]kalimat = "
+                            + "aturan, atau [maka]kalimat = aturan.");
         }
-        String text = parts.group(3).strip();
-        String rule = parts.group(4).strip();
+        String text = parts.group(4).strip();
+        String rule = parts.group(5).strip();
         if (!TEXT.matcher(text).matches() || !RULE.matcher(rule).matches()) {
             return Optional.of(
                     "entri kosakata memuat huruf yang tidak diizinkan, atau terlalu panjang. Kalimat: huruf, angka dan , / ( ) -. "
@@ -61,7 +67,13 @@ final class Vocabulary {
         }
         boolean conclusion = parts.group(1).equals("maka");
         Place place = parts.group(2) == null ? Place.MANA_PUN : Place.valueOf(parts.group(2).toUpperCase(Locale.ROOT));
-        Optional<Phrase> phrase = Phrase.of(conclusion, place, text, rule);
+        Reach seen = Reach.of(Look.at(rule));
+        Reach reach = parts.group(3) == null ? seen : Reach.valueOf(parts.group(3).toUpperCase(Locale.ROOT));
+        if (seen != Reach.MANA_PUN && seen != reach) {
+            return Optional.of(Text.of("jangkauan %s tidak sesuai aturannya, yang %s. Tulis jangkauan %s.", parts.group(3),
+                    seen.inWords, seen.name().toLowerCase(Locale.ROOT)));
+        }
+        Optional<Phrase> phrase = Phrase.of(conclusion, place, reach, text, rule);
         if (phrase.isEmpty()) {
             return Optional.of(
                     "isian dalam kurung kurawal tidak dikenal atau ditulis dua kali. Pilihan: {kode} {tingkat} {warna} {n} {m} "
@@ -73,11 +85,12 @@ final class Vocabulary {
                 .filter(gap -> !allowed.contains(gap))
                 .findFirst();
         if (stray.isPresent() || phrase.get().blanks().contains(Blank.ALASAN) != conclusion) {
-            return Optional.of("isian %s pada aturan tidak ada pada kalimatnya; {alasan} hanya dan selalu ada pada [maka]."
-                    .formatted(stray.orElse("{alasan}")));
+            return Optional
+                    .of(Text.of("isian %s pada aturan tidak ada pada kalimatnya; {alasan} hanya dan selalu ada pada [maka].",
+                            stray.orElse("{alasan}")));
         }
         if (phrases.stream().anyMatch(known -> known.text().equalsIgnoreCase(text))) {
-            return Optional.of("kalimat \"%s\" sudah ada. Hapus salah satu.".formatted(text));
+            return Optional.of(Text.of("kalimat \"%s\" sudah ada. Hapus salah satu.", text));
         }
         phrases.add(phrase.get());
         return Optional.empty();
@@ -97,7 +110,7 @@ final class Vocabulary {
                 "");
         Optional<Phrase> near = phrases.stream().filter(phrase -> phrase.conclusion() == conclusion)
                 .min(Comparator.comparingInt(phrase -> Nearest.distance(bare, ANY_BLANK.matcher(phrase.text()).replaceAll(""))));
-        return near.map(phrase -> " Mungkin maksud Anda: \"%s\".".formatted(phrase.text()))
+        return near.map(phrase -> Text.of(" Mungkin maksud Anda: \"%s\".", phrase.text()))
                 .orElse(" Kosakata kosong; tambahkan kosakata/*.dsl.");
     }
 }

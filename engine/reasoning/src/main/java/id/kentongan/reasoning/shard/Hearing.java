@@ -6,6 +6,7 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Threshold;
+import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Telling;
 import id.kentongan.reasoning.memory.FactKind;
 import id.kentongan.reasoning.memory.WorkingMemory;
@@ -15,13 +16,20 @@ import java.util.stream.Stream;
 /** What the working memory hears of measures and of the rows that judge them. */
 final class Hearing implements Telling {
     private final OpenAlerts open;
+    private RuleBook book;
     private WorkingMemory memory;
     private boolean changed;
     private boolean turned;
 
-    Hearing(WorkingMemory memory, OpenAlerts open) {
+    Hearing(RuleBook book, WorkingMemory memory, OpenAlerts open) {
+        this.book = book;
         this.memory = memory;
         this.open = open;
+    }
+
+    /** What is asked of measures from now on. */
+    void under(RuleBook other) {
+        book = other;
     }
 
     void into(WorkingMemory other) {
@@ -41,6 +49,11 @@ final class Hearing implements Telling {
     @Override
     public boolean open(AlertKey key) {
         return open.contains(key);
+    }
+
+    @Override
+    public boolean asksWho(String criterion) {
+        return book.asksWho(criterion);
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
@@ -27,7 +28,7 @@ public record Scope(String name) implements Comparable<Scope> {
     public Scope {
         if (!name.equals("seluruh") && !name.equals("nasional")
                 && !(name.length() == 2 && Character.isDigit(name.charAt(0)) && Character.isDigit(name.charAt(1)))) {
-            throw new IllegalArgumentException("\"%s\" is no scope; a province code, nasional, or seluruh.".formatted(name));
+            throw new IllegalArgumentException(Text.of("\"%s\" is no scope; a province code, nasional, or seluruh.", name));
         }
     }
 

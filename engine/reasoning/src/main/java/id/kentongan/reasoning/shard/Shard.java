@@ -59,7 +59,7 @@ public final class Shard implements AutoCloseable {
         memory = new WorkingMemory(around.scope().rules(book));
         around.tellPlaces(memory);
         open = new OpenAlerts();
-        hearing = new Hearing(memory, open);
+        hearing = new Hearing(book, memory, open);
         count = Count.of(book, around, hearing);
         open.under(count.agenda());
         dates = around.dates(book, count.agenda(), Set.of());
@@ -98,9 +98,7 @@ public final class Shard implements AutoCloseable {
 
     /** Takes entries in the order of their receipt; they count from the next tick on. */
     public void take(Collection<Delivery> received) {
-        List<Delivery> inOrder = received.size() < 2
-                ? List.copyOf(received)
-                : received.stream().sorted(Delivery.ARRIVAL).toList();
+        Collection<Delivery> inOrder = received.size() < 2 ? received : received.stream().sorted(Delivery.ARRIVAL).toList();
         for (Delivery delivery : inOrder) {
             if (delivery.entry() instanceof Observation report) {
                 count.accept(report, delivery.counts());
@@ -124,10 +122,6 @@ public final class Shard implements AutoCloseable {
 
     private void silence(SilentSource source, boolean silent) {
         Blind blind = new Blind(source.region());
-        if (around.scope().isNation()) {
-            stale |= count.duties().overdue(source.region()) ? memory.put(blind) : memory.remove(blind);
-            return;
-        }
         stale |= silent ? memory.put(source) : memory.remove(source);
         stale |= count.duties().overdue(source.region()) ? memory.put(blind) : memory.remove(blind);
     }
@@ -267,6 +261,7 @@ public final class Shard implements AutoCloseable {
         Map<Scope, Handover> leaving = surrender(next);
         Succession shared = Succession.of(around.scope(), book, next);
         book = next;
+        hearing.under(next);
         if (!shared.sameRegions()) {
             around = around.in(next.regions());
             memory.removeAll(FactKind.AREA);
@@ -282,6 +277,7 @@ public final class Shard implements AutoCloseable {
         }
         if (shared.sameCount()) {
             count.measures().judgeBy(around.scope().rows(next));
+            shared.newlyAsked().forEach(count.measures()::tellAgain);
         } else {
             count(next, cursor, received);
         }

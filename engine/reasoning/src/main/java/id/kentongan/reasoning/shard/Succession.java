@@ -3,9 +3,15 @@ package id.kentongan.reasoning.shard;
 import id.kentongan.facts.Criterion;
 import id.kentongan.reasoning.book.RuleBook;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a book shares with the one that follows it in one scope, and so need not be built anew. */
-record Succession(boolean sameRules, boolean sameRegions, boolean sameCount) {
+/**
+ * What a book shares with the one that follows it in one scope, and so need not be built anew.
+ *
+ * @param newlyAsked criteria of which policies want to know more than before
+ */
+record Succession(boolean sameRules, boolean sameRegions, boolean sameCount, Set<String> newlyAsked) {
 
     static Succession of(Scope scope, RuleBook before, RuleBook after) {
         boolean sameRegions = before.regions().fingerprint().equals(after.regions().fingerprint());
@@ -13,7 +19,9 @@ record Succession(boolean sameRules, boolean sameRegions, boolean sameCount) {
                 sameRegions && counted(scope.rows(before)).equals(counted(scope.rows(after)))
                         && Lettered.of(before).equals(Lettered.of(after))
                         && List.copyOf(scope.duties(before)).equals(List.copyOf(scope.duties(after)))
-                        && before.enrolments().equals(after.enrolments()));
+                        && before.enrolments().equals(after.enrolments()),
+                after.concerns().stream().filter(code -> after.asksWho(code) && !before.asksWho(code))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Of a row what decides how it counts, as against what its count means. */

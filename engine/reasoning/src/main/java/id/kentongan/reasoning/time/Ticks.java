@@ -1,32 +1,41 @@
 package id.kentongan.reasoning.time;
 
+import id.kentongan.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
 
 /** The moments at which is judged: whole multiples of a length since 1970 UTC. */
-public record Ticks(Duration length) {
-    private static final long SECOND = 1_000_000_000L;
+public final class Ticks {
+    private final long length;
 
     /** @throws IllegalArgumentException if the length is not longer than zero */
-    public Ticks {
+    public Ticks(Duration length) {
         if (length.isNegative() || length.isZero()) {
-            throw new IllegalArgumentException("A tick of %s has no length.".formatted(length));
+            throw new IllegalArgumentException(Text.of("A tick of %s has no length.", length));
         }
+        this.length = Nanos.of(length);
     }
 
     /** The first tick at or after a moment. */
     public Instant atOrAfter(Instant moment) {
-        long nanos = length.toNanos();
-        long since = Math.addExact(Math.multiplyExact(moment.getEpochSecond(), SECOND), moment.getNano());
-        long tick = Math.multiplyExact(-Math.floorDiv(-since, nanos), nanos);
-        return Instant.ofEpochSecond(Math.floorDiv(tick, SECOND), Math.floorMod(tick, SECOND));
+        return Nanos.instant(atOrAfter(Nanos.of(moment)));
     }
 
-    public Instant before(Instant tick) {
-        return tick.minus(length);
+    /** The same in nanoseconds since 1970. */
+    public long atOrAfter(long nanos) {
+        long over = Math.floorMod(nanos, length);
+        return over == 0 ? nanos : nanos - over + length;
     }
 
-    public Instant next(Instant tick) {
-        return tick.plus(length);
+    public boolean isTick(long nanos) {
+        return Math.floorMod(nanos, length) == 0;
+    }
+
+    public long next(long tick) {
+        return tick + length;
+    }
+
+    public long before(long tick) {
+        return tick - length;
     }
 }

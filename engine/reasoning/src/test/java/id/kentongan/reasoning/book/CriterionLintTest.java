@@ -17,9 +17,7 @@ class CriterionLintTest {
 
     @ParameterizedTest
     @CsvSource({"naik,1,3,0.5,0", "naik,1,3,,0", "naik,,3,2,0", "naik,1,,0.5,0", "turun,100,75,101,0", "turun,,75,76,0",
-            "naik,1,3,1,1", "naik,1,3,2,1", "naik,3,3,1,1", "naik,4,3,1,1", "naik,,3,3,1", "turun,75,100,101,1",
-            "turun,100,75,100,1",
-            "turun,100,75,80,1", "naik,4,3,5,2"})
+            "naik,3,3,1,1", "naik,3,3,,1", "naik,4,3,1,1", "turun,75,100,101,1"})
     void raiseAndClearValuesStandApartInTheOrderOfTheDirection(String direction, String yellow, String red, String clear,
             int objections) {
         assertThat(
@@ -31,13 +29,46 @@ class CriterionLintTest {
         return cell == null ? "" : cell;
     }
 
+    @ParameterizedTest
+    @CsvSource({"naik,1,3,1,kuning 1", "naik,1,3,2,kuning 1", "naik,,3,3,merah 3", "naik,4,3,5,merah 3", "naik,4,3,3.5,merah 3",
+            "turun,100,75,100,kuning 100", "turun,100,75,80,kuning 100", "turun,,75,70,merah 75", "naik,1,,7,kuning 1"})
+    void aValueThatRaisesIsNeverCalm(String direction, String yellow, String red, String clear, String bound) {
+        assertThat(new Pages().criterion(Map.of("arah", direction, "kuning", orEmpty(yellow), "merah", orEmpty(red), "reda",
+                clear)).refusals()).singleElement().asString()
+                .startsWith("kriteria.csv, baris 2 (KEA-01), kolom reda: reda " + clear + " harus")
+                .contains(bound + " karena arah");
+    }
+
+    @Test
+    void coloursInTheWrongOrderAreRefusedWhereRedWouldBeCalm() {
+        assertThat(new Pages().criterion(Map.of("kuning", "4", "merah", "3", "reda", "")).refusals()).singleElement().asString()
+                .startsWith("kriteria.csv, baris 2 (KEA-01), kolom merah: merah 3 harus di atas kuning 4");
+    }
+
     @Test
     void sharedBoundsAreNamedWithBothValues() {
-        assertThat(objections(Map.of("reda", "1")))
+        assertThat(new Pages().criterion(Map.of("reda", "1")).refusals())
                 .containsExactly("kriteria.csv, baris 2 (KEA-01), kolom reda: reda 1 harus di bawah kuning 1 "
-                        + "karena arah naik; batas yang sama membuat peringatan naik turun.");
+                        + "karena arah naik; nilai yang menyalakan tidak boleh sekaligus tenang.");
         assertThat(objections(Map.of("merah", "1"))).containsExactly(
                 "kriteria.csv, baris 2 (KEA-01), kolom merah: merah 1 harus di atas kuning 1 karena arah naik. Perbaiki salah satunya.");
+    }
+
+    /** Whatever their dates: an alert that the first row raised would be judged by what the second reads. */
+    @Test
+    void rowsOfOneCodeAndLevelReadOneIndicator() {
+        Pages pages = new Pages();
+        String indicators = new String(pages.files().get("indikator.csv"), StandardCharsets.UTF_8);
+        pages.with("indikator.csv",
+                indicators + indicators.lines().skip(1).findFirst().orElseThrow().replace("KEA-01", "KEA-02") + "\n");
+        String first = Pages.CLASHES.replace("2024-01-01,,", "2024-01-01,2024-06-30,");
+        String later = Pages.CLASHES.replace("2024-01-01,,", "2024-07-01,,").replace("warga,KEA-01", "warga,KEA-02");
+
+        assertThat(pages.criteria(first, later).refusals()).containsExactly(
+                "kriteria.csv, baris 3 (KEA-01), kolom indikator: KEA-01 tingkat KABUPATEN membaca indikator KEA-02, sedangkan baris 2 "
+                        + "membaca KEA-01. Indikator lain berarti kepedulian lain: beri kode lain.");
+        assertThat(pages.criteria(first, later.replace("KABUPATEN", "KECAMATAN")).refusals()).isEmpty();
+        assertThat(pages.criteria(first, later.replace("warga,KEA-02", "warga,KEA-01")).refusals()).isEmpty();
     }
 
     @Test

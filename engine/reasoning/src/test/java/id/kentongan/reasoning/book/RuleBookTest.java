@@ -3,13 +3,19 @@ package id.kentongan.reasoning.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.sentence.CoreRules;
+import id.kentongan.reasoning.sentence.Policies;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,52 @@ class RuleBookTest {
         assertThat(new Pages().with("README.md", "Baca ini").with("CHANGELOG.md", "2024").read().hash()).isEqualTo(hash);
         assertThat(new Pages().criteria(Pages.CLASHES + "\r").read().hash()).isEqualTo(hash);
         assertThat(new Pages().criteria(Pages.CLASHES.replace(",1,3,", ",1,4,")).read().hash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void theHashKnowsTheCoreAndTheRegionsBesideTheFolder() {
+        RuleBook book = new Pages().read();
+
+        assertThat(book.hash()).isNotEqualTo(book.folderHash()).hasSize(64);
+        assertThat(Core.hash(book.folderHash(), book.regions().fingerprint())).isEqualTo(book.hash());
+        assertThat(Core.hash(book.folderHash(), "wilayah lain")).isNotEqualTo(book.hash());
+        assertThat(CoreRules.texts().get("province.drl")).contains("a finding without an open alert raises one");
+        assertThat(Policies.frame()).contains("both worlds exist").contains("Area($wilayah : region");
+    }
+
+    @Test
+    void theNationMeasuresWhatItsPoliciesName() {
+        RuleBook published = RuleBook.read(Path.of("../../rules"));
+        assertThat(published.nationalCriteria()).extracting(Criterion::code).contains("KEA-01", "POL-02", "SOS-03")
+                .doesNotContain("PEM-01", "ESK-01");
+        assertThat(published.nationalCriteria()).extracting(Criterion::regionLevel)
+                .containsOnly(RegionLevel.KABUPATEN, RegionLevel.PROVINSI);
+
+        Pages provincial = withPolicy();
+        assertThat(provincial.read().nationalCriteria()).isEmpty();
+        String policy = new String(provincial.files().get("kebijakan/a.dslr"), StandardCharsets.UTF_8);
+        Pages national = provincial.with("kebijakan/a.dslr", policy.replace("tahan 2 hari", "lingkup nasional"))
+                .criteria(Pages.CLASHES, Pages.CLASHES.replace("KABUPATEN", "DESA"));
+        assertThat(national.read().nationalCriteria()).singleElement()
+                .satisfies(row -> assertThat(row.regionLevel()).isEqualTo(RegionLevel.KABUPATEN));
+    }
+
+    @Test
+    void aNationalSentenceThatNamesNoCodeMeansEveryRowOfItsLevels() {
+        Map<String, byte[]> files = new HashMap<>(RuleBook.read(Path.of("../../rules")).files());
+        files.put("kebijakan/uji.dslr", """
+                # UU 7/2012 Pasal 10: dasar.
+                aturan "KBJ-91 uji" lingkup nasional
+                jika
+                  Ada temuan tingkat MERAH di sedikitnya 3 bidang di kabupaten/kota itu
+                maka
+                  Simpulkan KUNING karena "alasan yang cukup"
+                selesai
+                """.getBytes(StandardCharsets.UTF_8));
+        RuleBook book = RuleBook.read(files);
+
+        assertThat(book.nationalCriteria()).isEqualTo(book.criteria().stream()
+                .filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0).toList()).isNotEmpty();
     }
 
     @Test

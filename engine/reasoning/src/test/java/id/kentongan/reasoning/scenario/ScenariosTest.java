@@ -164,7 +164,7 @@ class ScenariosTest {
     void theGuideNamesEverySentence() throws Exception {
         String guide = Files.readString(Path.of("..", "..", "rules", "README.md"));
 
-        assertThat(Vocabulary.forms()).allMatch(form -> guide.contains("`" + form + "`"), "stands in rules/README.md");
+        assertThat(StepWords.forms()).allMatch(form -> guide.contains("`" + form + "`"), "stands in rules/README.md");
     }
 
     private Written written() {

@@ -135,6 +135,7 @@ class AllowListTest {
             "insertLogical(Finding.ofPolicy(\"KBJ-01\", $wilayah, $jenis, Level.MERAH, \"a\", $temuan1, java.util.List.of()));",
             "insertLogical(new HoldWaived($peringatan, \"x\" + System.lineSeparator()));",
             "insertLogical(new HoldWaived($peringatan, \"tenang\"));",
+            "insertLogical(new HoldWaived(\"KBJ-02\", $peringatan, \"tenang\"));",
             "insertLogical(Finding.ofPolicy(\"KBJ-01\", $wilayah, $jenis, Level.MERAH, \"\", $temuan1));",
             CONCLUDED + "\nend\nrule \"KBJ-99\"\nwhen\nthen\n    " + TOUCH + ";",
             CONCLUDED + "\nthen[x]\n    " + TOUCH + ";",

@@ -28,7 +28,7 @@ class PoliciesTest {
             lingkup nasional
             tahan 3 hari
             jika
-              Ada temuan "KEA-01" tingkat KUNING atau lebih di sedikitnya 3 kecamatan
+              Ada temuan "KEA-01" tingkat KUNING atau lebih di sedikitnya 3 kabupaten/kota
             maka
               Simpulkan MERAH karena "bentrokan tercatat di beberapa kecamatan"
             selesai
@@ -70,7 +70,7 @@ class PoliciesTest {
 
     @Test
     void scopeAndHoldMayStandOnTheLineOfTheName() {
-        Draft draft = read(SOUND.replace("\"\nlingkup nasional\ntahan 3 hari", "\" lingkup nasional, tahan 5 hari")).drafts()
+        PolicyText draft = read(SOUND.replace("\"\nlingkup nasional\ntahan 3 hari", "\" lingkup nasional, tahan 5 hari")).drafts()
                 .get(0);
 
         assertThat(draft.national()).isTrue();
@@ -85,8 +85,8 @@ class PoliciesTest {
     @Test
     void anUnknownSentenceIsAnsweredWithTheNearestKnownOne() {
         assertThat(flaws(SOUND.replace("Ada temuan", "Ada temun"))).containsExactly(
-                "7: kalimat \"Ada temun \"KEA-01\" tingkat KUNING atau lebih di sedikitnya 3 kecamatan\" tidak dikenal. "
-                        + "Mungkin maksud Anda: \"Ada temuan {kode} tingkat {tingkat} di sedikitnya {n} kecamatan\".");
+                "7: kalimat \"Ada temun \"KEA-01\" tingkat KUNING atau lebih di sedikitnya 3 kabupaten/kota\" tidak dikenal. "
+                        + "Mungkin maksud Anda: \"Ada temuan {kode} tingkat {tingkat} di sedikitnya {n} kabupaten/kota\".");
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class PoliciesTest {
             "sedikitnya 3|sedikitnya 3.5|7: \"3.5\" bukan bilangan. Tulis dengan angka, 0 sampai 999.",
             "sedikitnya 3|sedikitnya 99999|7: \"99999\" bukan bilangan. Tulis dengan angka, 0 sampai 999.",
             "sedikitnya 3|sedikitnya 00|7: \"sedikitnya 0\" selalu benar. Tulis 1 atau lebih.",
-            "\"KEA-01\"|\u201CKEA-01\u201D|7: kalimat \"Ada temuan \u201CKEA-01\u201D tingkat KUNING atau lebih di sedikitnya 3 kecamatan\" "
+            "\"KEA-01\"|\u201CKEA-01\u201D|7: kalimat \"Ada temuan \u201CKEA-01\u201D tingkat KUNING atau lebih di sedikitnya 3 kabupaten/kota\" "
                     + "memakai tanda kutip miring, seperti dari Word. Ganti dengan tanda kutip lurus (\").",
             "Simpulkan MERAH|Simpulkan HIJAU|9: tingkat \"HIJAU\" tidak dikenal. Pilihan: KUNING, KUNING atau lebih, MERAH.",
             "\"bentrokan tercatat di beberapa kecamatan\"|\"a\"|9: alasan 1 huruf. Tulis satu kalimat, 10 sampai 300 huruf.",
@@ -132,7 +132,7 @@ class PoliciesTest {
 
     @Test
     void aRuleSpeaksOfOneKindOfPlace() {
-        assertThat(flaws(SOUND.replace("maka", "  Provinsi itu ibu kota negara\nmaka"))).containsExactly(
+        assertThat(flaws(SOUND.replace("maka", "  Kabupaten/kota itu di luar ibu kota negara\nmaka"))).containsExactly(
                 "3: kalimat-kalimatnya menilai kabupaten/kota dan provinsi sekaligus. Bagi menjadi beberapa aturan.");
         assertThat(flaws(SOUND.replaceAll("  Ada temuan.*", "  Pemungutan suara paling lama 7 hari lagi"))).first().asString()
                 .contains("tidak satu kalimat pun menyebut wilayah");
@@ -145,7 +145,7 @@ class PoliciesTest {
     void twoRulesDoNotShareACodeNorARuleItsSentences() {
         assertThat(flaws(SOUND + SOUND)).containsExactly(
                 "13: kode KBJ-01 sudah dipakai di kebijakan/uji.dslr, baris 3. Beri kode lain.");
-        String twice = "  Ada temuan \"KEA-02\" tingkat MERAH di kabupaten/kota itu\n";
+        String twice = "  Ada temuan \"KEA-02\" tingkat MERAH di provinsi itu\n";
         assertThat(flaws(SOUND.replace("maka", twice + twice + "maka"))).containsExactly(
                 "9: kalimat ini tertulis dua kali. Hapus salah satu.");
     }
@@ -168,14 +168,17 @@ class PoliciesTest {
             "Ada sumber wajib lapor yang diam di kabupaten/kota itu",
     })
     void everySentenceOfADistrictMakesALegalRule(String sentence) {
-        String script = SOUND.replaceAll("  Ada temuan.*", "  " + sentence
-                + "\n  Tahapan \"Kampanye\" sedang berjalan\n  Pemungutan suara paling lama 7 hari lagi atau 3 hari yang lalu\n"
-                + "  Kabupaten/kota itu wilayah kepulauan\n  Tidak ada temuan \"SIB-01\" tingkat MERAH di kabupaten/kota itu");
+        boolean national = sentence.endsWith("tetangga");
+        String script = SOUND.replace("lingkup nasional\n", national ? "lingkup nasional\n" : "").replaceAll("  Ada temuan.*",
+                "  "
+                        + sentence
+                        + "\n  Tahapan \"Kampanye\" sedang berjalan\n  Pemungutan suara paling lama 7 hari lagi atau 3 hari yang lalu\n"
+                        + "  Kabupaten/kota itu wilayah kepulauan\n  Tidak ada temuan \"SIB-01\" tingkat MERAH di kabupaten/kota itu");
         Policies policies = read(script);
 
         assertThat(policies.flaws()).isEmpty();
-        assertThat(Compilation.compile(Map.of("policy.drl", policies.text(true).orElseThrow())).national().getKiePackages())
-                .isNotEmpty();
+        Compiled compiled = Compilation.compile(Map.of("policy.drl", policies.text(national).orElseThrow()));
+        assertThat((national ? compiled.national() : compiled.provincial()).getKiePackages()).isNotEmpty();
     }
 
     @Test

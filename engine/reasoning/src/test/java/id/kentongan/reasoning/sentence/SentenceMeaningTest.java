@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -51,11 +52,16 @@ class SentenceMeaningTest {
     }
 
     private static KieSession session(String... sentences) {
-        String script = "# UU 7/2012 Pasal 10: dasar.\naturan \"KBJ-01 uji\"\njika\n  " + String.join("\n  ", sentences)
+        String all = String.join("\n  ", sentences);
+        boolean national = all.contains("tetangga") || all.contains("di ibu kota negara") || all.contains("provinsi lain");
+        String script = "# UU 7/2012 Pasal 10: dasar.\naturan \"KBJ-01 uji\"\n" + (national ? "lingkup nasional\n" : "")
+                + "jika\n  "
+                + all
                 + "\nmaka\n  Simpulkan KUNING karena \"alasan untuk uji\"\nselesai\n";
         Policies policies = PoliciesTest.read(script);
         assertThat(policies.flaws()).isEmpty();
-        return Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).provincial().newKieSession();
+        Compiled compiled = Compilation.compile(Map.of("policy.drl", policies.text(national).orElseThrow()));
+        return (national ? compiled.national() : compiled.provincial()).newKieSession();
     }
 
     private static Set<String> concluded(KieSession session) {
@@ -188,20 +194,18 @@ class SentenceMeaningTest {
     }
 
     @Test
-    void aHoldIsWaivedOnlyByHandlingFinishedSinceTheAlertRose() {
+    void aHoldIsWaivedOnlyByHandlingFinishedAfterTheAlertLastRose() {
         AlertKey key = new AlertKey("KEA-01", PASURUAN, Kind.ACTUAL);
         Instant raised = Instant.parse("2024-11-20T00:00:00Z");
-        assertThat(waived(new Standing(key, Level.KUNING, raised, raised, Optional.empty()),
-                handled(key, Handling.Progress.SELESAI, raised))).isTrue();
-        assertThat(
-                waived(new Standing(key, Level.MERAH, raised, raised, Optional.empty()),
-                        handled(key, Handling.Progress.SELESAI, raised)))
-                .isFalse();
-        assertThat(waived(new Standing(key, Level.KUNING, raised, raised, Optional.empty()),
-                handled(key, Handling.Progress.DIMULAI, raised)))
-                .isFalse();
-        assertThat(waived(new Standing(key, Level.KUNING, raised, raised, Optional.empty()),
-                handled(key, Handling.Progress.SELESAI, raised.minusSeconds(1)))).isFalse();
+        Instant rose = raised.plusSeconds(100);
+        Standing yellow = new Standing(key, Level.KUNING, raised, rose, Optional.empty());
+
+        assertThat(waived(yellow, handled(key, Handling.Progress.SELESAI, rose.plusSeconds(1)))).isTrue();
+        assertThat(waived(yellow, handled(key, Handling.Progress.SELESAI, rose))).isFalse();
+        assertThat(waived(yellow, handled(key, Handling.Progress.SELESAI, raised.plusSeconds(1)))).isFalse();
+        assertThat(waived(yellow, handled(key, Handling.Progress.DIMULAI, rose.plusSeconds(1)))).isFalse();
+        assertThat(waived(new Standing(key, Level.MERAH, raised, rose, Optional.empty()),
+                handled(key, Handling.Progress.SELESAI, rose.plusSeconds(1)))).isFalse();
     }
 
     private static Handling handled(AlertKey key, Handling.Progress progress, Instant at) {
@@ -219,11 +223,18 @@ class SentenceMeaningTest {
                   Anggap masa tahan sudah terpenuhi karena "penanganan dilaporkan selesai"
                 selesai
                 """);
-        try (KieSession session = Compilation.compile(Map.of("policy.drl", policies.text(false).orElseThrow())).provincial()
-                .newKieSession()) {
-            session.insert(standing);
-            session.insert(handling);
+        Compiled compiled = Compilation.compile(Map.of("alert.drl", policies.textForAlerts().orElseThrow()));
+        boolean provincial = waived(compiled.provincial(), standing, handling);
+        assertThat(waived(compiled.national(), standing, handling)).as("whoever judges the alert").isEqualTo(provincial);
+        return provincial;
+    }
+
+    private static boolean waived(KieBase rules, Object... facts) {
+        try (KieSession session = rules.newKieSession()) {
+            List.of(facts).forEach(session::insert);
             session.fireAllRules();
+            assertThat(session.getObjects(HoldWaived.class::isInstance))
+                    .allSatisfy(fact -> assertThat(((HoldWaived) fact).policy()).isEqualTo("KBJ-18"));
             return !session.getObjects(HoldWaived.class::isInstance).isEmpty();
         }
     }
@@ -235,7 +246,7 @@ class SentenceMeaningTest {
             facts.add(found(i % 2 == 0 ? "KEA-01" : "KEA-02", "35.14.0" + i, Level.KUNING));
             facts.add(found("SIB-01", "35.15.0" + i, Level.MERAH));
         }
-        String[] sentences = {"Ada temuan \"KEA-01\", \"KEA-02\" tingkat KUNING atau lebih di sedikitnya 5 kecamatan",
+        String[] sentences = {"Ada temuan \"KEA-01\", \"KEA-02\" tingkat KUNING atau lebih di kabupaten/kota itu",
                 "Ada temuan \"SIB-01\" tingkat MERAH di kabupaten/kota tetangga"};
         Set<Object> first = everything(facts, sentences);
         assertThat(first).hasSize(1);

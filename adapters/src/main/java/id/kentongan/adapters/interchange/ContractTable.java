@@ -1,0 +1,91 @@
+package id.kentongan.adapters.interchange;
+
+import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.sheet.Sheets;
+import id.kentongan.adapters.Excerpt;
+import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.Unreadable;
+import id.kentongan.facts.Text;
+import id.kentongan.tables.TableCell;
+import id.kentongan.tables.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The contract as a table: the first row that is not empty names the fields, every other is one entry; an empty cell means that the field is left out. */
+final class ContractTable {
+    private final Contract contract;
+    private final boolean padded;
+    private List<String> columns = List.of();
+    private boolean headless;
+
+    private ContractTable(Contract contract, boolean padded) {
+        this.contract = contract;
+        this.padded = padded;
+    }
+
+    /** @param padded whether every row has as many cells as the first one, so that fewer mean that the row was cut short */
+    static Stream<Reading> read(Stream<TableRow> rows, boolean padded, Contract contract) {
+        var table = new ContractTable(contract, padded);
+        return rows.flatMap(row -> table.reading(row).stream());
+    }
+
+    private Optional<Reading> reading(TableRow row) {
+        if (row instanceof TableRow.Broken broken) {
+            return headless ? Optional.empty() : Optional.of(Unreadable.row(broken));
+        }
+        TableRow.Cells cells = (TableRow.Cells) row;
+        if (headless || cells.empty()) {
+            return Optional.empty();
+        }
+        try {
+            if (columns.isEmpty()) {
+                columns = header(cells);
+                return Optional.empty();
+            }
+            return Optional.of(new Reading.Understood(cells.number(), contract.entry(fields(cells))));
+        } catch (Unfit unfit) {
+            // Without a header no other row means anything.
+            headless = columns.isEmpty();
+            return Optional.of(unfit.at(headless ? 0 : cells.number(), cells.raw()));
+        }
+    }
+
+    private static List<String> header(TableRow.Cells row) throws Unfit {
+        List<String> columns = new ArrayList<>();
+        for (TableCell cell : row.cells()) {
+            if (!cell.empty() && Field.named(cell.text()).isEmpty()) {
+                throw Fields.unknown(cell.text(), cell.text());
+            }
+            if (!cell.empty() && columns.contains(cell.text())) {
+                throw new Unfit(cell.text(), cell.text(),
+                        Text.of("Kolom %s ada dua. Hapus salah satu.", Excerpt.of(cell.text())));
+            }
+            columns.add(cell.text());
+        }
+        return columns;
+    }
+
+    private Fields fields(TableRow.Cells row) throws Unfit {
+        if (padded && row.cells().size() < columns.size()) {
+            throw new Unfit("", row.raw(),
+                    Text.of("Baris punya %d kolom, judulnya %d. Baris mungkin terpotong; lengkapi dan kirim lagi.",
+                            row.cells().size(), columns.size()));
+        }
+        Fields fields = new Fields();
+        for (int column = 0; column < row.cells().size(); column++) {
+            TableCell cell = row.cell(column);
+            String name = column < columns.size() ? columns.get(column) : "";
+            if (name.isEmpty() && !cell.empty()) {
+                throw new Unfit("", cell.text(),
+                        Text.of("Kolom ke-%d tidak punya nama di baris judul. Teks atau angka yang memuat pemisah kolom harus diapit tanda kutip.",
+                                column + 1));
+            }
+            if (!cell.empty()) {
+                fields.put(name, cell.text(), Sheets.written(cell));
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,72 @@
+package id.kentongan.reasoning.book;
+
+import id.kentongan.facts.Text;
+import id.kentongan.tables.Csv;
+import id.kentongan.tables.TableRow;
+import id.kentongan.tables.TextLines;
+import id.kentongan.tables.Xlsx;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** A table of a book as its file holds it, CSV or XLSX. One row that cannot be read makes the whole table unfit: rules are no reports. */
+final class SheetFile {
+    private static final int MOST_ROWS = 20_000;
+    /** Room for all villages of the country. */
+    private static final int MOST_REGIONS = 100_000;
+    private static final Xlsx XLSX = new Xlsx(MOST_ROWS, 50_000_000);
+
+    private SheetFile() {}
+
+    static Optional<Sheet> read(String file, byte[] bytes, Complaints problems) {
+        boolean workbook = file.endsWith(".xlsx");
+        int most = file.startsWith("wilayah/") ? MOST_REGIONS : MOST_ROWS;
+        List<TableRow> rows = workbook
+                ? XLSX.rows(bytes)
+                : Csv.rows(new ByteArrayInputStream(RuleFiles.withoutReturns(bytes))).limit(most + 1L).toList();
+        Optional<TableRow.Broken> broken = rows.stream().filter(TableRow.Broken.class::isInstance)
+                .map(TableRow.Broken.class::cast)
+                .findFirst();
+        if (broken.isPresent()) {
+            boolean whole = broken.get().fault() == TableRow.Fault.LINE_NOT_UTF8;
+            problems.refuse(file, whole ? 0 : broken.get().number(), "", "", "", said(broken.get().fault()));
+            return Optional.empty();
+        }
+        if (rows.size() > most) {
+            problems.refuse(file, Text.of("lebih dari %d baris. Bagi berkas ini.", most));
+            return Optional.empty();
+        }
+        List<TableRow.Cells> lines = rows.stream().map(TableRow.Cells.class::cast).toList();
+        if (!workbook) {
+            refuseShort(file, lines, problems);
+        }
+        return Optional.of(new Sheet(file, lines));
+    }
+
+    /** A cell that is left out of a CSV shifts all that follow it. */
+    private static void refuseShort(String file, List<TableRow.Cells> lines, Complaints problems) {
+        int columns = lines.stream().filter(line -> !line.empty()).findFirst().map(header -> header.cells().size()).orElse(0);
+        lines.stream().filter(line -> !line.empty() && line.cells().size() < columns).forEach(line -> problems.refuse(file,
+                line.number(), "", "", "", Text.of("baris ini hanya %d kolom, padahal judulnya %d. Lengkapi pemisahnya.",
+                        line.cells().size(), columns)));
+    }
+
+    private static String said(TableRow.Fault fault) {
+        return switch (fault) {
+            case LINE_TOO_LONG -> Text.of("baris ini lebih panjang dari %d bita. Persingkat.", TextLines.LONGEST);
+            case LINE_NOT_UTF8 -> Utf8.OTHER_ENCODING;
+            case QUOTE_OPEN -> "tanda kutip dibuka tetapi tidak ditutup. Tambahkan \" di akhir sel.";
+            case TEXT_AFTER_QUOTE ->
+                "ada tulisan sesudah tanda kutip penutup. Tanda kutip di dalam sel ditulis dua kali (\"\").";
+            case BARE_RETURN -> "baris ini memuat tanda kembali yang tidak mengakhiri baris. Ketik ulang.";
+            case TOO_MANY_CELLS -> Text.of("lebih dari %d kolom. Hapus kolom di luar judul.", TableRow.MOST_CELLS);
+            case SHEET_TOO_LARGE -> Text.of("lebih dari %d baris. Bagi berkas ini.", MOST_ROWS);
+            case DATES_OF_1904 -> "buku kerja memakai sistem tanggal 1904. Matikan pilihan itu, lalu simpan ulang.";
+            case DAMAGED -> "berkas XLSX tidak dapat dibaca. Simpan ulang dari aplikasi lembar kerja.";
+            case CELL_BEYOND -> "buku kerja menyebut sel di luar XFD1048576. Simpan ulang dari aplikasi lembar kerja.";
+            case NOTHING, NO_ARCHIVE, NO_PARTS, EXPLODES, DOCTYPE, PART_NOT_UTF8 ->
+                "bukan berkas XLSX yang wajar (rusak, terlalu besar bila dibuka, atau memuat DOCTYPE). "
+                        + "Simpan ulang dari aplikasi lembar kerja.";
+        };
+    }
+}

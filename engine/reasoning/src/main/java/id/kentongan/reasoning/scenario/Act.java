@@ -1,8 +1,0 @@
-package id.kentongan.reasoning.scenario;
-
-/** What one sentence adds to the script. */
-interface Act {
-
-    /** @throws IllegalArgumentException with an Indonesian message if the sentence cannot be played with this book */
-    void play(Script script);
-}

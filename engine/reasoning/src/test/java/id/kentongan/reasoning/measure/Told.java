@@ -1,0 +1,49 @@
+package id.kentongan.reasoning.measure;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Measure;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Listens in place of the rules, and counts what it hears. */
+final class Told implements Telling {
+    final Map<AlertKey, Measure> known = new HashMap<>();
+    final Set<AlertKey> open = new HashSet<>();
+    final Set<Criterion> inForce = new HashSet<>();
+    int tellings;
+
+    @Override
+    public void tell(Measure measure) {
+        tellings++;
+        known.put(measure.key(), measure);
+    }
+
+    @Override
+    public void untell(AlertKey key) {
+        tellings++;
+        known.remove(key);
+    }
+
+    @Override
+    public boolean open(AlertKey key) {
+        return open.contains(key);
+    }
+
+    @Override
+    public boolean asksWho(String criterion) {
+        return true;
+    }
+
+    @Override
+    public void started(Criterion row) {
+        inForce.add(row);
+    }
+
+    @Override
+    public void ended(Criterion row) {
+        inForce.remove(row);
+    }
+}

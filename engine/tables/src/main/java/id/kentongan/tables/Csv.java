@@ -1,0 +1,106 @@
+package id.kentongan.tables;
+
+import id.kentongan.tables.TableRow.Fault;
+import id.kentongan.tables.TextLine.Soundness;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma or by semicolon (Excel in Indonesian). Quoted cells may
+ * span up to 60 lines; a quotation mark that is never closed costs its own line only.
+ */
+public final class Csv implements Iterator<TableRow> {
+    static final int LINES_PER_CELL = 60;
+    private static final int LINES_BEFORE_TABLE = 20;
+    private final TextLines lines;
+    private final Deque<TextLine> ahead = new ArrayDeque<>();
+    private Optional<CsvRecords> records = Optional.empty();
+
+    private Csv(InputStream in) {
+        this.lines = new TextLines(in);
+    }
+
+    /** The rows in order, empty ones included, read lazily. */
+    public static Stream<TableRow> rows(InputStream in) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Csv(in), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ahead.isEmpty() || lines.hasNext();
+    }
+
+    @Override
+    public TableRow next() {
+        if (records.isEmpty()) {
+            records = Optional.of(new CsvRecords(separator()));
+        }
+        TextLine first = line();
+        return switch (first.soundness()) {
+            case TOO_LONG -> new TableRow.Broken(first.number(), Fault.LINE_TOO_LONG, first.text());
+            case NOT_UTF8 -> new TableRow.Broken(first.number(), Fault.LINE_NOT_UTF8, first.text());
+            case SOUND -> row(first, records.get());
+        };
+    }
+
+    private TableRow row(TextLine first, CsvRecords cut) {
+        Optional<TableRow> row = cut.row(first.number(), first.text());
+        if (row.isPresent()) {
+            return row.get();
+        }
+        StringBuilder record = new StringBuilder(first.text());
+        List<TextLine> taken = new ArrayList<>();
+        while (taken.size() < LINES_PER_CELL && hasNext()) {
+            TextLine more = line();
+            taken.add(more);
+            if (more.soundness() != Soundness.SOUND) {
+                break;
+            }
+            record.append('\n').append(more.text());
+            // Only a line with a quotation mark can close the cell.
+            if (more.text().indexOf('"') >= 0) {
+                row = cut.row(first.number(), record.toString());
+                if (row.isPresent() && row.get() instanceof TableRow.Cells) {
+                    return row.get();
+                }
+                if (row.isPresent()) {
+                    break;
+                }
+            }
+        }
+        for (int at = taken.size() - 1; at >= 0; at--) {
+            ahead.addFirst(taken.get(at));
+        }
+        Fault fault = row.map(broken -> ((TableRow.Broken) broken).fault()).orElse(Fault.QUOTE_OPEN);
+        return new TableRow.Broken(first.number(), fault, first.text());
+    }
+
+    private TextLine line() {
+        return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
+    }
+
+    /** Decided by the first line that carries two of either: a title above the table need not carry any. */
+    private char separator() {
+        while (ahead.size() < LINES_BEFORE_TABLE && lines.hasNext()) {
+            ahead.addLast(lines.next());
+        }
+        for (TextLine line : ahead) {
+            long semicolons = line.text().chars().filter(c -> c == ';').count();
+            long commas = line.text().chars().filter(c -> c == ',').count();
+            if (semicolons + commas >= 2) {
+                return semicolons > commas ? ';' : ',';
+            }
+        }
+        return ahead.stream().anyMatch(line -> line.text().indexOf(';') >= 0) ? ';' : ',';
+    }
+}

@@ -1,0 +1,76 @@
+package id.kentongan.tables;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One row of a table: its cells, or the reason why it has none. The number is 1-based, as an editor or a spreadsheet shows it. */
+public sealed interface TableRow {
+    int number();
+
+    /** A row that could be cut into cells. */
+    record Cells(int number, List<TableCell> cells) implements TableRow {
+        public Cells {
+            cells = List.copyOf(cells);
+        }
+
+        /** The cell of a column counted from 0; an empty one beyond the last. */
+        public TableCell cell(int column) {
+            return column < cells.size() ? cells.get(column) : TableCell.EMPTY;
+        }
+
+        public boolean empty() {
+            return cells.stream().allMatch(TableCell::empty);
+        }
+
+        /** The row as one line, for the record of a refusal. */
+        public String raw() {
+            return cells.stream().map(TableCell::text).collect(Collectors.joining(";"));
+        }
+    }
+
+    /**
+     * A row that could not, or of number 0 a whole file.
+     *
+     * @param raw what stands there, or the part of the file that is meant
+     */
+    record Broken(int number, Fault fault, String raw) implements TableRow {}
+
+    /** Why there are no cells. */
+    enum Fault {
+        /** A line of more than {@link TextLines#LONGEST} bytes. */
+        LINE_TOO_LONG,
+        /** A line whose bytes are no UTF-8. */
+        LINE_NOT_UTF8,
+        /** A quotation mark that is opened and not closed within {@link Csv#LINES_PER_CELL} lines. */
+        QUOTE_OPEN,
+        /** Text after a closing quotation mark. */
+        TEXT_AFTER_QUOTE,
+        /** A carriage return outside of a cell that ends no line. */
+        BARE_RETURN,
+        /** More than {@link TableRow#MOST_CELLS} cells. */
+        TOO_MANY_CELLS,
+        /** A file of no bytes. */
+        NOTHING,
+        /** No ZIP archive, or one cut short. */
+        NO_ARCHIVE,
+        /** An archive without parts. */
+        NO_PARTS,
+        /** Too many parts, bytes or cells once unpacked. */
+        EXPLODES,
+        /** A part with a document type or an entity. */
+        DOCTYPE,
+        /** A part in UTF-16, in which a document type could hide. */
+        PART_NOT_UTF8,
+        /** A cell beyond column XFD or row 1,048,576, where no workbook has any. */
+        CELL_BEYOND,
+        /** Dates counted from 1904. */
+        DATES_OF_1904,
+        /** More rows or cells than are read. */
+        SHEET_TOO_LARGE,
+        /** An archive that is no sound workbook. */
+        DAMAGED
+    }
+
+    /** Most cells of one row. */
+    int MOST_CELLS = 256;
+}

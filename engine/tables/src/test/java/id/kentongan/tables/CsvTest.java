@@ -1,0 +1,77 @@
+package id.kentongan.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void quotedCellsMayHoldSeparatorsQuotesAndLineBreaks() {
+        assertThat(cells("a;b;c\r\n\"x;y\";\"ia berkata \"\"ya\"\"\";\"satu\r\ndua\"\r\n")).containsExactly(
+                List.of("a", "b", "c"),
+                List.of("x;y", "ia berkata \"ya\"", "satu\ndua"));
+    }
+
+    @Test
+    void aMarkAtTheBeginningIsNoPartOfTheFirstCell() {
+        assertThat(cells("\uFEFFid,source\n")).containsExactly(List.of("id", "source"));
+    }
+
+    @Test
+    void aTitleWithACommaDoesNotDecideTheSeparator() {
+        assertThat(cells("Laporan, harian\na;b;c\n1,5;2;3\n")).containsExactly(List.of("Laporan, harian"), List.of("a", "b", "c"),
+                List.of("1,5", "2", "3"));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedCostsItsOwnLineOnly() {
+        List<TableRow> rows = Csv.rows(new ByteArrayInputStream("a,b,c\n\"x,y,z\n1,2,3\n".getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).isInstanceOfSatisfying(TableRow.Broken.class, broken -> assertThat(broken.number()).isEqualTo(2));
+        assertThat(rows.get(2)).isInstanceOf(TableRow.Cells.class);
+    }
+
+    @Test
+    void aReturnThatEndsNoLineIsNotTakenForOne() {
+        assertThat(Csv.rows(new ByteArrayInputStream("a,b,c\n1,2,3\r4,5,6\n".getBytes(StandardCharsets.UTF_8))).skip(1))
+                .singleElement().isInstanceOfSatisfying(TableRow.Broken.class,
+                        broken -> assertThat(broken.fault()).isEqualTo(TableRow.Fault.BARE_RETURN));
+        assertThat(cells("a,b,c\n\"1\r2\",x,y\n")).endsWith(List.of("1\r2", "x", "y"));
+    }
+
+    @Test
+    void emptyRowsQuotesInsideCellsAndTheLastCellAreKept() {
+        assertThat(cells("a,b,c\n\n,,\nx\"y,\"\",\n")).containsExactly(List.of("a", "b", "c"), List.of(""), List.of("", "", ""),
+                List.of("x\"y", "", ""));
+    }
+
+    @Test
+    void eachLineThatCannotBeReadIsBrokenForItself() {
+        byte[] notUtf8 = {'a', ',', 'b', ',', 'c', '\n', (byte) 0xC0, (byte) 0x80, '\n'};
+        assertThat(Csv.rows(new ByteArrayInputStream(notUtf8)).skip(1)).singleElement()
+                .isEqualTo(new TableRow.Broken(2, TableRow.Fault.LINE_NOT_UTF8, "\uFFFD\uFFFD"));
+        String wide = "x,".repeat(300);
+        assertThat(Csv.rows(new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_8)))).singleElement()
+                .isInstanceOfSatisfying(TableRow.Broken.class,
+                        broken -> assertThat(broken.fault()).isEqualTo(TableRow.Fault.TOO_MANY_CELLS));
+        String tall = "a,b,c\n\"" + "x\n".repeat(61) + "\",2,3\n";
+        assertThat(Csv.rows(new ByteArrayInputStream(tall.getBytes(StandardCharsets.UTF_8))).skip(1).findFirst()).get()
+                .isEqualTo(new TableRow.Broken(2, TableRow.Fault.QUOTE_OPEN, "\"x"));
+    }
+
+    @Test
+    void textAfterAClosingQuoteIsRefused() {
+        assertThat(Csv.rows(new ByteArrayInputStream("a,b,c\n\"x\"y,2,3\n".getBytes(StandardCharsets.UTF_8))).skip(1))
+                .allMatch(TableRow.Broken.class::isInstance);
+    }
+
+    private static List<List<String>> cells(String csv) {
+        return Csv.rows(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
+                .map(row -> ((TableRow.Cells) row).cells().stream().map(TableCell::text).toList()).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that people fill in, CSV and XLSX, read strictly; and the two small tools that all who read them need. */
+@NullMarked
+package id.kentongan.tables;
+
+import org.jspecify.annotations.NullMarked;
