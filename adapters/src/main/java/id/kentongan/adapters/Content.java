@@ -1,5 +1,6 @@
 package id.kentongan.adapters;
 
+import id.kentongan.facts.Text;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
@@ -15,7 +16,7 @@ final class Content {
 
     static boolean same(JournalEntry read, JournalEntry recorded, Assumed assumed) {
         if (!read.id().equals(recorded.id())) {
-            throw new IllegalArgumentException("%s is not %s.".formatted(read.id(), recorded.id()));
+            throw new IllegalArgumentException(Text.of("%s is not %s.", read.id(), recorded.id()));
         }
         if (!assumed.may(micros(recorded.occurredAt()), micros(read.occurredAt()))) {
             return false;

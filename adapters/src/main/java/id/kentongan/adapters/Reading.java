@@ -1,5 +1,6 @@
 package id.kentongan.adapters;
 
+import id.kentongan.facts.Text;
 import id.kentongan.facts.JournalEntry;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public sealed interface Reading {
             return Content.same(entry, recorded, assumed)
                     ? Optional.empty()
                     : Optional.of(new Refused(line, "id", entry.id().id(),
-                            "%s sudah tercatat dengan isi lain. Bila ini koreksi, kirim dengan revision yang lebih besar; bila laporan baru, beri id baru."
-                                    .formatted(entry.id()),
+                            Text.of("%s sudah tercatat dengan isi lain. Bila ini koreksi, kirim dengan revision yang lebih besar; bila laporan baru, beri id baru.",
+                                    entry.id()),
                             entry.toString()));
         }
     }

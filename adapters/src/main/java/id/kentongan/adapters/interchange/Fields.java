@@ -41,7 +41,7 @@ final class Fields {
         for (Field field : Field.values()) {
             if (has(field) && !field.in(kind)) {
                 throw new Unfit(field.written, raw(field),
-                        "%s bukan bagian dari %s, hanya dari %s. Hapus, atau perbaiki type-nya.".formatted(field.written,
+                        Text.of("%s bukan bagian dari %s, hanya dari %s. Hapus, atau perbaiki type-nya.", field.written,
                                 kind.called, field.home()));
             }
         }
