@@ -28,9 +28,6 @@ public interface Codes {
     /** All known codes of criteria and policies, about which somebody may report what was done. */
     Collection<String> concerns();
 
-    /** Reliability A-F of a known source. */
-    char reliability(String source);
-
     /** Classification that reports of a known source get unless they carry their own. */
     Classification classification(String source);
 }

@@ -1,6 +1,8 @@
 package id.kentongan.adapters;
 
+import id.kentongan.facts.Text;
 import id.kentongan.facts.JournalEntry;
+import java.util.Optional;
 
 /** One line of a payload: understood, or refused with a reason. */
 public sealed interface Reading {
@@ -8,8 +10,32 @@ public sealed interface Reading {
     /** 1-based line or row, 0 where the whole payload is meant. */
     int line();
 
-    /** A line that was understood. */
-    record Understood(int line, JournalEntry entry) implements Reading {}
+    /**
+     * A line that was understood.
+     *
+     * @param assumed what the line left open and its reader filled in
+     */
+    record Understood(int line, JournalEntry entry, Assumed assumed) implements Reading {
+        /** A line that says everything itself. */
+        public Understood(int line, JournalEntry entry) {
+            this(line, entry, Assumed.NOTHING);
+        }
+
+        /**
+         * The line as refused, if an entry of the same id and revision is recorded that says something else. What is recorded is not quoted: it
+         * may be more secret than its second sender may know.
+         *
+         * @throws IllegalArgumentException if the recorded entry has another id or revision
+         */
+        public Optional<Refused> contradicting(JournalEntry recorded) {
+            return Content.same(entry, recorded, assumed)
+                    ? Optional.empty()
+                    : Optional.of(new Refused(line, "id", entry.id().id(),
+                            Text.of("%s sudah tercatat dengan isi lain. Bila ini koreksi, kirim dengan revision yang lebih besar; bila laporan baru, beri id baru.",
+                                    entry.id()),
+                            entry.toString()));
+        }
+    }
 
     /**
      * A line that was not. What came from outside is shortened, and its control characters and broken surrogates are replaced by U+FFFD, so

@@ -64,11 +64,6 @@ public record SomeCodes() implements Codes {
     }
 
     @Override
-    public char reliability(String source) {
-        return source.equals("BMKG") ? 'A' : 'B';
-    }
-
-    @Override
     public Classification classification(String source) {
         return source.equals("BINDA") ? Classification.RAHASIA : Classification.BIASA;
     }

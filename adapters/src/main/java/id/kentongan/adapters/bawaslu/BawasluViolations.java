@@ -1,5 +1,6 @@
 package id.kentongan.adapters.bawaslu;
 
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
@@ -20,7 +21,6 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,7 +81,7 @@ public final class BawasluViolations implements Source {
         private final Payload payload;
         private final Place province;
         private final LocalDate monday;
-        private final Instant occurredAt;
+        private final When occurredAt;
         private final int revision;
         private final Places places = new Places(codes);
         private final Set<RegionCode> districts = new HashSet<>();
@@ -93,7 +93,7 @@ public final class BawasluViolations implements Source {
             monday = Days.day("Minggu mulai", day.text(), Sheets.written(day));
             occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
                     payload.receivedAt());
-            province = places.place("Provinsi", region.text(), Sheets.written(region), occurredAt);
+            province = places.place("Provinsi", region.text(), Sheets.written(region), occurredAt.moment());
             TableCell number = head.cell("Revisi");
             revision = number.empty() ? 0 : Decimals.whole("Revisi", number.text(), 0, HIGHEST_REVISION);
         }
@@ -130,7 +130,7 @@ public final class BawasluViolations implements Source {
                 var id = new EntryId(SOURCE, Text.of("mingguan/%s/%s/%s", district.written(), monday, indicator), revision);
                 var draft = new ObservationDraft(id, false, indicator, district.today(), count, occurredAt, Kind.ACTUAL,
                         Text.of("%s, minggu mulai %s: laporan, bukan putusan", column, monday));
-                return new Reading.Understood(row.number(), draft.observation(payload, codes));
+                return draft.understood(row.number(), payload, codes);
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
             }
@@ -146,7 +146,7 @@ public final class BawasluViolations implements Source {
                     ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
                             Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.",
                                     Excerpt.of(name.text()), province.today())))
-                    : places.place("Kode Wilayah", code.text(), Sheets.written(code), occurredAt);
+                    : places.place("Kode Wilayah", code.text(), Sheets.written(code), occurredAt.moment());
             if (region.today().level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),
                         Text.of("%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.", region.today(), province.today()));

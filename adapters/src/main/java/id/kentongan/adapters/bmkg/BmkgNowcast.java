@@ -1,5 +1,6 @@
 package id.kentongan.adapters.bmkg;
 
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
@@ -86,9 +87,9 @@ public final class BmkgNowcast implements Source {
                     .of(Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s", warning.event(), String.join(", ", places),
                             warning.expires()), 4_000);
             var draft = new ObservationDraft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
-                    warning.sent(),
+                    When.stated(warning.sent()),
                     warning.kind(), text);
-            return new Reading.Understood(1, draft.observation(payload, codes));
+            return draft.understood(1, payload, codes);
         } catch (Unfit unfit) {
             return unfit.at(1, places.toString());
         }

@@ -1,5 +1,7 @@
 package id.kentongan.adapters.interchange;
 
+import java.util.regex.Pattern;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.strict.Places;
@@ -23,6 +25,7 @@ import java.util.Set;
 /** The public contract: which fields a line needs, what they may hold, and what is assumed where one is left out. For one payload. */
 final class Contract {
     static final String HANDLING = "PENANGANAN";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int HIGHEST_REVISION = 999_999_999;
     private static final int CANNOT_BE_JUDGED = 6;
     private final Codes codes;
@@ -42,23 +45,37 @@ final class Contract {
     }
 
     JournalEntry entry(Fields line) throws Unfit {
-        boolean handling = line.has(Field.TYPE);
-        if (handling && !line.text(Field.TYPE).equals(HANDLING)) {
-            throw new Unfit("type", line.raw(Field.TYPE),
+        if (!line.has(Field.TYPE)) {
+            line.only(Field.Line.OBSERVATION);
+            return observation(line);
+        }
+        return switch (line.text(Field.TYPE)) {
+            case HANDLING -> {
+                line.only(Field.Line.HANDLING);
+                yield handling(line);
+            }
+            case BookTaken.TYPE -> {
+                line.only(Field.Line.BOOK);
+                yield bookTaken(line);
+            }
+            default -> throw new Unfit("type", line.raw(Field.TYPE),
                     Text.of("type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan.",
                             Excerpt.of(line.raw(Field.TYPE)), HANDLING));
+        };
+    }
+
+    private BookTaken bookTaken(Fields line) throws Unfit {
+        if (receipt == Receipt.LIVE) {
+            throw new Unfit("type", BookTaken.TYPE,
+                    Text.of("Baris %s hanya ditulis oleh Kentongan sendiri, saat sebuah buku aturan berlaku. Hapus barisnya.",
+                            BookTaken.TYPE));
         }
-        Field.Of foreign = handling ? Field.Of.OBSERVATION : Field.Of.HANDLING;
-        for (Field field : Field.values()) {
-            if (field.of == foreign && line.has(field)) {
-                throw new Unfit(field.written, line.raw(field),
-                        handling
-                                ? Text.of("%s bukan bagian dari penanganan. Hapus.", field.written)
-                                : Text.of("%s hanya ada pada penanganan. Hapus, atau tambahkan \"type\":\"%s\".", field.written,
-                                        HANDLING));
-            }
+        String hash = line.text(Field.HASH);
+        if (!HASH.matcher(hash).matches()) {
+            throw new Unfit("hash", hash,
+                    Text.of("\"%s\" bukan sidik buku aturan: 64 angka heksadesimal, huruf kecil.", Excerpt.of(hash)));
         }
-        return handling ? handling(line) : observation(line);
+        return new BookTaken(hash, line.moment(Field.AT));
     }
 
     private Observation observation(Fields line) throws Unfit {
@@ -77,7 +94,7 @@ final class Contract {
                 ? line.constant(Field.CLASSIFICATION, Classification.values())
                 : codes.classification(id.source());
         String origin = line.has(Field.ORIGIN) ? line.name(Field.ORIGIN) : id.lineage();
-        return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade(line, id.source()),
+        return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade(line),
                 classification,
                 origin, kind(line), text(line));
     }
@@ -124,10 +141,10 @@ final class Contract {
         return line.has(Field.TEXT) ? line.free(Field.TEXT) : "";
     }
 
-    private Grade grade(Fields line, String source) throws Unfit {
+    private static Grade grade(Fields line) throws Unfit {
         int credibility = line.has(Field.CREDIBILITY) ? line.whole(Field.CREDIBILITY, 1, CANNOT_BE_JUDGED) : CANNOT_BE_JUDGED;
         if (!line.has(Field.RELIABILITY)) {
-            return new Grade(codes.reliability(source), credibility);
+            return Grade.ofSource(credibility);
         }
         String letter = line.text(Field.RELIABILITY);
         if (!List.of("A", "B", "C", "D", "E", "F").contains(letter)) {

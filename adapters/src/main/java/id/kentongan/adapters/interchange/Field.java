@@ -4,44 +4,62 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The names of the contract, in the order in which they are documented. */
 enum Field {
-    ID("id", Of.BOTH),
-    REVISION("revision", Of.BOTH),
-    RETRACTED("retracted", Of.OBSERVATION),
-    SOURCE("source", Of.BOTH),
-    INDICATOR("indicator", Of.OBSERVATION),
-    REGION("region", Of.BOTH),
-    VALUE("value", Of.OBSERVATION),
-    OCCURRED_AT("occurredAt", Of.BOTH),
-    RECEIVED_AT("receivedAt", Of.BOTH),
-    RELIABILITY("reliability", Of.OBSERVATION),
-    CREDIBILITY("credibility", Of.OBSERVATION),
-    CLASSIFICATION("classification", Of.OBSERVATION),
-    ORIGIN("origin", Of.OBSERVATION),
-    KIND("kind", Of.BOTH),
-    TEXT("text", Of.BOTH),
-    TYPE("type", Of.BOTH),
-    CRITERION("criterion", Of.HANDLING),
-    PROGRESS("progress", Of.HANDLING),
-    UNIT("unit", Of.HANDLING);
+    ID("id", Line.OBSERVATION, Line.HANDLING),
+    REVISION("revision", Line.OBSERVATION, Line.HANDLING),
+    RETRACTED("retracted", Line.OBSERVATION),
+    SOURCE("source", Line.OBSERVATION, Line.HANDLING),
+    INDICATOR("indicator", Line.OBSERVATION),
+    REGION("region", Line.OBSERVATION, Line.HANDLING),
+    VALUE("value", Line.OBSERVATION),
+    OCCURRED_AT("occurredAt", Line.OBSERVATION, Line.HANDLING),
+    RECEIVED_AT("receivedAt", Line.OBSERVATION, Line.HANDLING),
+    RELIABILITY("reliability", Line.OBSERVATION),
+    CREDIBILITY("credibility", Line.OBSERVATION),
+    CLASSIFICATION("classification", Line.OBSERVATION),
+    ORIGIN("origin", Line.OBSERVATION),
+    KIND("kind", Line.OBSERVATION, Line.HANDLING),
+    TEXT("text", Line.OBSERVATION, Line.HANDLING),
+    TYPE("type", Line.OBSERVATION, Line.HANDLING, Line.BOOK),
+    CRITERION("criterion", Line.HANDLING),
+    PROGRESS("progress", Line.HANDLING),
+    UNIT("unit", Line.HANDLING),
+    HASH("hash", Line.BOOK),
+    AT("at", Line.BOOK);
 
-    /** Which of the two kinds of line may carry a field. */
-    enum Of {
-        OBSERVATION, HANDLING, BOTH
+    /** The kinds of line, as they are called to people. */
+    enum Line {
+        OBSERVATION("laporan"), HANDLING("penanganan"), BOOK("baris buku aturan");
+
+        final String called;
+
+        Line(String called) {
+            this.called = called;
+        }
     }
 
     private static final Map<String, Field> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(field -> field.written, Function.identity()));
     final String written;
-    final Of of;
+    private final Set<Line> lines;
 
-    Field(String written, Of of) {
+    Field(String written, Line... lines) {
         this.written = written;
-        this.of = of;
+        this.lines = Set.of(lines);
+    }
+
+    boolean in(Line line) {
+        return lines.contains(line);
+    }
+
+    /** The kinds of line that carry it, as they are called to people. */
+    String home() {
+        return lines.stream().sorted().map(line -> line.called).collect(Collectors.joining(" dan "));
     }
 
     static Optional<Field> named(String name) {

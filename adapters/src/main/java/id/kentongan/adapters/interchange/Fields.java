@@ -36,6 +36,17 @@ final class Fields {
                 Text.of("Nama \"%s\" tidak dikenal.%s", Excerpt.of(name), KnownWords.suggestion(name, Field.names())));
     }
 
+    /** @throws Unfit for the first field that a line of this kind does not carry */
+    void only(Field.Line kind) throws Unfit {
+        for (Field field : Field.values()) {
+            if (has(field) && !field.in(kind)) {
+                throw new Unfit(field.written, raw(field),
+                        Text.of("%s bukan bagian dari %s, hanya dari %s. Hapus, atau perbaiki type-nya.", field.written,
+                                kind.called, field.home()));
+            }
+        }
+    }
+
     boolean has(Field field) {
         return texts[field.ordinal()] != null;
     }

@@ -1,5 +1,6 @@
 package id.kentongan.adapters.interchange;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
@@ -8,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An entry as one line of the contract, every field written out; reading it for replay gives the entry back. */
+/** An entry as one line of the contract, every field written out but a letter that nobody stated; reading it for replay gives the entry back. */
 final class JsonLine {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -22,6 +23,8 @@ final class JsonLine {
                 write(json, observation);
             } else if (entry instanceof Handling handling) {
                 write(json, handling);
+            } else if (entry instanceof BookTaken taken) {
+                write(json, taken);
             }
             json.writeEndObject();
         }
@@ -36,7 +39,9 @@ final class JsonLine {
         json.writeName("value");
         json.writeNumber(it.value());
         moments(json, it);
-        json.writeStringProperty("reliability", String.valueOf(it.grade().reliability()));
+        if (it.grade().stated()) {
+            json.writeStringProperty("reliability", String.valueOf(it.grade().reliability()));
+        }
         json.writeNumberProperty("credibility", it.grade().credibility());
         json.writeStringProperty("classification", it.classification().name());
         json.writeStringProperty("origin", it.origin());
@@ -54,6 +59,12 @@ final class JsonLine {
         json.writeStringProperty("unit", it.unit());
         moments(json, it);
         json.writeStringProperty("text", it.text());
+    }
+
+    private static void write(JsonGenerator json, BookTaken it) {
+        json.writeStringProperty("type", BookTaken.TYPE);
+        json.writeStringProperty("hash", it.hash());
+        json.writeStringProperty("at", it.at().toString());
     }
 
     private static void identity(JsonGenerator json, JournalEntry it) {

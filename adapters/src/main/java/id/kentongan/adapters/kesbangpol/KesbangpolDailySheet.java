@@ -1,5 +1,6 @@
 package id.kentongan.adapters.kesbangpol;
 
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
@@ -22,7 +23,6 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,25 +71,25 @@ public final class KesbangpolDailySheet implements Source {
         }
     }
 
-    private record Head(Place place, Labelled cells, boolean nihil, int revision, Instant occurredAt) {
+    private record Head(Place place, Labelled cells, boolean nihil, int revision, When occurredAt) {
         static Head of(Labelled cells, Codes codes, Payload payload) throws Unfit {
             TableCell region = cells.required("Wilayah");
             TableCell revision = cells.cell("Revisi");
             cells.required("Pelapor");
-            Instant occurredAt = occurredAt(cells, TableCell.EMPTY, cells, payload);
-            return new Head(new Places(codes).place("Wilayah", region.text(), Sheets.written(region), occurredAt), cells,
+            When occurredAt = occurredAt(cells, TableCell.EMPTY, cells, payload);
+            return new Head(new Places(codes).place("Wilayah", region.text(), Sheets.written(region), occurredAt.moment()), cells,
                     yes("Nihil", cells.required("Nihil")),
                     revision.empty() ? 0 : Decimals.whole("Revisi", revision.text(), 0, HIGHEST_REVISION), occurredAt);
         }
 
         /** The moment of what is dated by these cells, in the zone that the head of the sheet names. */
-        static Instant occurredAt(Labelled dated, TableCell time, Labelled head, Payload payload) throws Unfit {
+        static When occurredAt(Labelled dated, TableCell time, Labelled head, Payload payload) throws Unfit {
             TableCell day = dated.required("Tanggal");
             var zone = Days.zone("Zona", head.required("Zona").text());
             var date = Days.day("Tanggal", day.text(), Sheets.written(day));
             return time.empty()
                     ? Days.lastMoment(date, date, zone, payload.receivedAt())
-                    : date.atTime(Days.time("Jam", time.text(), Sheets.written(time))).atZone(zone).toInstant();
+                    : When.stated(date.atTime(Days.time("Jam", time.text(), Sheets.written(time))).atZone(zone).toInstant());
         }
 
         RegionCode region() {
@@ -127,7 +127,7 @@ public final class KesbangpolDailySheet implements Source {
             var draft = new ObservationDraft(id("NIHIL"), false, Observation.NIHIL, head.region(), BigDecimal.ZERO,
                     head.occurredAt, Kind.ACTUAL,
                     "Laporan nihil dari " + head.cells.cell("Pelapor").text());
-            return new Reading.Understood(1, draft.observation(payload, codes));
+            return draft.understood(1, payload, codes);
         }
 
         Reading incident(Labelled row) {
@@ -136,9 +136,9 @@ public final class KesbangpolDailySheet implements Source {
                     throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
                 }
                 TableCell place = row.required("Kode Wilayah");
-                Instant occurredAt = Head.occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam"), head.cells,
+                When occurredAt = Head.occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam"), head.cells,
                         payload);
-                Place region = places.place("Kode Wilayah", place.text(), Sheets.written(place), occurredAt);
+                Place region = places.place("Kode Wilayah", place.text(), Sheets.written(place), occurredAt.moment());
                 if (!region.within(head.place)) {
                     throw new Unfit("Kode Wilayah", place.text(), Text
                             .of("%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya.", region.today(), head.region()));
@@ -154,7 +154,7 @@ public final class KesbangpolDailySheet implements Source {
                 var draft = new ObservationDraft(id(own), retracted, row.required("Kode Indikator").text(), region.today(),
                         Decimals.typed("Jumlah", count.text(), Sheets.written(count)),
                         occurredAt, Kind.ACTUAL, told(row));
-                return new Reading.Understood(row.number(), draft.observation(payload, codes));
+                return draft.understood(row.number(), payload, codes);
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
             }

@@ -1,5 +1,6 @@
 package id.kentongan.adapters.strict;
 
+import id.kentongan.adapters.Assumed;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.facts.Text;
 import java.time.DateTimeException;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,9 +80,10 @@ public final class Days {
      * The moment that stands for some days of which no time is known: their last second, or the moment of receipt where they were not over
      * yet. So the report counts for as long as it may.
      */
-    public static Instant lastMoment(LocalDate first, LocalDate last, ZoneId zone, Instant receivedAt) {
-        Instant end = last.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
-        boolean begun = !first.atStartOfDay(zone).toInstant().isAfter(receivedAt);
-        return begun && end.isAfter(receivedAt) ? receivedAt : end;
+    public static When lastMoment(LocalDate first, LocalDate last, ZoneId zone, Instant receivedAt) {
+        var days = new Assumed.Span(first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
+        Instant end = days.end().minusSeconds(1);
+        boolean begun = !days.start().isAfter(receivedAt);
+        return new When(begun && end.isAfter(receivedAt) ? receivedAt : end, Optional.of(days));
     }
 }

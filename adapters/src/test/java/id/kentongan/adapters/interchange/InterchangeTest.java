@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.SomeCodes;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
@@ -31,7 +32,7 @@ class InterchangeTest {
         assertThat(observation(GOOD)).isEqualTo(new Observation(new EntryId("POLRES", "a1", 0), false, "KEA-01",
                 id.kentongan.facts.RegionCode.of("73.10.01"), new BigDecimal("3"), Instant.parse("2024-11-20T01:00:00Z"),
                 RECEIVED,
-                new Grade('B', 6), Classification.BIASA, "POLRES/a1", Kind.ACTUAL, ""));
+                Grade.ofSource(6), Classification.BIASA, "POLRES/a1", Kind.ACTUAL, ""));
     }
 
     @Test
@@ -49,6 +50,29 @@ class InterchangeTest {
         assertThat(read.origin()).isEqualTo("WA-77");
         assertThat(read.kind()).isEqualTo(Kind.EXERCISE);
         assertThat(read.text()).isEqualTo("dua baris\nsatu 🥁");
+    }
+
+    @Test
+    void aLetterThatNobodyStatedIsNotWrittenEither() {
+        assertThat(Interchange.line(observation(GOOD))).doesNotContain("reliability").contains("\"credibility\":6");
+        assertThat(Interchange.line(observation(with("reliability", "\"D\"")))).contains("\"reliability\":\"D\"");
+    }
+
+    @Test
+    void thatABookWasTakenUpIsReadForReplayAndRefusedAtTheDoor() {
+        BookTaken taken = new BookTaken("0a".repeat(32), Instant.parse("2024-11-20T00:00:00.123456Z"));
+        String line = Interchange.line(taken);
+        assertThat(line).isEqualTo("{\"type\":\"BUKU\",\"hash\":\"%s\",\"at\":\"2024-11-20T00:00:00.123456Z\"}"
+                .formatted("0a".repeat(32)));
+        assertThat(replayed(line)).containsExactly(new Reading.Understood(1, taken));
+        assertThat(read(line)).singleElement().isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+            assertThat(refused.field()).isEqualTo("type");
+            assertThat(refused.remedy()).contains("hanya ditulis oleh Kentongan sendiri");
+        });
+        assertThat(replayed(line.replace("\"at\"", "\"source\":\"X\",\"at\""))).singleElement()
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.field()).isEqualTo("source"));
+        assertThat(replayed(line.replace("0a0a", "0A0a"))).singleElement()
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.field()).isEqualTo("hash"));
     }
 
     @Test

@@ -3,7 +3,13 @@ package id.kentongan.adapters.kesbangpol;
 import static id.kentongan.adapters.catalogue.KnownSource.KESBANGPOL_DAILY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Read;
+import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.SomeCodes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +40,25 @@ class KesbangpolDailySheetTest {
         var reports = Read.by(KESBANGPOL_DAILY, SHEET.replace("2024-11-19", "2024-11-20").replace("21:30", "")).observations();
         assertThat(reports.get(0).occurredAt()).isEqualTo(Read.RECEIVED);
         assertThat(reports.get(1).occurredAt()).isEqualTo("2024-11-18T16:59:59Z");
+    }
+
+    @Test
+    void theSameSheetReadTomorrowIsTheSameAlthoughItsTimeIsFilledInOtherwise() {
+        String timeless = SHEET.replace("2024-11-19", "2024-11-20").replace("21:30", "");
+        Reading.Understood today = first(timeless, Read.RECEIVED);
+        Reading.Understood tomorrow = first(timeless, Read.RECEIVED.plus(Duration.ofDays(1)));
+        assertThat(today.entry().occurredAt()).isNotEqualTo(tomorrow.entry().occurredAt());
+        assertThat(tomorrow.contradicting(today.entry())).isEmpty();
+        assertThat(today.contradicting(today.entry().occurredAt(today.entry().occurredAt().minus(Duration.ofDays(1)))))
+                .as("another day was stated").isPresent();
+        Reading.Understood timed = first(SHEET, Read.RECEIVED);
+        assertThat(timed.contradicting(timed.entry().occurredAt(timed.entry().occurredAt().plusSeconds(60))))
+                .as("a time that was stated is content").isPresent();
+    }
+
+    private static Reading.Understood first(String sheet, Instant receivedAt) {
+        return (Reading.Understood) KESBANGPOL_DAILY.with(new SomeCodes())
+                .read(new Payload("uji", sheet.getBytes(StandardCharsets.UTF_8), receivedAt)).findFirst().orElseThrow();
     }
 
     @Test

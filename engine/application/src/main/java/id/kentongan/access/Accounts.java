@@ -1,6 +1,6 @@
 package id.kentongan.access;
 
-import id.kentongan.problem.Problem;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +34,16 @@ public class Accounts implements UserDetailsService {
         return guest != null
                 ? Optional.of(guest)
                 : database.sql("select name, role, password_hash from account where name = ?").param(name)
-                        .query((row, number) -> new Caller(row.getString(1), Role.valueOf(row.getString(2)), row.getString(3)))
+                        .query((row, number) -> new Caller(row.getString(1), AccountRole.valueOf(row.getString(2)),
+                                row.getString(3)))
                         .optional();
     }
 
     /** All kept accounts by name; those of a demonstration are not among them. */
     List<Caller> kept() {
         return database.sql("select name, role, password_hash from account order by name")
-                .query((row, number) -> new Caller(row.getString(1), Role.valueOf(row.getString(2)), row.getString(3))).list();
+                .query((row, number) -> new Caller(row.getString(1), AccountRole.valueOf(row.getString(2)), row.getString(3)))
+                .list();
     }
 
     /**
@@ -49,11 +51,11 @@ public class Accounts implements UserDetailsService {
      *
      * @throws ProblemException 409 for a user of the demonstration, or if no kept admin would be left
      */
-    void keep(String name, Role role, String password) {
+    void keep(String name, AccountRole role, String password) {
         leaveGuestsAlone(name);
         String hash = hash(password);
         synchronized (this) {
-            if (role != Role.ADMIN) {
+            if (role != AccountRole.ADMIN) {
                 leaveAnAdminBeside(name, "diberi peran " + role);
             }
             int changed = database.sql("update account set role = ?, password_hash = ? where name = ?")
@@ -78,23 +80,23 @@ public class Accounts implements UserDetailsService {
     /** A kept account of the same name would stay hidden behind the guest until the demonstration ends. */
     private void leaveGuestsAlone(String name) {
         if (passing.containsKey(name)) {
-            throw new ProblemException(new Problem(409,
+            throw new ProblemException(new HttpProblem(409,
                     "Akun %s adalah pengguna demo dan tidak dapat diubah atau dihapus. Pakai nama lain, atau mulai tanpa --demo."
-                            .formatted(Problem.quoted(name))));
+                            .formatted(HttpProblem.quoted(name))));
         }
     }
 
     /** Without an admin nobody could grant anything any more, and a first one is only made where there is no account at all. */
     private void leaveAnAdminBeside(String name, String fate) {
-        List<String> admins = kept().stream().filter(one -> one.role() == Role.ADMIN).map(Caller::name).toList();
+        List<String> admins = kept().stream().filter(one -> one.role() == AccountRole.ADMIN).map(Caller::name).toList();
         if (admins.equals(List.of(name))) {
-            throw new ProblemException(new Problem(409,
+            throw new ProblemException(new HttpProblem(409,
                     "Akun %s adalah admin terakhir, jadi tidak dapat %s. Tambahkan admin lain lebih dahulu."
-                            .formatted(Problem.quoted(name), fate)));
+                            .formatted(HttpProblem.quoted(name), fate)));
         }
     }
 
-    void admitUntilStop(Map<String, Role> guests, String password) {
+    void admitUntilStop(Map<String, AccountRole> guests, String password) {
         String hash = hash(password);
         guests.forEach((name, role) -> passing.put(name, new Caller(name, role, hash)));
     }

@@ -33,7 +33,7 @@ class AccountsApi {
     }
 
     /** An account without its password. */
-    record Account(String name, Role role) {}
+    record Account(String name, AccountRole role) {}
 
     /** What an account is to have. */
     record Grant(Optional<String> role, Optional<String> password) {}
@@ -52,9 +52,10 @@ class AccountsApi {
                     "Tulis 2 sampai 49 huruf kecil, angka, titik, garis bawah, atau tanda hubung.");
         }
         String given = grant.role().orElse("");
-        Role role = Arrays.stream(Role.values()).filter(one -> one.name().equals(given)).findFirst()
+        AccountRole role = Arrays.stream(AccountRole.values()).filter(one -> one.name().equals(given)).findFirst()
                 .orElseThrow(
-                        () -> ProblemException.badValue("role", given, "Tulis salah satu dari " + List.of(Role.values()) + "."));
+                        () -> ProblemException.badValue("role", given,
+                                "Tulis salah satu dari " + List.of(AccountRole.values()) + "."));
         String password = grant.password().orElse("");
         int length = password.length();
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {

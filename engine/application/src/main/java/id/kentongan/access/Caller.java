@@ -7,7 +7,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Someone who signed in. */
-public record Caller(String name, Role role, String passwordHash) implements UserDetails {
+public record Caller(String name, AccountRole role, String passwordHash) implements UserDetails {
 
     /** The highest classification that the caller may read. */
     public Classification clearance() {

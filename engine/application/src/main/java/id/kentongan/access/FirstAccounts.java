@@ -48,8 +48,8 @@ class FirstAccounts implements SmartInitializingSingleton {
     }
 
     private void admitDemonstrators() {
-        Map<String, Role> guests = new TreeMap<>();
-        for (Role role : Role.values()) {
+        Map<String, AccountRole> guests = new TreeMap<>();
+        for (AccountRole role : AccountRole.values()) {
             guests.put(role.name().toLowerCase(Locale.ROOT), role);
         }
         String given = environment.getProperty("KENTONGAN_DEMO_PASSWORD", "");
@@ -62,13 +62,13 @@ class FirstAccounts implements SmartInitializingSingleton {
     private void admitAdmin() {
         String given = environment.getProperty("KENTONGAN_ADMIN_PASSWORD", "");
         if (!given.isBlank()) {
-            accounts.keep("admin", Role.ADMIN, given);
+            accounts.keep("admin", AccountRole.ADMIN, given);
             say("Pengguna pertama: admin, dengan sandi dari KENTONGAN_ADMIN_PASSWORD.");
             return;
         }
         String password = randomPassword();
         Path file = write(password);
-        accounts.keep("admin", Role.ADMIN, password);
+        accounts.keep("admin", AccountRole.ADMIN, password);
         say("Pengguna pertama: admin. Sandinya ada di %s; hapus berkas itu setelah dibaca.".formatted(file));
     }
 

@@ -154,7 +154,7 @@ public class Alert {
     }
 
     private void step(long number, Level to, Decided decided) {
-        history.add(new AlertChange(this, number, decided));
+        history.add(new AlertChange(this, number, history.size() + 1, decided));
         level = to;
         changedAt = decided.at();
         because = decided.because();
@@ -200,6 +200,11 @@ public class Alert {
     /** The sentence of the latest decision. */
     public String because() {
         return because;
+    }
+
+    /** How many decisions there were about it. */
+    int steps() {
+        return history.size();
     }
 
     /** Every decision about it, oldest first. Read inside a transaction. */

@@ -21,6 +21,8 @@ public class AlertChange {
     @Id
     private long number;
 
+    private int step;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "alert")
     private Alert alert;
@@ -46,22 +48,28 @@ public class AlertChange {
     /** For JPA. */
     protected AlertChange() {}
 
-    AlertChange(Alert alert, long number, Decided decided) {
+    AlertChange(Alert alert, long number, int step, Decided decided) {
         this.alert = alert;
         this.number = number;
+        this.step = step;
         this.at = decided.at();
         this.verb = decided.decision().verb();
         this.from = decided.decision().from();
         this.to = decided.decision().to();
         this.because = decided.because();
-        this.evidence = Lines.joined(decided.evidence());
-        this.legalBasis = Lines.joined(decided.legalBasis());
+        this.evidence = TextColumn.joined(decided.evidence());
+        this.legalBasis = TextColumn.joined(decided.legalBasis());
         this.ruleBook = decided.ruleBook();
     }
 
-    /** Place in the order of all decisions, from 1 on without gaps. */
+    /** Place in the order in which all decisions were made known, from 1 on without gaps; it implies no time. */
     public long number() {
         return number;
+    }
+
+    /** Place among the decisions about this alert, from 1 on. */
+    public int step() {
+        return step;
     }
 
     public Instant at() {
@@ -87,11 +95,11 @@ public class AlertChange {
 
     /** Cited as {@code source/id@revision}. */
     public List<String> evidence() {
-        return Lines.split(evidence);
+        return TextColumn.split(evidence);
     }
 
     public List<String> legalBasis() {
-        return Lines.split(legalBasis);
+        return TextColumn.split(legalBasis);
     }
 
     /** Hash of the book that decided. */

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every decision in the order in which it was made. */
+/** Every decision, in the order in which they were made known. */
 @Repository
 public class Decisions {
     private static final String SELECT = """
-            SELECT c.number, c.decided_at, c.verb, c.from_level, c.to_level, c.because, c.evidence, c.legal_basis, c.rule_book,
+            SELECT c.number, c.step, c.decided_at, c.verb, c.from_level, c.to_level, c.because, c.evidence, c.legal_basis, c.rule_book,
               a.id, a.code, a.region, a.kind
             FROM alert_change c JOIN alert a ON a.id = c.alert
             """;
@@ -40,8 +40,13 @@ public class Decisions {
         this.alerts = alerts;
     }
 
-    /** A decision with its place among all decisions, from 1 on without gaps. */
-    public record Numbered(long number, Decided decided) {}
+    /**
+     * A decision with its places.
+     *
+     * @param number among all decisions, from 1 on without gaps; it implies no time
+     * @param step among those about its alert, from 1 on; the same in every run
+     */
+    public record Numbered(long number, int step, Decided decided) {}
 
     /** Decisions after a place, oldest first, at most so many. */
     public List<Numbered> after(long number, int limit) {
@@ -93,12 +98,12 @@ public class Decisions {
         if (decided.decision() instanceof Decision.Raise) {
             alerts.findById(decided.alert()).ifPresent(alert -> alert.follow(number, decided, evidence));
             alerts.save(Alert.raise(number, decided, evidence));
-        } else {
-            Alert alert = alerts.findById(decided.alert()).orElseThrow(() -> new IllegalStateException(
-                    "%s of %s, which was never raised.".formatted(decided.decision().verb(), decided.alert())));
-            alert.follow(number, decided, evidence);
+            return new Numbered(number, 1, decided);
         }
-        return new Numbered(number, decided);
+        Alert alert = alerts.findById(decided.alert()).orElseThrow(() -> new IllegalStateException(
+                "%s of %s, which was never raised.".formatted(decided.decision().verb(), decided.alert())));
+        alert.follow(number, decided, evidence);
+        return new Numbered(number, alert.steps(), decided);
     }
 
     private static Numbered read(ResultSet row) throws SQLException {
@@ -114,8 +119,9 @@ public class Decisions {
         };
         Decided decided = new Decided(row.getObject("decided_at", OffsetDateTime.class).toInstant(), decision,
                 row.getString("id"),
-                row.getString("because"), Lines.split(row.getString("evidence")), Lines.split(row.getString("legal_basis")),
+                row.getString("because"), TextColumn.split(row.getString("evidence")),
+                TextColumn.split(row.getString("legal_basis")),
                 row.getString("rule_book"));
-        return new Numbered(row.getLong("number"), decided);
+        return new Numbered(row.getLong("number"), row.getInt("step"), decided);
     }
 }

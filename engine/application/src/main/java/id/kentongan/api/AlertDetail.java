@@ -66,8 +66,8 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
             var report = cited.report();
             return new Evidence(cited.reference(), report.id().source(), cited.sourceName(), report.indicator(),
                     cited.indicatorName(), report.region().dotted(), cited.regionName(), report.value(), cited.unit(),
-                    report.occurredAt(), report.receivedAt(), String.valueOf(report.grade().reliability()),
-                    report.grade().credibility(), report.classification(), report.origin(), report.text());
+                    report.occurredAt(), report.receivedAt(), String.valueOf(cited.grade().reliability()),
+                    cited.grade().credibility(), report.classification(), report.origin(), report.text());
         }
     }
 

@@ -13,7 +13,7 @@ import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.problem.Problem;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,7 +56,7 @@ class AlertsApi {
 
     @Operation(summary = "Alerts, red first, then the latest", description = "Only alerts within the caller's clearance; totals count only those. Without `state` both open and closed ones.")
     @GetMapping(path = "/api/v1/alerts", produces = APPLICATION_JSON_VALUE)
-    AlertPage alerts(
+    AlertList alerts(
             @Parameter(description = "dotted code; alerts there and below") @RequestParam(defaultValue = "") String region,
             @Parameter(description = "HIJAU, KUNING or MERAH; closed alerts are HIJAU") @RequestParam(defaultValue = "") String level,
             @Parameter(description = "OPEN or CLOSED") @RequestParam(defaultValue = "") String state,
@@ -71,7 +71,7 @@ class AlertsApi {
                 Board.readable(caller.clearance()), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
                 wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
                 PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
-        return new AlertPage(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
+        return new AlertList(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
                 regions.fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
     }
 
@@ -92,8 +92,8 @@ class AlertsApi {
         AlertStory story = story(id, caller);
         if (story.alert().closedAt().isPresent()) {
             throw new ProblemException(
-                    new Problem(409, "Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka."
-                            .formatted(Problem.quoted(id), story.alert().closedAt().get())));
+                    new HttpProblem(409, "Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka."
+                            .formatted(HttpProblem.quoted(id), story.alert().closedAt().get())));
         }
         Handling.Progress progress = questions.oneOf(Handling.Progress.class, "progress", report.progress().orElse(""))
                 .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
@@ -101,8 +101,8 @@ class AlertsApi {
                 .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
         HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name());
         taken.receipt().refused().stream().findFirst().ifPresent(refused -> {
-            throw new ProblemException(new Problem(422, "%s: %s tidak dapat disimpan. %s".formatted(refused.field(),
-                    Problem.quoted(refused.value()), refused.remedy()),
+            throw new ProblemException(new HttpProblem(422, "%s: %s tidak dapat disimpan. %s".formatted(refused.field(),
+                    HttpProblem.quoted(refused.value()), refused.remedy()),
                     Map.of("field", refused.field(), "value", refused.value(), "remedy", refused.remedy())));
         });
         return AlertDetail.Act.of(taken.handling());

@@ -33,18 +33,19 @@ class DecisionsApi {
         this.questions = questions;
     }
 
-    @Operation(summary = "Decisions as NDJSON, oldest first", description = "Only about alerts within the caller's clearance.")
+    @Operation(summary = "Decisions as NDJSON, in the order in which they were made known", description = "Only about alerts within the caller's clearance.")
     @ApiResponse(responseCode = "200", description = "one decision per line", content = @Content(mediaType = APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/decisions", produces = APPLICATION_NDJSON_VALUE)
     void decisions(
             @Parameter(description = "RFC 3339, inclusive") @RequestParam(defaultValue = "") String from,
             @Parameter(description = "RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
             @Parameter(description = "dotted code; there and below") @RequestParam(defaultValue = "") String region,
+            @Parameter(description = "only those made known after this number; numbers have no gaps and imply no time") @RequestParam(defaultValue = "0") long after,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         Set<Classification> readable = Board.readable(caller.clearance());
-        new Listing<>((after, atMost) -> decisions.between(span.from(), span.to(), place, readable, after, atMost),
-                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())).write(response);
+        new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),
+                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())).write(response, after);
     }
 }

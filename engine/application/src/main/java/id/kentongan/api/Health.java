@@ -1,8 +1,12 @@
 package id.kentongan.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kentongan.rulebook.Books;
+import id.kentongan.rulebook.SetAside;
 import id.kentongan.watch.Watch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +19,26 @@ import org.springframework.web.bind.annotation.RestController;
 final class Health {
     private final JdbcClient database;
     private final Watch watch;
+    private final Books books;
 
-    Health(JdbcClient database, Watch watch) {
+    Health(JdbcClient database, Watch watch, Books books) {
         this.database = database;
         this.watch = watch;
+        this.books = books;
     }
 
-    /** @param status UP, or DOWN while reports cannot be kept or judged: then green would be a lie */
-    record Answer(String status) {}
+    /**
+     * @param status UP, or DOWN while reports cannot be kept or judged: then green would be a lie
+     * @param bookSetAside hash of the newest rule book where it failed while it was being taken up, so that the one before judges
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Answer(String status, Optional<String> bookSetAside) {}
 
     @Operation(summary = "UP (200) or DOWN (503)", security = {})
     @GetMapping(path = "/api/v1/health", produces = "application/json")
     ResponseEntity<Answer> health() {
         boolean up = keeps() && watch.fault().isEmpty();
-        return ResponseEntity.status(up ? 200 : 503).body(new Answer(up ? "UP" : "DOWN"));
+        return ResponseEntity.status(up ? 200 : 503).body(new Answer(up ? "UP" : "DOWN", books.setAside().map(SetAside::hash)));
     }
 
     private boolean keeps() {

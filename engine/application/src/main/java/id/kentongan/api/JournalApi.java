@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalApi {
     private static final Logger LOG = LoggerFactory.getLogger(JournalApi.class);
 
+    /** What tells that a book was in force may have place 0. */
+    private static final long BEFORE_EVERYTHING = -1;
+
     private final Journal journal;
     private final Questions questions;
 
@@ -38,7 +41,7 @@ class JournalApi {
         this.questions = questions;
     }
 
-    @Operation(summary = "The journal as NDJSON in the interchange format, in the order of receipt", description = "Every revision, drills and handling included.")
+    @Operation(summary = "The journal as NDJSON in the interchange format, in the order of receipt", description = "Every revision, drills, handling and taking up of a rule book included.")
     @ApiResponse(responseCode = "200", description = "one entry per line", content = @Content(mediaType = APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/journal", produces = APPLICATION_NDJSON_VALUE)
     void journal(
@@ -48,6 +51,6 @@ class JournalApi {
         Questions.Span span = questions.span(from, to);
         LOG.info("{} takes a copy of the journal from {} to {}", caller.getUsername(), span.from(), span.to());
         new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
-                one -> Interchange.line(one.entry())).write(response);
+                one -> Interchange.line(one.entry())).write(response, BEFORE_EVERYTHING);
     }
 }

@@ -1,6 +1,6 @@
 package id.kentongan.api;
 
-import id.kentongan.problem.Problem;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class LimitedBody extends FilterInputStream {
     }
 
     private static ProblemException tooLarge() {
-        return new ProblemException(new Problem(413, ("Isi lebih besar dari %d MB. Bagi menjadi beberapa kiriman; "
+        return new ProblemException(new HttpProblem(413, ("Isi lebih besar dari %d MB. Bagi menjadi beberapa kiriman; "
                 + "baris yang sudah tersimpan tidak akan dihitung dua kali.").formatted(LARGEST / 1024 / 1024)));
     }
 }

@@ -26,11 +26,12 @@ record Listing<T>(Pages<T> pages, ToLongFunction<T> place, Function<T, String> l
         List<T> after(long place, int atMost);
     }
 
-    void write(HttpServletResponse response) throws IOException {
+    /** @param start the place after which the listing begins */
+    void write(HttpServletResponse response, long start) throws IOException {
         response.setContentType(APPLICATION_NDJSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Writer lines = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-        long reached = 0;
+        long reached = start;
         List<T> some;
         do {
             some = pages.after(reached, AT_ONCE);

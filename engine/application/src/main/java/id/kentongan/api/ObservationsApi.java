@@ -7,9 +7,10 @@ import id.kentongan.access.Caller;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
+import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.intake.Intake;
-import id.kentongan.intake.Receipt;
-import id.kentongan.problem.Problem;
+import id.kentongan.intake.Acknowledgement;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -61,7 +62,7 @@ class ObservationsApi {
             + "the journal already is counted as duplicate.")
     @ApiResponse(responseCode = "200", description = "nothing was refused", content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(responseCode = "207", description = "some lines were refused, the others taken", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "422", description = "every line was refused", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(responseCode = "422", description = "every line was refused", content = @Content(mediaType = HttpProblem.MEDIA_TYPE, schema = @Schema(implementation = Answer.class)))
     @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
             @Content(mediaType = APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")),
             @Content(mediaType = APPLICATION_JSON_VALUE, schema = @Schema(type = "array", implementation = Object.class)),
@@ -73,7 +74,7 @@ class ObservationsApi {
         plain(request);
         try (InputStream body = new LimitedBody(request.getInputStream(), request.getContentLengthLong());
                 Stream<Reading> readings = Interchange.stream(nameFor(request.getContentType()), body, clock.instant(), codes,
-                        id.kentongan.adapters.interchange.Receipt.LIVE)) {
+                        Receipt.LIVE)) {
             return answer(intake.take(readings, caller.name()));
         }
     }
@@ -83,8 +84,8 @@ class ObservationsApi {
         Optional.ofNullable(request.getHeader("Content-Encoding")).filter(packed -> !packed.equalsIgnoreCase("identity"))
                 .ifPresent(packed -> {
                     throw new ProblemException(
-                            new Problem(415, "Content-Encoding %s tidak dilayani. Kirim isinya tanpa dimampatkan."
-                                    .formatted(Problem.quoted(packed))));
+                            new HttpProblem(415, "Content-Encoding %s tidak dilayani. Kirim isinya tanpa dimampatkan."
+                                    .formatted(HttpProblem.quoted(packed))));
                 });
     }
 
@@ -96,12 +97,12 @@ class ObservationsApi {
                 : type.getSubtype().equals("json") ? "kiriman.json" : "kiriman.ndjson";
     }
 
-    private static ResponseEntity<Answer> answer(Receipt receipt) {
+    private static ResponseEntity<Answer> answer(Acknowledgement receipt) {
         int refused = receipt.refused().size();
         List<RefusedLine> lines = receipt.refused().stream().limit(LISTED)
                 .map(line -> new RefusedLine(line.line(), line.field(), line.value(), line.remedy())).toList();
         if (refused > 0 && receipt.accepted() + receipt.duplicate() == 0) {
-            throw new ProblemException(new Problem(422,
+            throw new ProblemException(new HttpProblem(422,
                     "Tidak ada baris yang diterima; %d ditolak. Perbaiki menurut remedy tiap baris, lalu kirim lagi."
                             .formatted(refused),
                     Map.of("accepted", 0, "duplicate", 0, "refusedTotal", refused, "refused", lines)));

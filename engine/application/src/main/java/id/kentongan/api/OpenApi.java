@@ -1,6 +1,6 @@
 package id.kentongan.api;
 
-import id.kentongan.problem.Problem;
+import id.kentongan.problem.HttpProblem;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -44,7 +44,7 @@ class OpenApi {
     /** Every operation can fail; each way of failing has the same form. */
     @Bean
     OperationCustomizer failures() {
-        Content content = new Content().addMediaType(Problem.MEDIA_TYPE,
+        Content content = new Content().addMediaType(HttpProblem.MEDIA_TYPE,
                 new MediaType().schema(new Schema<Object>().$ref(PROBLEM)));
         return (operation, method) -> {
             operation.getResponses().addApiResponse("default",

@@ -30,12 +30,12 @@ import org.springframework.stereotype.Component;
 public class AlertStories {
     private final Alerts alerts;
     private final Journal journal;
-    private final Handlings handlings;
+    private final HandlingRecord handlings;
     private final Books books;
     private final Regions regions;
     private final Watch watch;
 
-    AlertStories(Alerts alerts, Journal journal, Handlings handlings, Books books, Regions regions, Watch watch) {
+    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Regions regions, Watch watch) {
         this.watch = watch;
         this.alerts = alerts;
         this.journal = journal;
@@ -73,7 +73,7 @@ public class AlertStories {
     private Optional<Why> now(Alert alert, Classification clearance) {
         return alert.closedAt().isPresent()
                 ? Optional.empty()
-                : watch.look(reasoning -> reasoning.measured(alert.key())).flatMap(Function.identity())
+                : watch.look(sight -> sight.measured(alert.key())).flatMap(Function.identity())
                         .filter(why -> Board.readable(clearance).contains(why.classification()));
     }
 
@@ -96,7 +96,10 @@ public class AlertStories {
     private Cited cited(String reference, Observation report, RuleBook book) {
         String source = report.id().source();
         Optional<Indicator> indicator = Optional.ofNullable(book.indicators().get(report.indicator()));
-        return new Cited(reference, report, Optional.ofNullable(book.sources().get(source)).map(SourceRow::name).orElse(source),
+        Optional<SourceRow> row = Optional.ofNullable(book.sources().get(source));
+        // Nobody vouches for a source that the book no longer has.
+        char reliability = row.map(SourceRow::reliability).orElse('F');
+        return new Cited(reference, report, report.grade().under(reliability), row.map(SourceRow::name).orElse(source),
                 indicator.map(Indicator::name).orElse(report.indicator()), indicator.map(Indicator::unit).orElse(""),
                 regions.fullName(report.region()));
     }

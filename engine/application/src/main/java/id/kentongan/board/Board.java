@@ -65,10 +65,10 @@ public class Board {
     }
 
     private Map<RegionCode, Hearing> hearing(Optional<RegionCode> scope, Collection<RegionCode> below) {
-        return watch.look(reasoning -> {
+        return watch.look(sight -> {
             Map<RegionCode, Hearing> known = new HashMap<>();
-            scope.ifPresent(region -> known.put(region, new Hearing(reasoning.blind(region), reasoning.live(region))));
-            below.forEach(region -> known.put(region, new Hearing(reasoning.blind(region), reasoning.live(region))));
+            scope.ifPresent(region -> known.put(region, new Hearing(sight.blind(region), sight.live(region))));
+            below.forEach(region -> known.put(region, new Hearing(sight.blind(region), sight.live(region))));
             return known;
         }).orElse(Map.of());
     }

@@ -5,7 +5,7 @@ import id.kentongan.alert.Alert;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
 import id.kentongan.intake.Intake;
-import id.kentongan.intake.Receipt;
+import id.kentongan.intake.Acknowledgement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +25,7 @@ public class HandlingReports {
     }
 
     /** What became of it. */
-    public record Taken(Handling handling, Receipt receipt) {}
+    public record Taken(Handling handling, Acknowledgement receipt) {}
 
     /**
      * Keeps one act; durable when it returns.

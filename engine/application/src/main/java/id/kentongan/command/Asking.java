@@ -30,8 +30,7 @@ final class Asking {
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         RegionCode region = today(asked, at, book.regions());
         Entries entries = Entries.read(files, book, output);
-        try (Reasoning reasoning = new Reasoning(book, book.regions(), tick)) {
-            new Playing(output).into(reasoning, entries.understood(), Optional.of(at), outcome -> {});
+        try (Reasoning reasoning = new Playing(output).play(book, tick, entries.understood(), Optional.of(at), outcome -> {})) {
             if (reasoning.nextTick().isEmpty()) {
                 reasoning.judge(reasoning.tickOf(at), List.of());
             }

@@ -58,8 +58,8 @@ final class Check {
         object.put("good", errors.isEmpty());
         object.put("ruleBook", book.map(RuleBook::hash).orElse(""));
         object.put("folder", book.map(RuleBook::folderHash).orElse(""));
-        object.put("problems", errors.stream().map(Problems::object).toList());
-        object.put("warnings", warnings.stream().map(Problems::object).toList());
+        object.put("problems", errors.stream().map(ProblemLines::object).toList());
+        object.put("warnings", warnings.stream().map(ProblemLines::object).toList());
         object.put("scenarios", Map.of("passed", passed, "all", scenarios));
         return object;
     }

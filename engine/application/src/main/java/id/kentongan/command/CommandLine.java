@@ -67,7 +67,7 @@ public final class CommandLine {
             err.println(USAGE);
             return 2;
         } catch (RuleBookRefused refused) {
-            Problems.tell(refused.problems(), output);
+            ProblemLines.tell(refused.problems(), output);
             return 1;
         } catch (RuleFailed failed) {
             err.println("Aturan \"%s\" gagal dijalankan dan harus diperbaiki: %s".formatted(failed.rule(), failed.getMessage()));

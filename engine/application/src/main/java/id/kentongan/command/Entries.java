@@ -3,6 +3,7 @@ package id.kentongan.command;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
+import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.rulebook.BookCodes;
@@ -13,21 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What observation files contain.
  *
+ * @param understood in the order of receipt
  * @param refused how many lines were refused; each has been told already
  */
 record Entries(List<JournalEntry> understood, int refused) {
     private static final int PROGRESS = 200_000;
 
     static Entries read(List<Path> files, RuleBook book, Output output) {
-        List<JournalEntry> understood = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         int[] refused = {0};
         for (Path file : files) {
             try (InputStream content = Files.newInputStream(file);
@@ -36,9 +41,9 @@ record Entries(List<JournalEntry> understood, int refused) {
                             Receipt.REPLAY)) {
                 readings.forEach(reading -> {
                     if (reading instanceof Reading.Understood line) {
-                        understood.add(line.entry());
-                        if (understood.size() % PROGRESS == 0) {
-                            output.note("%d laporan dibaca …".formatted(understood.size()));
+                        lines.add(new Line(file, line));
+                        if (lines.size() % PROGRESS == 0) {
+                            output.note("%d laporan dibaca …".formatted(lines.size()));
                         }
                     } else if (reading instanceof Reading.Refused line) {
                         refused[0]++;
@@ -49,10 +54,33 @@ record Entries(List<JournalEntry> understood, int refused) {
                 throw new WrongUse("Berkas \"%s\" tidak dapat dibaca: %s".formatted(file, unreadable.getMessage()));
             }
         }
+        List<JournalEntry> understood = once(lines, refused, output);
         if (refused[0] > 0) {
             output.note("%d baris ditolak, %d diterima.".formatted(refused[0], understood.size()));
         }
         return new Entries(understood, refused[0]);
+    }
+
+    /** A line that was understood, and where it stands. */
+    private record Line(Path file, Reading.Understood reading) {}
+
+    /** As intake does: what was received first stands, the same again is a duplicate, anything else under its id is refused. */
+    private static List<JournalEntry> once(List<Line> lines, int[] refused, Output output) {
+        lines.sort(Comparator.comparing(line -> line.reading().entry().receivedAt()));
+        Map<EntryId, JournalEntry> recorded = new HashMap<>(lines.size() * 2);
+        List<JournalEntry> understood = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            JournalEntry entry = line.reading().entry();
+            Optional<JournalEntry> first = Optional.ofNullable(recorded.putIfAbsent(entry.id(), entry));
+            first.flatMap(line.reading()::contradicting).ifPresent(contradiction -> {
+                refused[0]++;
+                tell(line.file(), contradiction, output);
+            });
+            if (first.isEmpty()) {
+                understood.add(entry);
+            }
+        }
+        return understood;
     }
 
     private static void tell(Path file, Reading.Refused line, Output output) {

@@ -26,14 +26,13 @@ final class Playing {
 
     /** Through a book, from nothing. */
     void through(RuleBook book, Duration tick, List<JournalEntry> entries, Optional<Instant> until, Consumer<Decided> decided) {
-        try (Reasoning reasoning = new Reasoning(book, book.regions(), tick)) {
-            into(reasoning, entries, until, outcome -> outcome.decisions().forEach(decided));
-        }
+        play(book, tick, entries, until, outcome -> outcome.decisions().forEach(decided)).close();
     }
 
-    /** Into a reasoning that goes on living. */
-    void into(Reasoning reasoning, List<JournalEntry> entries, Optional<Instant> until, Consumer<TickOutcome> each) {
-        Replay.run(reasoning, entries, until, outcome -> {
+    /** The same; the reasoning goes on living where they end, and the caller closes it. */
+    Reasoning play(RuleBook book, Duration tick, List<JournalEntry> entries, Optional<Instant> until,
+            Consumer<TickOutcome> each) {
+        return Replay.play(book, tick, entries, until, outcome -> {
             each.accept(outcome);
             if (System.nanoTime() - said >= EVERY) {
                 said = System.nanoTime();

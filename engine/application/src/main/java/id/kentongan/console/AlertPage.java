@@ -6,7 +6,7 @@ import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.HandlingReports;
 import id.kentongan.facts.Handling;
-import id.kentongan.intake.Receipt;
+import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.ProblemException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -58,7 +58,7 @@ class AlertPage {
         return show(story, caller, model, language);
     }
 
-    private static Optional<String> refusal(Receipt receipt) {
+    private static Optional<String> refusal(Acknowledgement receipt) {
         return receipt.refused().stream().findFirst().map(refused -> refused.field() + ": " + refused.remedy());
     }
 

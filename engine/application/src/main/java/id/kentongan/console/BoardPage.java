@@ -44,12 +44,12 @@ class BoardPage {
 
     private final Board board;
     private final DotMap map;
-    private final Words words;
+    private final PageWords words;
     private final LocalTime time;
     private final Regions regions;
     private final Clock clock;
 
-    BoardPage(Board board, DotMap map, Words words, LocalTime time, Regions regions, Clock clock) {
+    BoardPage(Board board, DotMap map, PageWords words, LocalTime time, Regions regions, Clock clock) {
         this.board = board;
         this.map = map;
         this.words = words;

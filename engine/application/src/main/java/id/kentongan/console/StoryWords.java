@@ -25,10 +25,10 @@ class StoryWords {
     /** The unit of indicators that are counted; beside a number it says nothing. */
     private static final String COUNT = "jumlah";
 
-    private final Words words;
+    private final PageWords words;
     private final LocalTime time;
 
-    StoryWords(Words words, LocalTime time) {
+    StoryWords(PageWords words, LocalTime time) {
         this.words = words;
         this.time = time;
     }
@@ -41,9 +41,9 @@ class StoryWords {
         Alert alert = story.alert();
         RegionCode region = alert.key().region();
         List<AlertChange> history = story.history();
-        return new AlertText(alert.id(), alert.key().code(), Words.capital(story.name()), alert.level(),
+        return new AlertText(alert.id(), alert.key().code(), PageWords.capital(story.name()), alert.level(),
                 alert.closedAt().isEmpty(),
-                alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), Words.capital(alert.because()),
+                alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), PageWords.capital(alert.because()),
                 time.in(region, alert.raisedAt(), language), time.in(region, alert.changedAt(), language),
                 alert.closedAt().map(moment -> time.in(region, moment, language)).orElse(""), alert.classification(),
                 facts(story, language), story.evidence().stream().map(cited -> report(cited, language)).toList(),
@@ -90,7 +90,7 @@ class StoryWords {
         return new AlertText.Report(cited.reference(), cited.sourceName(),
                 what(cited, language), cited.regionName(),
                 time.in(report.region(), report.occurredAt(), language), time.in(report.region(), report.receivedAt(), language),
-                report.grade().toString(), report.classification(), report.text());
+                cited.grade().toString(), report.classification(), report.text());
     }
 
     private static String what(Cited cited, Locale language) {

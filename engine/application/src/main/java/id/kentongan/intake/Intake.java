@@ -31,9 +31,9 @@ public class Intake {
      *
      * @param sender who sent it, for the record of refusals: a file name or a user
      */
-    public Receipt take(Stream<? extends Reading> readings, String sender) {
+    public Acknowledgement take(Stream<? extends Reading> readings, String sender) {
         List<Reading> batch = new ArrayList<>(BATCH);
-        Receipt receipt = Receipt.EMPTY;
+        Acknowledgement receipt = Acknowledgement.EMPTY;
         for (Reading reading : (Iterable<Reading>) readings.<Reading>map(line -> line)::iterator) {
             batch.add(reading);
             if (batch.size() == BATCH) {
@@ -45,11 +45,11 @@ public class Intake {
     }
 
     /** The same for readings already at hand. */
-    public Receipt take(List<? extends Reading> readings, String sender) {
+    public Acknowledgement take(List<? extends Reading> readings, String sender) {
         return take(readings.stream(), sender);
     }
 
-    private Receipt one(List<Reading> batch, String sender) {
+    private Acknowledgement one(List<Reading> batch, String sender) {
         List<Reading.Refused> refused = new ArrayList<>();
         List<Reading.Understood> understood = new ArrayList<>(batch.size());
         Receiving.Batch taken = receiving.receive(receivedAt -> {
@@ -67,13 +67,13 @@ public class Intake {
         keep(taken.receivedAt(), sender, contradicting);
         refused.addAll(contradicting);
         int accepted = Collections.frequency(taken.fresh(), true);
-        return new Receipt(accepted, taken.fresh().size() - accepted - contradicting.size(), refused);
+        return new Acknowledgement(accepted, taken.fresh().size() - accepted - contradicting.size(), refused);
     }
 
     /** A line sent again is a duplicate; one that says something else under the same revision must not vanish as if it were. */
     private List<Reading.Refused> contradicting(List<Reading.Understood> understood, List<Boolean> fresh) {
         return IntStream.range(0, understood.size()).filter(at -> !fresh.get(at)).mapToObj(understood::get)
-                .flatMap(line -> Contradiction.between(line, kept(line.entry().id())).stream()).toList();
+                .flatMap(line -> line.contradicting(kept(line.entry().id())).stream()).toList();
     }
 
     /** @throws IllegalStateException if it is not there: then a second program took its place, and nothing may be acknowledged */

@@ -1,13 +1,21 @@
 package id.kentongan.journal;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Role;
+import id.kentongan.reasoning.shard.Scope;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
@@ -20,21 +28,30 @@ import org.springframework.stereotype.Repository;
 public class Journal {
     private static final RowMapper<Recorded> RECORDED = (row, at) -> new Recorded(row.getLong("seq"), JournalRow.read(row));
     private static final String SELECT = "SELECT seq, " + JournalRow.COLUMNS + " FROM journal ";
+    private static final String ADDRESSED = "SELECT j.*, s.shard, s.role FROM (SELECT seq, " + JournalRow.COLUMNS
+            + " FROM journal WHERE seq > ? AND received_at <= ? ORDER BY seq LIMIT ?) j LEFT JOIN journal_shard s ON s.seq = j.seq "
+            + "ORDER BY j.seq";
+    private static final String MAIL = "SELECT s.role, j.seq, " + JournalRow.columnsOf("j")
+            + " FROM journal_shard s JOIN journal j ON j.seq = s.seq WHERE s.shard = ? AND s.seq > ? AND s.seq <= ? "
+            + "ORDER BY s.seq LIMIT ?";
     private static final int PAGE = 2_000;
+    private static final long BEFORE_EVERYTHING = 0;
 
     private final JdbcTemplate jdbc;
+    private final Addresses addresses;
 
-    Journal(JdbcTemplate jdbc) {
+    Journal(JdbcTemplate jdbc, Addresses addresses) {
         this.jdbc = jdbc;
+        this.addresses = addresses;
     }
 
     /**
-     * Appends what does not stand in the journal yet, each at the next place. Only {@link Receiving} and the demo may call it: places must rise with the time
-     * of receipt.
+     * Appends what does not stand in the journal yet, each at the next place, and sends it to its shards. Only {@link Receiving} may call it:
+     * places must rise with the time of receipt.
      *
      * @return for each entry, in order, whether it is new
      */
-    public List<Boolean> append(List<? extends JournalEntry> entries) {
+    List<Boolean> append(List<? extends JournalEntry> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -51,10 +68,32 @@ public class Journal {
             }
         });
         List<Boolean> fresh = new ArrayList<>(inserted.length);
-        for (int rows : inserted) {
-            fresh.add(rows == 1);
+        List<Recorded> sent = new ArrayList<>(inserted.length);
+        for (int at = 0; at < inserted.length; at++) {
+            fresh.add(inserted[at] == 1);
+            if (inserted[at] == 1) {
+                sent.add(new Recorded(last + 1 + at, entries.get(at)));
+            }
         }
+        addresses.write(sent);
         return fresh;
+    }
+
+    /** Puts before everything else that a book was in force, where a journal was begun without saying so. */
+    void begin(BookTaken first) {
+        jdbc.update(JournalRow.INSERT, row -> JournalRow.write(row, first, BEFORE_EVERYTHING));
+    }
+
+    /** When time began: at the first book taken up; absent in a journal that does not say. */
+    public Optional<Instant> beginning() {
+        return jdbc.query("SELECT received_at FROM journal WHERE type = 'BUKU' ORDER BY seq LIMIT 1",
+                (row, at) -> JournalRow.instant(row, "received_at")).stream().findFirst();
+    }
+
+    /** When the first entry was received. */
+    public Optional<Instant> first() {
+        return jdbc.query("SELECT received_at FROM journal ORDER BY seq LIMIT 1",
+                (row, at) -> JournalRow.instant(row, "received_at")).stream().findFirst();
     }
 
     private long lastPlace() {
@@ -62,10 +101,39 @@ public class Journal {
         return last == null ? 0 : last;
     }
 
-    /** The entries after a place, received up to and at a moment, oldest first, at most so many. */
-    public List<Recorded> after(long seq, Instant receivedUpTo, int limit) {
-        return jdbc.query(SELECT + "WHERE seq > ? AND received_at <= ? ORDER BY seq LIMIT ?", RECORDED, seq,
-                JournalRow.utc(receivedUpTo), limit);
+    /** The entries after a place, received up to and at a moment, oldest first, at most so many, and to whom they go. */
+    public List<Addressed> after(long seq, Instant receivedUpTo, int limit) {
+        Map<Long, Addressed> page = new LinkedHashMap<>();
+        jdbc.query(ADDRESSED, row -> {
+            long place = row.getLong("seq");
+            Addressed known = page.get(place);
+            Addressed one = known == null ? new Addressed(place, JournalRow.read(row), new HashMap<>()) : known;
+            page.put(place, one);
+            Optional.ofNullable(row.getString("shard"))
+                    .ifPresent(shard -> one.to().put(new Scope(shard), role(row)));
+        }, seq, JournalRow.utc(receivedUpTo), limit);
+        return List.copyOf(page.values());
+    }
+
+    private static Role role(ResultSet row) {
+        try {
+            return Role.valueOf(row.getString("role"));
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** What goes to one shard, after a place and up to and at another, oldest first, read a page at a time. */
+    public Stream<Arrived> to(Scope shard, long after, long upTo) {
+        return Stream
+                .iterate(mail(shard, after, upTo), page -> !page.isEmpty(),
+                        page -> mail(shard, page.get(page.size() - 1).seq(), upTo))
+                .flatMap(List::stream);
+    }
+
+    private List<Arrived> mail(Scope shard, long after, long upTo) {
+        return jdbc.query(MAIL, (row, at) -> new Arrived(row.getLong("seq"), new Delivery(JournalRow.read(row), role(row))),
+                shard.name(), after, upTo, PAGE);
     }
 
     /** The entries received from one moment up to and not at another, oldest first, after a place, at most so many. */
@@ -88,6 +156,11 @@ public class Journal {
     public Optional<JournalEntry> find(EntryId id) {
         return jdbc.query(SELECT + "WHERE source = ? AND id = ? AND revision = ?", RECORDED, id.source(), id.id(), id.revision())
                 .stream().map(Recorded::entry).findFirst();
+    }
+
+    /** Whether anything stands in it but that rule books were taken up. */
+    public boolean holdsReports() {
+        return !jdbc.queryForList("SELECT seq FROM journal WHERE type <> 'BUKU' LIMIT 1", Long.class).isEmpty();
     }
 
     public long size() {

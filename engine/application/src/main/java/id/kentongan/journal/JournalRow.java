@@ -1,6 +1,7 @@
 package id.kentongan.journal;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
@@ -17,20 +18,33 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** How an entry lies in its row. */
 final class JournalRow {
     static final String COLUMNS = "source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, indicator, "
-            + "amount, reliability, credibility, classification, origin, code, progress, unit";
-    static final String INSERT = "INSERT INTO journal (" + COLUMNS + ", seq) VALUES (" + "?, ".repeat(19)
+            + "amount, reliability, credibility, classification, origin, code, progress, unit, hash";
+    static final String INSERT = "INSERT INTO journal (" + COLUMNS + ", seq) VALUES (" + "?, ".repeat(20)
             + "?) ON CONFLICT DO NOTHING";
 
     private static final String OBSERVATION = "OBSERVATION";
 
+    /** By column, from 1 on. */
+    private static final int[] TYPES = {Types.NULL, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR,
+            Types.VARCHAR, Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP_WITH_TIMEZONE, Types.VARCHAR, Types.BOOLEAN,
+            Types.VARCHAR, Types.NUMERIC, Types.VARCHAR, Types.SMALLINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
+            Types.VARCHAR, Types.VARCHAR, Types.VARCHAR};
+
     private JournalRow() {}
 
+    /** The columns as they are named where several tables are read together. */
+    static String columnsOf(String table) {
+        return Arrays.stream(COLUMNS.split(", ")).map(column -> table + "." + column).collect(Collectors.joining(", "));
+    }
+
     static void write(PreparedStatement row, JournalEntry entry, long seq) throws SQLException {
-        row.setLong(20, seq);
+        row.setLong(21, seq);
         row.setString(1, entry.id().source());
         row.setString(2, entry.id().id());
         row.setInt(3, entry.id().revision());
@@ -40,6 +54,8 @@ final class JournalRow {
             write(row, report);
         } else if (entry instanceof Handling handling) {
             write(row, handling);
+        } else if (entry instanceof BookTaken taken) {
+            write(row, taken);
         }
     }
 
@@ -51,13 +67,11 @@ final class JournalRow {
         row.setBoolean(10, report.retracted());
         row.setString(11, report.indicator());
         row.setBigDecimal(12, report.value());
-        row.setString(13, String.valueOf(report.grade().reliability()));
+        row.setString(13, report.grade().stated() ? String.valueOf(report.grade().reliability()) : null);
         row.setInt(14, report.grade().credibility());
         row.setString(15, report.classification().name());
         row.setString(16, report.origin());
-        for (int column = 17; column <= 19; column++) {
-            row.setNull(column, Types.VARCHAR);
-        }
+        empty(row, 17, 20);
     }
 
     private static void write(PreparedStatement row, Handling handling) throws SQLException {
@@ -65,34 +79,58 @@ final class JournalRow {
         row.setString(5, handling.alert().region().dotted());
         row.setString(6, handling.alert().kind().name());
         row.setString(9, handling.text());
-        row.setNull(10, Types.BOOLEAN);
-        row.setNull(11, Types.VARCHAR);
-        row.setNull(12, Types.NUMERIC);
-        row.setNull(13, Types.CHAR);
-        row.setNull(14, Types.SMALLINT);
-        row.setNull(15, Types.VARCHAR);
-        row.setNull(16, Types.VARCHAR);
+        empty(row, 10, 16);
         row.setString(17, handling.alert().code());
         row.setString(18, handling.progress().name());
         row.setString(19, handling.unit());
+        empty(row, 20, 20);
+    }
+
+    private static void write(PreparedStatement row, BookTaken taken) throws SQLException {
+        row.setString(4, BookTaken.TYPE);
+        empty(row, 5, 6);
+        row.setString(9, "");
+        empty(row, 10, 19);
+        row.setString(20, taken.hash());
+    }
+
+    private static void empty(PreparedStatement row, int from, int to) throws SQLException {
+        for (int column = from; column <= to; column++) {
+            row.setNull(column, TYPES[column]);
+        }
     }
 
     static JournalEntry read(ResultSet row) throws SQLException {
-        EntryId id = new EntryId(row.getString("source"), row.getString("id"), row.getInt("revision"));
-        RegionCode region = RegionCode.of(row.getString("region"));
-        Kind kind = Kind.valueOf(row.getString("kind"));
-        Instant occurredAt = instant(row, "occurred_at");
         Instant receivedAt = instant(row, "received_at");
-        String text = row.getString("remarks");
-        if (!row.getString("type").equals(OBSERVATION)) {
-            AlertKey alert = new AlertKey(row.getString("code"), region, kind);
-            Handling.Progress progress = Handling.Progress.valueOf(row.getString("progress"));
-            return new Handling(id, alert, progress, row.getString("unit"), occurredAt, receivedAt, text);
-        }
-        Grade grade = new Grade(row.getString("reliability").charAt(0), row.getInt("credibility"));
-        return new Observation(id, row.getBoolean("retracted"), row.getString("indicator"), region,
-                plain(row.getBigDecimal("amount")), occurredAt, receivedAt, grade,
-                Classification.valueOf(row.getString("classification")), row.getString("origin"), kind, text);
+        return switch (row.getString("type")) {
+            case OBSERVATION -> observation(row, receivedAt);
+            case BookTaken.TYPE -> new BookTaken(row.getString("hash"), receivedAt);
+            default -> handling(row, receivedAt);
+        };
+    }
+
+    private static Observation observation(ResultSet row, Instant receivedAt) throws SQLException {
+        return new Observation(id(row), row.getBoolean("retracted"), row.getString("indicator"),
+                RegionCode.of(row.getString("region")), plain(row.getBigDecimal("amount")), instant(row, "occurred_at"),
+                receivedAt, grade(row), Classification.valueOf(row.getString("classification")), row.getString("origin"),
+                Kind.valueOf(row.getString("kind")), row.getString("remarks"));
+    }
+
+    private static Grade grade(ResultSet row) throws SQLException {
+        String letter = row.getString("reliability");
+        int credibility = row.getInt("credibility");
+        return letter == null ? Grade.ofSource(credibility) : new Grade(letter.charAt(0), credibility);
+    }
+
+    private static Handling handling(ResultSet row, Instant receivedAt) throws SQLException {
+        AlertKey alert = new AlertKey(row.getString("code"), RegionCode.of(row.getString("region")),
+                Kind.valueOf(row.getString("kind")));
+        return new Handling(id(row), alert, Handling.Progress.valueOf(row.getString("progress")), row.getString("unit"),
+                instant(row, "occurred_at"), receivedAt, row.getString("remarks"));
+    }
+
+    private static EntryId id(ResultSet row) throws SQLException {
+        return new EntryId(row.getString("source"), row.getString("id"), row.getInt("revision"));
     }
 
     /** The number without the zeros that the column pads it with. */

@@ -1,13 +1,16 @@
 package id.kentongan.journal;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.reasoning.book.RuleBook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,17 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Receiving {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Journal journal;
+    private final Addresses addresses;
     private final SteadyClock clock;
     private final TransactionTemplate transaction;
     private boolean started;
 
     @Autowired
-    Receiving(Journal journal, Clock clock, PlatformTransactionManager transactions) {
-        this(journal, new SteadyClock(clock, System::nanoTime), transactions);
+    Receiving(Journal journal, Addresses addresses, Clock clock, PlatformTransactionManager transactions) {
+        this(journal, addresses, new SteadyClock(clock, System::nanoTime), transactions);
     }
 
-    Receiving(Journal journal, SteadyClock clock, PlatformTransactionManager transactions) {
+    Receiving(Journal journal, Addresses addresses, SteadyClock clock, PlatformTransactionManager transactions) {
         this.journal = journal;
+        this.addresses = addresses;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -49,8 +54,62 @@ public class Receiving {
         try {
             start();
             Instant receivedAt = clock.next();
-            List<Boolean> fresh = transaction.execute(status -> journal.append(stamped.apply(receivedAt)));
-            return new Batch(receivedAt, fresh == null ? List.of() : fresh);
+            return new Batch(receivedAt, keep(() -> stamped.apply(receivedAt)));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private List<Boolean> keep(Supplier<List<? extends JournalEntry>> entries) {
+        try {
+            List<Boolean> fresh = transaction.execute(status -> journal.append(entries.get()));
+            return fresh == null ? List.of() : fresh;
+        } catch (RuntimeException | Error notKept) {
+            addresses.rolledBack();
+            throw notKept;
+        }
+    }
+
+    /**
+     * Lays entries that tell themselves when they were received into a journal that holds none received later.
+     *
+     * @param entries in the order of receipt
+     */
+    public void lay(List<? extends JournalEntry> entries) {
+        oneAtATime.lock();
+        try {
+            keep(() -> entries);
+            started = false;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Goes on under the book in force, at start; nothing is received before. See {@link Addresses#begin}. */
+    public void under(RuleBook inForce) {
+        oneAtATime.lock();
+        try {
+            addresses.begin(inForce);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Sends what is received, and what was, also to those who ask for it under another book. */
+    public void alsoUnder(RuleBook next) {
+        oneAtATime.lock();
+        try {
+            addresses.add(next);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Says before everything else that a book was in force, where a journal was begun without saying so. */
+    public void begin(BookTaken first) {
+        oneAtATime.lock();
+        try {
+            transaction.executeWithoutResult(status -> journal.begin(first));
         } finally {
             oneAtATime.unlock();
         }

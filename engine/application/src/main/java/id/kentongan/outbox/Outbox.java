@@ -18,7 +18,7 @@ public class Outbox {
         this.jdbc = jdbc;
     }
 
-    /** Something to be told. The id is the same in every attempt and in replay. */
+    /** Something to be told. The id, made of the alert and the alert's own step, is the same in every attempt and in replay. */
     public record Message(String id, long decision) {}
 
     /** Writes a row for each decision; belongs to the transaction of their tick. */
@@ -26,7 +26,7 @@ public class Outbox {
     public void write(List<Decisions.Numbered> decisions) {
         jdbc.batchUpdate("INSERT INTO outbox (message, change_number, written_at) VALUES (?, ?, ?)", decisions, 500,
                 (row, one) -> {
-                    row.setString(1, one.decided().alert() + "/" + one.number());
+                    row.setString(1, one.decided().alert() + "/" + one.step());
                     row.setLong(2, one.number());
                     row.setObject(3, one.decided().at().atOffset(ZoneOffset.UTC));
                 });

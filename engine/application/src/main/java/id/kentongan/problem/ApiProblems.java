@@ -29,7 +29,7 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
             LOG.info("{} {}: the sender hung up", request.getMethod(), request.getRequestURI());
             return new ModelAndView();
         }
-        Problem problem = Diagnosis.of(exception, request);
+        HttpProblem problem = Diagnosis.of(exception, request);
         if (problem.status() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }

@@ -18,22 +18,23 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class Diagnosis {
     private Diagnosis() {}
 
-    static Problem of(Exception exception, HttpServletRequest request) {
+    static HttpProblem of(Exception exception, HttpServletRequest request) {
         if (exception instanceof ProblemException known) {
             return known.problem();
         }
         if (exception instanceof HttpRequestMethodNotSupportedException method) {
-            return new Problem(405, "%s tidak dilayani di %s. Pakai %s.".formatted(method.getMethod(), request.getRequestURI(),
-                    join(method.getSupportedMethods())));
+            return new HttpProblem(405,
+                    "%s tidak dilayani di %s. Pakai %s.".formatted(method.getMethod(), request.getRequestURI(),
+                            join(method.getSupportedMethods())));
         }
         if (exception instanceof HttpMediaTypeNotSupportedException media) {
-            return new Problem(415, "Content-Type %s tidak dilayani. Kirim %s.".formatted(
-                    media.getContentType() == null ? "yang kosong" : Problem.quoted(media.getContentType().toString()),
+            return new HttpProblem(415, "Content-Type %s tidak dilayani. Kirim %s.".formatted(
+                    media.getContentType() == null ? "yang kosong" : HttpProblem.quoted(media.getContentType().toString()),
                     join(media.getSupportedMediaTypes().toArray())));
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException media) {
-            return new Problem(406, "Accept %s tidak dapat dipenuhi. Minta %s.".formatted(
-                    Problem.quoted(Objects.requireNonNullElse(request.getHeader("Accept"), "")),
+            return new HttpProblem(406, "Accept %s tidak dapat dipenuhi. Minta %s.".formatted(
+                    HttpProblem.quoted(Objects.requireNonNullElse(request.getHeader("Accept"), "")),
                     join(media.getSupportedMediaTypes().toArray())));
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
@@ -41,11 +42,11 @@ final class Diagnosis {
                     .problem();
         }
         if (exception instanceof MissingServletRequestParameterException missing) {
-            return new Problem(400, "Parameter %s tidak ada. Tambahkan ?%s=….".formatted(missing.getParameterName(),
+            return new HttpProblem(400, "Parameter %s tidak ada. Tambahkan ?%s=….".formatted(missing.getParameterName(),
                     missing.getParameterName()), Map.of("field", missing.getParameterName()));
         }
         if (exception instanceof HttpMessageNotReadableException) {
-            return new Problem(400,
+            return new HttpProblem(400,
                     "Isi permintaan bukan JSON yang sah menurut /api/v1/openapi. Periksa tanda kutip, koma, dan nama bidang.");
         }
         if (exception instanceof ErrorResponse answer) {
@@ -55,7 +56,7 @@ final class Diagnosis {
     }
 
     /** A problem of which only the status is known. */
-    static Problem of(int status, String path) {
+    static HttpProblem of(int status, String path) {
         String detail = switch (status) {
             case 400 -> "Permintaan ke %s tidak dapat dibaca. Periksa alamat, parameter, dan isinya.";
             case 401 -> "%s memerlukan nama pengguna dan sandi (HTTP Basic).";
@@ -67,7 +68,7 @@ final class Diagnosis {
                     ? "Permintaan ke %s tidak dapat dilayani. Lihat /api/v1/openapi."
                     : "Permintaan ke %s gagal di server. Coba lagi: yang sudah tersimpan tidak dihitung dua kali. Laporkan waktunya kepada admin bila terulang.";
         };
-        return new Problem(status, detail.formatted(path));
+        return new HttpProblem(status, detail.formatted(path));
     }
 
     private static String expected(MethodArgumentTypeMismatchException mismatch) {

@@ -4,24 +4,25 @@ import java.util.Map;
 
 /** Ends a request with a problem. */
 public final class ProblemException extends RuntimeException {
-    private final transient Problem problem;
+    private final transient HttpProblem problem;
 
-    public ProblemException(Problem problem) {
+    public ProblemException(HttpProblem problem) {
         super(problem.detail());
         this.problem = problem;
     }
 
     /** A parameter or field whose value cannot be; the detail quotes it and says what to send. */
     public static ProblemException badValue(String field, String value, String remedy) {
-        String detail = "%s: %s tidak dapat dipakai. %s".formatted(field, Problem.quoted(value), remedy);
-        return new ProblemException(new Problem(400, detail, Map.of("field", field, "value", value, "remedy", remedy)));
+        String detail = "%s: %s tidak dapat dipakai. %s".formatted(field, HttpProblem.quoted(value), remedy);
+        return new ProblemException(new HttpProblem(400, detail, Map.of("field", field, "value", value, "remedy", remedy)));
     }
 
     public static ProblemException notFound(String what, String value, String remedy) {
-        return new ProblemException(new Problem(404, "%s %s tidak ditemukan. %s".formatted(what, Problem.quoted(value), remedy)));
+        return new ProblemException(
+                new HttpProblem(404, "%s %s tidak ditemukan. %s".formatted(what, HttpProblem.quoted(value), remedy)));
     }
 
-    public Problem problem() {
+    public HttpProblem problem() {
         return problem;
     }
 }

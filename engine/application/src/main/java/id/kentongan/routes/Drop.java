@@ -2,7 +2,7 @@ package id.kentongan.routes;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
-import id.kentongan.intake.Receipt;
+import id.kentongan.intake.Acknowledgement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class Drop {
      */
     String take(Path path) throws IOException {
         Instant now = clock.instant();
-        Receipt receipt = receipt(DroppedFile.at(path), now);
+        Acknowledgement receipt = receipt(DroppedFile.at(path), now);
         boolean taken = receipt.accepted() + receipt.duplicate() > 0;
         if (!taken && receipt.refused().isEmpty()) {
             receipt = intake.apply(Stream.of(Reading.Refused.whole(
@@ -64,7 +64,7 @@ final class Drop {
         return name;
     }
 
-    private Receipt receipt(DroppedFile file, Instant now) throws IOException {
+    private Acknowledgement receipt(DroppedFile file, Instant now) throws IOException {
         try {
             return file.given(source, intake, now);
         } catch (DataAccessException | TransactionException journalAway) {

@@ -4,7 +4,7 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Readings;
 import id.kentongan.adapters.Source;
-import id.kentongan.intake.Receipt;
+import id.kentongan.intake.Acknowledgement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,9 +36,9 @@ record DroppedFile(Path path, BasicFileAttributes found) {
      * @throws StillWritten if the file changed meanwhile; sending the same lines again doubles nothing
      * @throws RuntimeException what intake throws, the batches before being kept
      */
-    Receipt given(Source source, Taking intake, Instant now) throws IOException {
+    Acknowledgement given(Source source, Taking intake, Instant now) throws IOException {
         String sender = "masuk/%s/%s".formatted(path.getParent().getFileName(), path.getFileName());
-        Receipt receipt = intake.apply(ReadAhead.of(Readings.untilRefused(readings(source, now), MOST_REFUSED)), sender);
+        Acknowledgement receipt = intake.apply(ReadAhead.of(Readings.untilRefused(readings(source, now), MOST_REFUSED)), sender);
         BasicFileAttributes after = attributes(path);
         if (after.size() != found.size() || !after.lastModifiedTime().equals(found.lastModifiedTime())) {
             throw new StillWritten(path);

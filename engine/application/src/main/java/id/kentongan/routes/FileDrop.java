@@ -60,7 +60,7 @@ final class FileDrop extends RouteBuilder {
         getContext().getRegistry().bind("kentonganFileReady", fileReady);
         for (KnownSource source : KnownSource.values()) {
             String name = "masuk/" + source.written();
-            ExceptionHandler faults = new Faults(name, feeds);
+            ExceptionHandler faults = new FeedFaults(name, feeds);
             getContext().getRegistry().bind("kentonganFaults-" + source.written(), faults);
             feeds.opened(name);
             Drop drop = new Drop(source.with(codes), taking, clock);

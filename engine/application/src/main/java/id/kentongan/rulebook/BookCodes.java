@@ -46,11 +46,6 @@ public record BookCodes(Supplier<RuleBook> book) implements Codes {
     }
 
     @Override
-    public char reliability(String source) {
-        return row(source).reliability();
-    }
-
-    @Override
     public Classification classification(String source) {
         return row(source).classification();
     }

@@ -1,14 +1,18 @@
 package id.kentongan.rulebook;
 
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.reasoning.book.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,19 +22,46 @@ import org.springframework.util.FileSystemUtils;
 /** Every rule book that was ever in force, whole, and since which tick. */
 @Repository
 public class KeptBooks {
+    private static final int LONGEST_REASON = 2_000;
+
     private final JdbcTemplate jdbc;
 
     KeptBooks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Hash of the book in force, by the first tick it judges. */
+    /** Hash of the book in force, by the first tick it judges; without those that were set aside. */
     public NavigableMap<Instant, String> inForce() {
         NavigableMap<Instant, String> books = new TreeMap<>();
-        jdbc.query("SELECT from_tick, hash FROM book_in_force", row -> {
-            books.put(row.getObject("from_tick", OffsetDateTime.class).toInstant(), row.getString("hash"));
-        });
+        jdbc.query("SELECT from_tick, hash FROM book_in_force WHERE set_aside_at IS NULL",
+                row -> {
+                    books.put(instant(row, "from_tick"), row.getString("hash"));
+                });
         return books;
+    }
+
+    /** The book that was put in force last, if it was set aside. */
+    public Optional<SetAside> lastSetAside() {
+        return jdbc.query(
+                "SELECT from_tick, hash, set_aside_at, set_aside_reason FROM book_in_force ORDER BY from_tick DESC LIMIT 1",
+                (row, at) -> Optional.ofNullable(row.getObject("set_aside_at", OffsetDateTime.class))
+                        .map(moment -> setAside(row, moment)))
+                .stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static SetAside setAside(ResultSet row, OffsetDateTime at) {
+        try {
+            return new SetAside(row.getString("hash"), instant(row, "from_tick"), at.toInstant(),
+                    row.getString("set_aside_reason"));
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** When a book was first kept. */
+    public Instant adopted(String hash) {
+        return jdbc.query("SELECT adopted_at FROM rule_book WHERE hash = ?", (row, at) -> instant(row, "adopted_at"), hash)
+                .get(0);
     }
 
     /** Keeps a book and puts it in force from a tick on. */
@@ -44,6 +75,13 @@ public class KeptBooks {
         jdbc.update("INSERT INTO book_in_force (from_tick, hash) VALUES (?, ?)", utc(fromTick), hash);
     }
 
+    /** Writes down that a book judges nothing, and why. */
+    @Transactional
+    public void setAside(SetAside book) {
+        jdbc.update("UPDATE book_in_force SET set_aside_at = ?, set_aside_reason = ? WHERE from_tick = ?", utc(book.at()),
+                Excerpt.of(book.reason(), LONGEST_REASON), utc(book.from()));
+    }
+
     /** @throws id.kentongan.reasoning.book.RuleBookRefused if this version of the program no longer accepts the book */
     public RuleBook read(String hash) {
         byte[] content = jdbc.queryForObject("SELECT content FROM rule_book WHERE hash = ?", byte[].class, hash);
@@ -53,7 +91,7 @@ public class KeptBooks {
         try {
             Path directory = Files.createTempDirectory("kentongan-book");
             try {
-                Archive.unpack(content, directory);
+                BookArchive.unpack(content, directory);
                 return RuleBook.read(directory);
             } finally {
                 FileSystemUtils.deleteRecursively(directory);
@@ -61,6 +99,10 @@ public class KeptBooks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime utc(Instant moment) {

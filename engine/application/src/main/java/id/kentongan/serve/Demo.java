@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,6 +68,11 @@ final class Demo {
         return demo;
     }
 
+    /** When the first story line was received: there time begins, so that who never reports afterwards is silent. */
+    Instant begin() throws IOException {
+        return receipts(files(stories, ".ndjson")).min(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
     private static Path told(Path rules) {
         Path beside = rules.toAbsolutePath().normalize().resolveSibling(STORIES);
         return Stream.of(STORIES, beside).filter(Files::isDirectory).findFirst()
@@ -78,13 +82,16 @@ final class Demo {
     }
 
     private static Instant end(List<Path> files) throws IOException {
-        Instant end = Instant.EPOCH;
+        return receipts(files).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    private static Stream<Instant> receipts(List<Path> files) throws IOException {
+        List<Instant> receipts = new ArrayList<>();
         for (Path file : files) {
-            Optional<Instant> last = RECEIVED.matcher(Files.readString(file)).results()
-                    .map(found -> OffsetDateTime.parse(found.group(1)).toInstant()).max(Instant::compareTo);
-            end = last.filter(end::isBefore).orElse(end);
+            RECEIVED.matcher(Files.readString(file)).results().map(found -> OffsetDateTime.parse(found.group(1)).toInstant())
+                    .forEach(receipts::add);
         }
-        return end;
+        return receipts.stream();
     }
 
     private static void move(Path from, Path to, Pattern day, long days) throws IOException {

@@ -7,6 +7,7 @@ import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Journal;
+import id.kentongan.journal.Receiving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,8 +20,6 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lays the stories into an empty journal before anything else starts, as if they had come in day by day; the watch then judges them. */
 @Component
@@ -29,21 +28,19 @@ final class DemoStories implements SmartInitializingSingleton {
     private final Journal journal;
     private final Codes codes;
     private final Path stories;
-    private final TransactionTemplate transaction;
+    private final Receiving receiving;
 
-    DemoStories(Journal journal, Codes codes, @Value("${kentongan.demo.stories}") Path stories,
-            PlatformTransactionManager transactions) {
+    DemoStories(Journal journal, Receiving receiving, Codes codes, @Value("${kentongan.demo.stories}") Path stories) {
         this.journal = journal;
         this.codes = codes;
         this.stories = stories;
-        this.transaction = new TransactionTemplate(transactions);
+        this.receiving = receiving;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (journal.size() == 0) {
-            List<JournalEntry> told = told();
-            transaction.executeWithoutResult(status -> journal.append(told));
+        if (!journal.holdsReports()) {
+            receiving.lay(told());
         }
     }
 

@@ -59,6 +59,7 @@ public final class Serve {
             Demo demo = Demo.in(data, rules, Instant.now());
             rules = demo.rules();
             settings.add("--kentongan.demo.stories=" + demo.stories());
+            settings.add("--kentongan.begins=" + demo.begin());
         }
         settings.add("--kentongan.rules=" + rules);
         spring.run(settings.toArray(String[]::new));

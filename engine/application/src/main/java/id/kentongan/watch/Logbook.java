@@ -1,16 +1,23 @@
 package id.kentongan.watch;
 
 import id.kentongan.alert.Decisions;
+import id.kentongan.facts.AlertKey;
 import id.kentongan.outbox.Outbox;
 import id.kentongan.reasoning.decided.TickOutcome;
+import id.kentongan.reasoning.shard.Scope;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the watch has judged: everything that one tick changes, in one transaction. */
+/** What the watch has judged: everything that one tick of one shard changes, in one transaction. */
 @Repository
 public class Logbook {
     private final JdbcTemplate jdbc;
@@ -25,33 +32,67 @@ public class Logbook {
         this.outbox = outbox;
     }
 
-    /** How far the journal has been judged, as far as it is recorded. */
-    public Progress progress() {
-        return jdbc.query("SELECT tick, seq FROM progress", (row, at) -> new Progress(
-                row.getObject("tick", OffsetDateTime.class).toInstant(), row.getLong("seq"))).stream().findFirst()
-                .orElse(Progress.NONE);
+    /** How far each shard has judged, as far as it is recorded. */
+    public Map<Scope, Progress> progress() {
+        Map<Scope, Progress> judged = new HashMap<>();
+        jdbc.query("SELECT shard, tick, seq FROM progress", row -> {
+            judged.put(new Scope(row.getString("shard")),
+                    new Progress(row.getObject("tick", OffsetDateTime.class).toInstant(), row.getLong("seq")));
+        });
+        return judged;
+    }
+
+    /** Gives every shard what one reasoning over all had recorded before there were shards. Does nothing a second time. */
+    @Transactional
+    public void share(Collection<Scope> shards) {
+        Map<Scope, Progress> judged = progress();
+        Progress all = judged.getOrDefault(Scope.WHOLE, Progress.NONE);
+        if (judged.containsKey(Scope.WHOLE)) {
+            shards.forEach(shard -> record(shard, all));
+            jdbc.update("DELETE FROM progress WHERE shard = ?", Scope.WHOLE.name());
+        }
+    }
+
+    /** Does several things as one: all or nothing. */
+    @Transactional
+    public <T> T together(Supplier<T> doing) {
+        return doing.get();
     }
 
     /**
-     * Records one tick: decisions, alerts, outbox, standings and progress, all or nothing.
+     * Records one tick of one shard: decisions, alerts, outbox, standings and progress, all or nothing.
      *
      * @return the decisions with their places
      */
     @Transactional
-    public List<Decisions.Numbered> record(TickOutcome outcome, Progress progress) {
+    public List<Decisions.Numbered> record(Scope shard, TickOutcome outcome, Progress judged) {
         List<Decisions.Numbered> made = decisions.follow(outcome.decisions());
         outbox.write(made);
-        standings.replace(outcome.standings(), outcome.closed());
-        record(progress);
+        standings.replace(shard, outcome.standings(), outcome.closed());
+        record(shard, judged);
         return made;
     }
 
     /** Records that nothing changed up to here. */
     @Transactional
-    public void record(Progress progress) {
-        OffsetDateTime tick = progress.tick().atOffset(ZoneOffset.UTC);
-        if (jdbc.update("UPDATE progress SET tick = ?, seq = ?", tick, progress.seq()) == 0) {
-            jdbc.update("INSERT INTO progress (one, tick, seq) VALUES (1, ?, ?)", tick, progress.seq());
+    public void record(Map<Scope, Progress> judged) {
+        judged.forEach(this::record);
+    }
+
+    private void record(Scope shard, Progress judged) {
+        OffsetDateTime tick = judged.tick().atOffset(ZoneOffset.UTC);
+        if (jdbc.update("UPDATE progress SET tick = ?, seq = ? WHERE shard = ?", tick, judged.seq(), shard.name()) == 0) {
+            jdbc.update("INSERT INTO progress (shard, tick, seq) VALUES (?, ?, ?)", shard.name(), tick, judged.seq());
         }
+    }
+
+    /** Gives open alerts to another shard; belongs to the transaction of the book that moves them. */
+    void move(Collection<AlertKey> alerts, Scope to) {
+        standings.move(alerts, to);
+    }
+
+    /** The latest tick that any shard has recorded. */
+    public Instant latest() {
+        return progress().values().stream().map(Progress::tick).max(Instant::compareTo).orElse(Progress.NONE.tick());
     }
 }

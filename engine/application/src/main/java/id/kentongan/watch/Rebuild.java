@@ -1,48 +1,70 @@
 package id.kentongan.watch;
 
+import id.kentongan.journal.Arrived;
 import id.kentongan.journal.Journal;
+import id.kentongan.journal.JournalPast;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.Replay;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Builds the reasoning anew, from the journal and the open alerts, as it stood after the last recorded tick. */
+/** Builds the reasoning of a shard anew, from what the journal sent it and its open alerts, as it stood after its last recorded tick. */
 @Component
 class Rebuild {
     private final Journal journal;
-    private final Logbook logbook;
+    private final JournalPast past;
     private final Standings standings;
     private final Books books;
-    private final Regions regions;
     private final Duration tick;
 
-    Rebuild(Journal journal, Logbook logbook, Standings standings, Books books, Regions regions,
-            @Value("${kentongan.tick}") Duration tick) {
+    Rebuild(Journal journal, JournalPast past, Standings standings, Books books, @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
-        this.logbook = logbook;
+        this.past = past;
         this.standings = standings;
         this.books = books;
-        this.regions = regions;
         this.tick = tick;
     }
 
-    Vigil vigil() {
-        Progress judged = logbook.progress();
-        Reasoning reasoning = new Reasoning(books.at(judged.tick()), regions, tick);
+    /** @param read place up to which the journal has been handed out; what the shard has not judged of it waits for it */
+    Sentry sentry(Scope shard, Progress judged, long read) {
+        RuleBook book = books.at(judged.tick());
+        Reasoning reasoning = new Reasoning(book, tick, shard, beginning(book), past);
         try {
-            restore(reasoning, judged);
-            return new Vigil(reasoning, journal, logbook, books, judged);
+            restore(reasoning, shard, judged, read);
+            Sentry sentry = new Sentry(shard, reasoning, judged);
+            journal.to(shard, judged.seq(), read).filter(arrived -> !arrived.by(judged.tick())).forEach(sentry::deliver);
+            return sentry;
         } catch (RuntimeException | Error fault) {
             reasoning.close();
             throw fault;
         }
     }
 
-    void restore(Reasoning reasoning, Progress judged) {
+    private Instant beginning(RuleBook book) {
+        return journal.beginning().orElseGet(() -> Replay.beginning(book, List.of()));
+    }
+
+    void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
         if (!judged.equals(Progress.NONE)) {
-            reasoning.restore(journal.upTo(judged.seq()), standings.all(), judged.tick());
+            reasoning.restore(received(shard, judged, read), standings.of(shard), judged.tick());
         }
+    }
+
+    /** Everything that a shard has judged. */
+    Stream<Delivery> received(Sentry sentry, long read) {
+        return received(sentry.shard(), sentry.judged(), read);
+    }
+
+    /** By the time, not by the place: a new book may have sent the nation more from the time before. */
+    private Stream<Delivery> received(Scope shard, Progress judged, long read) {
+        return journal.to(shard, Long.MIN_VALUE, read).takeWhile(arrived -> arrived.by(judged.tick())).map(Arrived::delivery);
     }
 }

@@ -1,7 +1,6 @@
 package id.kentongan.watch;
 
 import id.kentongan.journal.Receiving;
-import id.kentongan.reasoning.Reasoning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
- * Keeps watch: once in a tick it judges everything that is due. After any fault the reasoning is thrown away and built anew, so that it
- * can never say anything else than the journal does.
+ * Keeps watch: once in a tick it judges everything that is due. After any fault the reasoning of the shard in which it happened is thrown
+ * away and built anew, so that it can never say anything else than the journal does; the other shards go on.
  */
 @Component
 public class Watch implements SmartLifecycle {
@@ -26,61 +27,81 @@ public class Watch implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Receiving receiving;
-    private final Rebuild rebuild;
+    private final Muster muster;
     private final ApplicationEventPublisher events;
     private final Duration tick;
     private final boolean automatic;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private Optional<Vigil> vigil = Optional.empty();
+    private Optional<Guard> guard = Optional.empty();
     private volatile Optional<String> fault = Optional.empty();
     private volatile CountDownLatch stop = new CountDownLatch(0);
     private Optional<Thread> thread = Optional.empty();
     private boolean caughtUp;
 
     /** @param automatic false where every round is asked for by {@link #round()} */
-    Watch(Receiving receiving, Rebuild rebuild, ApplicationEventPublisher events, @Value("${kentongan.tick}") Duration tick,
+    Watch(Receiving receiving, Muster muster, ApplicationEventPublisher events, @Value("${kentongan.tick}") Duration tick,
             @Value("${kentongan.watch.automatic:true}") boolean automatic) {
         if (tick.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException(
                     "kentongan.tick %s: alerts are named by the second; use 1s or more.".formatted(tick));
         }
         this.receiving = receiving;
-        this.rebuild = rebuild;
+        this.muster = muster;
         this.events = events;
         this.tick = tick;
         this.automatic = automatic;
     }
 
-    /** Judges everything that is due now. A fault is thrown after the reasoning is thrown away; the next round builds it anew. */
+    /**
+     * Judges everything that is due now. What failed is thrown away and built anew by the next round.
+     *
+     * @throws RuntimeException the first fault, after everything that it did not concern is judged
+     */
     public void round() {
         Instant horizon = receiving.horizon();
-        while (one(horizon)) {
-            // one tick at a time, so that others can look in between
+        Optional<RuntimeException> first = Optional.empty();
+        begin();
+        boolean more = true;
+        while (more) {
+            try {
+                more = one(horizon);
+            } catch (DataAccessException | TransactionException away) {
+                throw away;
+            } catch (RuntimeException fault) {
+                first = first.or(() -> Optional.of(fault));
+            }
         }
+        first.ifPresent(fault -> {
+            throw fault;
+        });
         if (!caughtUp && stop.getCount() > 0) {
             caughtUp = true;
             events.publishEvent(new CaughtUp(horizon));
         }
     }
 
-    private boolean one(Instant horizon) {
-        Optional<TickApplied> applied;
+    private void begin() {
         turn.lock();
         try {
-            Vigil current = vigil.isPresent() ? vigil.get() : rebuild.vigil();
-            vigil = Optional.of(current);
-            applied = current.judgeNext(horizon);
-            if (applied.isEmpty()) {
-                current.settle();
-            }
-        } catch (RuntimeException | Error broken) {
-            dispose();
-            throw broken;
+            Guard called = guard.isPresent() ? guard.get() : muster.guard();
+            guard = Optional.of(called);
+            called.begin();
         } finally {
             turn.unlock();
         }
-        applied.ifPresent(this::tell);
-        return applied.isPresent() && !(automatic && stop.getCount() == 0);
+    }
+
+    /** One step at a time, so that others can look in between. */
+    private boolean one(Instant horizon) {
+        Guard.Step step;
+        turn.lock();
+        try {
+            step = guard.orElseThrow().step(horizon);
+        } finally {
+            turn.unlock();
+        }
+        step.applied().ifPresent(this::tell);
+        return step.more() && !(automatic && stop.getCount() == 0);
     }
 
     private void tell(TickApplied applied) {
@@ -91,11 +112,11 @@ public class Watch implements SmartLifecycle {
         }
     }
 
-    /** What the reasoning knows as of the last tick; none while it is being built. */
-    public <T> Optional<T> look(Function<Reasoning, T> looking) {
+    /** What is seen of the country as of the last ticks; none before the watch has begun. */
+    public <T> Optional<T> look(Function<Sight, T> looking) {
         turn.lock();
         try {
-            return vigil.map(current -> current.look(looking));
+            return guard.map(Guard::sight).map(looking);
         } finally {
             turn.unlock();
         }
@@ -116,8 +137,8 @@ public class Watch implements SmartLifecycle {
                 pause(untilNextTick());
             } catch (RuntimeException | Error broken) {
                 failures++;
-                fault = Optional.of(Faults.told(broken));
-                LOG.error("The watch failed and builds its memory anew: {}", Faults.told(broken));
+                fault = Optional.of(FaultSentence.told(broken));
+                LOG.error("The watch failed and builds its memory anew: {}", FaultSentence.told(broken));
                 LOG.debug("The fault:", broken);
                 pause(backOff(failures));
             }
@@ -144,8 +165,8 @@ public class Watch implements SmartLifecycle {
     }
 
     private void dispose() {
-        vigil.ifPresent(Vigil::close);
-        vigil = Optional.empty();
+        guard.ifPresent(Guard::close);
+        guard = Optional.empty();
     }
 
     @Override

@@ -5,6 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Map;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -80,6 +84,21 @@ class ArchitectureTest {
     @Test
     void noNameSaysServiceOrManager() {
         noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto|Mapper)").check(PROGRAM);
+    }
+
+    @Test
+    void aSimpleNameInTheApplicationStandsForOneType() {
+        Map<String, List<JavaClass>> named = PROGRAM.stream().filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        assertThat(named.values()).as("all of one name")
+                .filteredOn(types -> types.stream().anyMatch(ArchitectureTest::ofTheApplication))
+                .hasSizeGreaterThan(100).allSatisfy(types -> assertThat(types).hasSize(1));
+    }
+
+    private static boolean ofTheApplication(JavaClass type) {
+        return Stream.of("facts", "reasoning", "adapters", "benchmarks")
+                .noneMatch(module -> type.getPackageName().startsWith("id.kentongan." + module));
     }
 
     @Test

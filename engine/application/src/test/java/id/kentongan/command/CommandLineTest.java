@@ -60,6 +60,31 @@ class CommandLineTest {
     }
 
     @Test
+    void anotherContentUnderTheSameIdIsRefusedAndTheFirstStays() throws IOException {
+        String lines = Files.readString(reports).stripTrailing();
+        String first = lines.lines().findFirst().orElseThrow();
+        Files.writeString(reports, lines + "\n" + first + "\n");
+        assertThat(run("replay", "--rules", rules, "--observations", reports, "--json")).as("the same again").isZero();
+        String decisions = out;
+        Files.writeString(reports, lines + "\n" + first.replace("\"value\":1", "\"value\":1,\"text\":\"lain\"") + "\n");
+        for (List<Object> command : List
+                .<List<Object>>of(List.of("replay", "--rules", rules, "--observations", reports, "--json"),
+                        List.of("diff", "--rules", rules, "--against", rules, "--observations", reports, "--json"),
+                        List.of("why", "--rules", rules, "--observations", reports, "--region", "35.14", "--at",
+                                "2024-06-03T03:00:00Z",
+                                "--json"))) {
+            assertThat(run(command.toArray())).as("%s", command).isOne();
+            JsonNode refusal = JSON.readTree(err.strip());
+            assertThat(refusal.get("line").asInt()).isEqualTo((int) lines.lines().count() + 1);
+            assertThat(refusal.get("field").asString()).isEqualTo("id");
+            assertThat(refusal.get("value").asString()).isEqualTo("1");
+            assertThat(refusal.get("remedy").asString()).contains("sudah tercatat dengan isi lain");
+        }
+        run("replay", "--rules", rules, "--observations", reports, "--json");
+        assertThat(out).isEqualTo(decisions);
+    }
+
+    @Test
     void untilJudgesWhatTimeAloneChanges() {
         assertThat(run("replay", "--rules", rules, "--observations", reports, "--until", "2024-08-01T00:00:00Z", "--tick", "5m"))
                 .isZero();

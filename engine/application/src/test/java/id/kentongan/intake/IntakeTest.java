@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Posts;
 import id.kentongan.journal.Reports;
@@ -50,9 +51,10 @@ class IntakeTest {
 
     @Test
     void acceptedDuplicateAndRefusedAddUp() {
-        Receipt receipt = intake.take(List.of(read(1, "a"), new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"),
+        Acknowledgement receipt = intake.take(List.of(read(1, "a"), new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"),
                 read(3, "b"), read(4, "a")), "uji");
-        assertThat(receipt).isEqualTo(new Receipt(2, 1, List.of(new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"))));
+        assertThat(receipt)
+                .isEqualTo(new Acknowledgement(2, 1, List.of(new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"))));
         assertThat(refusals.latest(10)).extracting(Refusals.Kept::sender).containsExactly("uji");
     }
 
@@ -61,18 +63,31 @@ class IntakeTest {
         intake.take(List.of(read(1, "a")), "uji");
         JournalEntry other = Reports.report("a", 0, "7", NOW);
 
-        Receipt receipt = intake.take(List.of(new Reading.Understood(4, other), read(5, "a")), "uji");
+        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(4, other), read(5, "a")), "uji");
 
         assertThat(receipt.accepted()).isZero();
         assertThat(receipt.duplicate()).isEqualTo(1);
         assertThat(receipt.refused()).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(4);
-            assertThat(line.field()).isEqualTo("value");
-            assertThat(line.value()).isEqualTo("7");
-            assertThat(line.remedy()).contains("revision yang lebih besar");
+            assertThat(line.field()).isEqualTo("id");
+            assertThat(line.value()).isEqualTo("a");
+            assertThat(line.remedy()).contains("sudah tercatat dengan isi lain", "revision yang lebih besar")
+                    .doesNotContain("value");
         });
         assertThat(refusals.latest(10)).hasSize(1);
         assertThat(posts.all()).hasSize(1);
+    }
+
+    @Test
+    void anotherTextUnderTheSameRevisionIsNoDuplicateEither() {
+        intake.take(List.of(read(1, "a")), "uji");
+        Observation said = Reports.report("a", 0, "1", NOW);
+        Observation other = new Observation(said.id(), false, said.indicator(), said.region(), said.value(), said.occurredAt(),
+                said.receivedAt(), said.grade(), said.classification(), said.origin(), said.kind(), "Isi yang lain");
+        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(1, other)), "uji");
+        assertThat(receipt.duplicate()).isZero();
+        assertThat(receipt.refused()).singleElement()
+                .satisfies(line -> assertThat(line.remedy()).doesNotContain(said.text()).doesNotContain("Laporan"));
     }
 
     @Test
@@ -86,7 +101,7 @@ class IntakeTest {
     @Test
     void aReportFromMoreThanADayAheadIsRefusedByTheTimeOfRealReceipt() {
         JournalEntry ahead = Reports.report("a", 0, "1", NOW.plusSeconds(86_401));
-        Receipt receipt = intake.take(List.of(new Reading.Understood(7, ahead)), "uji");
+        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(7, ahead)), "uji");
         assertThat(receipt.accepted()).isZero();
         assertThat(receipt.refused()).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(7);
@@ -97,7 +112,7 @@ class IntakeTest {
 
     @Test
     void whatDoesNotFitAColumnIsRefusedAndTheRestIsKept() {
-        Receipt receipt = intake.take(List.of(read(1, "x".repeat(201)), read(2, "nul\u0000"), read(3, "a"),
+        Acknowledgement receipt = intake.take(List.of(read(1, "x".repeat(201)), read(2, "nul\u0000"), read(3, "a"),
                 new Reading.Understood(4, Reports.report("b", 0, "1e-41", NOW))), "uji");
         assertThat(receipt.accepted()).isEqualTo(1);
         assertThat(receipt.refused()).extracting(Reading.Refused::field).containsExactly("id", "id", "value");
@@ -105,7 +120,7 @@ class IntakeTest {
 
     @Test
     void aLongPayloadIsTakenWhole() {
-        Receipt receipt = intake.take(IntStream.range(0, 1_234).mapToObj(line -> read(line, "r" + line)), "uji");
+        Acknowledgement receipt = intake.take(IntStream.range(0, 1_234).mapToObj(line -> read(line, "r" + line)), "uji");
         assertThat(receipt.accepted()).isEqualTo(1_234);
         assertThat(posts.all()).hasSize(1_234);
     }
@@ -118,7 +133,8 @@ class IntakeTest {
                     "INSERT INTO journal (seq, source, id, revision, type, region, kind, occurred_at, received_at, remarks, "
                             + "code, progress, unit) VALUES (1, 'POLRES', 'lain', 0, 'HANDLING', '73', 'ACTUAL', CURRENT_TIMESTAMP, "
                             + "CURRENT_TIMESTAMP, '', 'KEA-01', 'SELESAI', 'Polres')");
-            CompletableFuture<Receipt> taken = CompletableFuture.supplyAsync(() -> intake.take(List.of(read(1, "a")), "uji"));
+            CompletableFuture<Acknowledgement> taken = CompletableFuture
+                    .supplyAsync(() -> intake.take(List.of(read(1, "a")), "uji"));
             TimeUnit.MILLISECONDS.sleep(300);
             other.commit();
             assertThatThrownBy(taken::get).hasRootCauseInstanceOf(IllegalStateException.class)

@@ -42,6 +42,13 @@ public enum Engine {
         return open;
     }
 
+    /** The same with the schema as an earlier version of the program left it. */
+    public static Open migrated(Engine engine, Path directory, String version) {
+        Open open = engine.open(directory);
+        Flyway.configure().dataSource(open.source()).target(version).load().migrate();
+        return open;
+    }
+
     /** An open database, to be closed at the end of a test. */
     public record Open(String url, DataSource source, Closeable closing) implements Closeable {
         @Override

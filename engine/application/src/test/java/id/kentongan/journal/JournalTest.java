@@ -3,6 +3,7 @@ package id.kentongan.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,12 +25,13 @@ class JournalTest {
     @EnumSource(Engine.class)
     void whatGoesInComesOutTheSameToTheLastDigit(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
-            Journal journal = new Journal(new JdbcTemplate(open.source()));
+            Journal journal = new Posts(open.source(), AT).journal();
             List<JournalEntry> entries = List.of(Reports.report("a", 0, "0", AT), Reports.report("b", 0, "1200", AT),
                     Reports.report("c", 3, "0.000000000000000000000000000001", AT),
-                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT));
+                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT),
+                    Reports.unstated("f", AT), new BookTaken("0a".repeat(32), AT));
             assertThat(journal.append(entries)).containsOnly(true);
-            assertThat(journal.after(0, AT, 10)).extracting(Recorded::entry).containsExactlyElementsOf(entries);
+            assertThat(journal.after(0, AT, 10)).extracting(Addressed::entry).containsExactlyElementsOf(entries);
             assertThat(journal.upTo(Long.MAX_VALUE)).containsExactlyElementsOf(entries);
         }
     }
@@ -38,12 +40,12 @@ class JournalTest {
     @EnumSource(Engine.class)
     void anEntrySentAgainStandsOnceAndTheOthersOfItsBatchAreKept(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
-            Journal journal = new Journal(new JdbcTemplate(open.source()));
+            Journal journal = new Posts(open.source(), AT).journal();
             journal.append(List.of(Reports.report("a", 0, "1", AT)));
             List<Boolean> fresh = journal.append(List.of(Reports.report("b", 0, "1", AT), Reports.report("a", 0, "2", AT),
                     Reports.report("a", 1, "2", AT), Reports.report("b", 0, "1", AT)));
             assertThat(fresh).containsExactly(true, false, true, false);
-            assertThat(journal.after(0, AT, 10)).extracting(Recorded::seq).as("places rise; a duplicate's stays empty")
+            assertThat(journal.after(0, AT, 10)).extracting(Addressed::seq).as("places rise; a duplicate's stays empty")
                     .containsExactly(1L, 2L, 4L);
             assertThat(journal.size()).isEqualTo(3);
             assertThat(journal.find(Reports.report("a", 0, "1", AT).id())).contains(Reports.report("a", 0, "1", AT));
@@ -54,7 +56,7 @@ class JournalTest {
     @EnumSource(Engine.class)
     void aReaderSeesOnlyWhatWasReceivedUpToItsMoment(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
-            Journal journal = new Journal(new JdbcTemplate(open.source()));
+            Journal journal = new Posts(open.source(), AT).journal();
             journal.append(List.of(Reports.report("a", 0, "1", AT)));
             journal.append(List.of(Reports.report("b", 0, "1", AT.plusNanos(1_000))));
             assertThat(journal.after(0, AT, 10)).hasSize(1);
@@ -67,9 +69,10 @@ class JournalTest {
     void theTableItselfRefusesWhatNoAdapterMayLetThrough(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             JdbcTemplate jdbc = new JdbcTemplate(open.source());
-            Journal journal = new Journal(jdbc);
+            Journal journal = new Posts(open.source(), AT).journal();
             journal.append(List.of(Reports.report("a", 0, "1", AT)));
             for (String breach : List.of("amount = -1", "amount = 1e40", "amount = NULL", "reliability = 'G'", "credibility = 7",
+                    "credibility = NULL", "region = NULL", "type = 'BUKU'",
                     "kind = 'RUMOUR'", "revision = -1", "type = 'HANDLING'", "received_at = NULL")) {
                 assertThatThrownBy(() -> jdbc.update("UPDATE journal SET " + breach)).as(breach)
                         .isInstanceOf(DataAccessException.class);

@@ -1,6 +1,8 @@
 package id.kentongan.journal;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.reasoning.book.RuleBook;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,9 +19,12 @@ public final class Posts {
 
     public Posts(DataSource source, Instant now) {
         jdbc = new JdbcTemplate(source);
-        journal = new Journal(jdbc);
-        receiving = new Receiving(journal, new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
-                new DataSourceTransactionManager(source));
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
+        Addresses addresses = new Addresses(jdbc, new JournalPast(jdbc), transactions);
+        journal = new Journal(jdbc, addresses);
+        addresses.begin(RuleBook.read(Path.of("src/test/resources/rules-kecil")));
+        receiving = new Receiving(journal, addresses, new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
+                transactions);
     }
 
     public Journal journal() {

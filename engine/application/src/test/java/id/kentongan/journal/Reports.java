@@ -25,6 +25,13 @@ public final class Reports {
                 at, new Grade('B', 2), Classification.TERBATAS, "POLRES/" + id, Kind.ACTUAL, "Laporan " + id);
     }
 
+    /** One whose line gives no letter. */
+    public static Observation unstated(String id, Instant at) {
+        Observation said = report(id, 0, "1", at);
+        return new Observation(said.id(), false, said.indicator(), said.region(), said.value(), at, at, Grade.ofSource(6),
+                said.classification(), said.origin(), said.kind(), said.text());
+    }
+
     public static Handling handling(String id, Instant at) {
         AlertKey alert = new AlertKey("KEA-01", RegionCode.of("73.10"), Kind.ACTUAL);
         return new Handling(new EntryId("KESBANGPOL-KAB", id, 0), alert, Handling.Progress.SELESAI, "Satpol PP", at, at,

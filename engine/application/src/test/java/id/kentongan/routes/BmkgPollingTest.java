@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.catalogue.KnownSource;
-import id.kentongan.intake.Receipt;
+import id.kentongan.intake.Acknowledgement;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -177,10 +177,10 @@ class BmkgPollingTest {
                 taking, feeds, clock);
     }
 
-    private Receipt keep(Stream<Reading> readings, String sender) {
+    private Acknowledgement keep(Stream<Reading> readings, String sender) {
         List<Reading> some = readings.toList();
         taken.addAll(some);
-        return new Receipt(some.size(), 0, List.of());
+        return new Acknowledgement(some.size(), 0, List.of());
     }
 
     private void announce(String... addresses) {

@@ -47,11 +47,6 @@ record PlainCodes() implements Codes {
     }
 
     @Override
-    public char reliability(String source) {
-        return 'B';
-    }
-
-    @Override
     public Classification classification(String source) {
         return Classification.BIASA;
     }

@@ -32,8 +32,8 @@ class PolicyWhyTest {
         List<JournalEntry> entries = SampleData.files("cerita").stream().filter(file -> file.toString().endsWith(".ndjson"))
                 .flatMap(file -> SampleData.read(file, Receipt.REPLAY).stream()).toList();
         int[] counts = new int[2];
-        try (Reasoning reasoning = new Reasoning(SampleData.BOOK, REGIONS, Duration.ofMinutes(1))) {
-            Replay.run(reasoning, entries, Optional.of(Instant.parse(moment)), outcome -> {});
+        try (Reasoning reasoning = Replay.play(SampleData.BOOK, Duration.ofMinutes(1), entries,
+                Optional.of(Instant.parse(moment)), outcome -> {})) {
             for (RegionCode region : asked(reasoning)) {
                 for (Why why : reasoning.why(region, Optional.empty()).concerns()) {
                     if (SampleData.BOOK.policies().containsKey(why.key().code())) {

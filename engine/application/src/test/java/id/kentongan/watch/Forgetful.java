@@ -1,8 +1,9 @@
 package id.kentongan.watch;
 
 import id.kentongan.journal.Journal;
+import id.kentongan.journal.JournalPast;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -11,10 +12,10 @@ import org.springframework.context.annotation.Primary;
 public class Forgetful {
     @Bean
     @Primary
-    Rebuild rebuildOfNothing(Journal journal, Logbook logbook, Standings standings, Books books, Regions regions) {
-        return new Rebuild(journal, logbook, standings, books, regions, Post.TICK) {
+    Rebuild rebuildOfNothing(Journal journal, JournalPast past, Standings standings, Books books) {
+        return new Rebuild(journal, past, standings, books, Post.TICK) {
             @Override
-            void restore(Reasoning reasoning, Progress judged) {
+            void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                 // nothing: the memory stays empty
             }
         };

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.alert.Decisions;
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Standing;
 import id.kentongan.intake.Intake;
 import id.kentongan.journal.Journal;
-import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.shard.Address;
+import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -85,27 +93,43 @@ public final class Post implements AutoCloseable {
         context.getBean(Watch.class).round();
     }
 
+    /** In the order of {@code replay}; the numbers under which they were made known imply no time. */
     public List<Decided> decisions() {
-        return context.getBean(Decisions.class).after(0, Integer.MAX_VALUE).stream().map(Decisions.Numbered::decided).toList();
+        return inOrder(context.getBean(Decisions.class).after(0, Integer.MAX_VALUE).stream().map(Decisions.Numbered::decided)
+                .toList());
     }
 
-    /** What an uninterrupted run over the journal would have decided up to the last tick judged. */
+    private static List<Decided> inOrder(List<Decided> decisions) {
+        return decisions.stream().sorted(Comparator.comparing(Decided::at).thenComparing(one -> one.decision().key())).toList();
+    }
+
+    /** What an uninterrupted run over the journal, judged as one, would have decided up to the last tick judged. */
     public List<Decided> replayed() {
         List<Decided> decisions = new ArrayList<>();
-        Replay.run(context.getBean(Books.class).current(), Regions.bundled(), TICK, journal(),
-                Optional.of(context.getBean(Logbook.class).progress().tick()), decisions::add);
-        return decisions;
+        Replay.run(context.getBean(Books.class).current(), TICK, journal(), Optional.of(until()), decisions::add);
+        return inOrder(decisions);
+    }
+
+    private Instant until() {
+        return context.getBean(Logbook.class).latest();
     }
 
     /** The same for a history in which the rule book has changed. */
     List<Decided> replayedAcrossBooks() {
         Books books = context.getBean(Books.class);
-        Instant until = context.getBean(Logbook.class).progress().tick();
-        List<JournalEntry> entries = journal();
+        Instant until = until();
+        List<JournalEntry> entries = new ArrayList<>(journal());
+        RuleBook first = books.at(Instant.EPOCH);
+        Past past = Past.of(entries);
+        Address address = new Address(first, past);
+        Instant beginning = Replay.beginning(first, entries);
+        entries.removeIf(BookTaken.class::isInstance);
+        entries.sort(JournalEntry.ARRIVAL);
+        List<Delivery> deliveries = entries.stream().map(address::toWhole).toList();
         List<Decided> decisions = new ArrayList<>();
         Instant judged = Instant.EPOCH;
         int taken = 0;
-        try (Reasoning reasoning = new Reasoning(books.at(judged), Regions.bundled(), TICK)) {
+        try (Reasoning reasoning = new Reasoning(first, TICK, Scope.WHOLE, beginning, past)) {
             while (true) {
                 Optional<Instant> change = books.nextAfter(judged).map(reasoning::tickOf);
                 Optional<Instant> receipt = entries.stream().skip(taken).findFirst()
@@ -113,17 +137,17 @@ public final class Post implements AutoCloseable {
                 Instant tick = Stream.of(change, receipt, reasoning.nextTick()).flatMap(Optional::stream)
                         .min(Instant::compareTo).orElse(Instant.MAX);
                 if (tick.isAfter(until)) {
-                    return decisions;
+                    return inOrder(decisions);
                 }
                 if (change.filter(tick::equals).isPresent()) {
-                    List<JournalEntry> before = entries.subList(0, taken);
+                    List<Delivery> before = deliveries.subList(0, taken);
                     reasoning.adopt(books.at(tick), before::stream);
                 }
                 int end = taken;
                 while (end < entries.size() && !entries.get(end).receivedAt().isAfter(tick)) {
                     end++;
                 }
-                decisions.addAll(reasoning.judge(tick, entries.subList(taken, end)).decisions());
+                decisions.addAll(reasoning.judge(tick, deliveries.subList(taken, end)).decisions());
                 taken = end;
                 judged = tick;
             }
@@ -137,10 +161,14 @@ public final class Post implements AutoCloseable {
     /** What is kept about open alerts is what the rebuilt memory knows, and what the alerts themselves say. */
     public void assertStandingsAgree() {
         List<Standing> kept = context.getBean(Standings.class).all();
-        assertThat(context.getBean(Watch.class).look(Reasoning::open).orElseThrow()).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(context.getBean(Watch.class).look(Sight::open).orElseThrow()).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(database().queryForList("SELECT id FROM alert WHERE closed_at IS NULL", String.class))
                 .containsExactlyInAnyOrderElementsOf(kept.stream().map(Standing::alert).toList());
         assertThat(database().queryForObject("SELECT COUNT(*) FROM outbox", Integer.class)).isEqualTo(decisions().size());
+        assertThat(database().queryForList("SELECT number FROM alert_change ORDER BY number", Long.class))
+                .as("numbers without gaps").isEqualTo(LongStream.rangeClosed(1, decisions().size()).boxed().toList());
+        assertThat(database().queryForObject("SELECT COUNT(*) FROM outbox o JOIN alert_change c ON c.number = o.change_number "
+                + "WHERE o.message <> c.alert || '/' || c.step", Integer.class)).as("messages named otherwise").isZero();
     }
 
     JdbcTemplate database() {

@@ -11,16 +11,16 @@ import java.util.List;
  * @param duplicate how many stood there already
  * @param refused every line that was not taken, with the reason
  */
-public record Receipt(int accepted, int duplicate, List<Reading.Refused> refused) {
-    static final Receipt EMPTY = new Receipt(0, 0, List.of());
+public record Acknowledgement(int accepted, int duplicate, List<Reading.Refused> refused) {
+    static final Acknowledgement EMPTY = new Acknowledgement(0, 0, List.of());
 
-    public Receipt {
+    public Acknowledgement {
         refused = List.copyOf(refused);
     }
 
-    Receipt and(Receipt next) {
+    Acknowledgement and(Acknowledgement next) {
         List<Reading.Refused> both = new ArrayList<>(refused);
         both.addAll(next.refused);
-        return new Receipt(accepted + next.accepted, duplicate + next.duplicate, both);
+        return new Acknowledgement(accepted + next.accepted, duplicate + next.duplicate, both);
     }
 }

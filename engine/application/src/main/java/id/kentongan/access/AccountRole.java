@@ -4,7 +4,7 @@ import id.kentongan.facts.Classification;
 import java.util.Set;
 
 /** Peran: what a person may do, and up to which classification they may read. This table is all that grants anything. */
-public enum Role {
+public enum AccountRole {
     PELAPOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
     ANALIS(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
     PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.READ_JOURNAL, Right.HANDLE),
@@ -15,7 +15,7 @@ public enum Role {
     private final Classification clearance;
     private final Set<Right> rights;
 
-    Role(Classification clearance, Right... rights) {
+    AccountRole(Classification clearance, Right... rights) {
         this.clearance = clearance;
         this.rights = Set.of(rights);
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What units reported to have done, by concern. Follows the journal from place to place. */
 @Component
-class Handlings {
+class HandlingRecord {
     private static final String NEWS = """
             select seq, source, id, revision, code, region, kind, progress, unit, occurred_at, received_at, remarks from journal
             where seq > ? and type = 'HANDLING' order by seq""";
@@ -29,7 +29,7 @@ class Handlings {
     private final Map<AlertKey, Map<String, Handling>> known = new HashMap<>();
     private long place = Long.MIN_VALUE;
 
-    Handlings(JdbcClient database) {
+    HandlingRecord(JdbcClient database) {
         this.database = database;
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param detail what is wrong with which value, and what to send instead
  * @param more members beside the standard ones, such as {@code field} and {@code value}
  */
-public record Problem(int status, String detail, Map<String, Object> more) {
+public record HttpProblem(int status, String detail, Map<String, Object> more) {
     /** The media type of every error of the API. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -26,7 +26,7 @@ public record Problem(int status, String detail, Map<String, Object> more) {
             Map.entry(415, "Jenis isi tidak dilayani"), Map.entry(422, "Isi ditolak"), Map.entry(429, "Terlalu sering gagal"),
             Map.entry(503, "Sedang tidak siap"));
 
-    public Problem(int status, String detail) {
+    public HttpProblem(int status, String detail) {
         this(status, detail, Map.of());
     }
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Problems of a rule book, said to people or machines. */
-final class Problems {
-    private Problems() {}
+/** ProblemLines of a rule book, said to people or machines. */
+final class ProblemLines {
+    private ProblemLines() {}
 
     static void tell(List<Problem> problems, Output output) {
         problems.forEach(problem -> output.wrong(problem.toString(), object(problem)));

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** A fault in one line: which rule, if one did it, and what was said at each level. */
-final class Faults {
-    private Faults() {}
+final class FaultSentence {
+    private FaultSentence() {}
 
     static String told(Throwable fault) {
         Set<String> said = new LinkedHashSet<>();

@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A rules directory as one value, byte for byte. */
-final class Archive {
-    private Archive() {}
+final class BookArchive {
+    private BookArchive() {}
 
     static byte[] of(Path directory) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

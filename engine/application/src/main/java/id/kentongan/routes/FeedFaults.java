@@ -5,7 +5,7 @@ import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong on a route, told as its health instead of as a stack trace at every poll. */
-record Faults(String feed, Feeds feeds) implements ExceptionHandler {
+record FeedFaults(String feed, Feeds feeds) implements ExceptionHandler {
     @Override
     public void handleException(Throwable fault) {
         handleException(null, null, fault);

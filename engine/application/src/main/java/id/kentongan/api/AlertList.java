@@ -8,4 +8,4 @@ import java.util.List;
  * @param page from 0 on
  * @param total on all pages, as far as the caller may know
  */
-record AlertPage(List<AlertAnswer> alerts, int page, int size, long total) {}
+record AlertList(List<AlertAnswer> alerts, int page, int size, long total) {}

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts what stands into the words of a page. Reasons of alerts stay Indonesian, as the rules wrote them. */
 @Component
-class Words {
+class PageWords {
     private final MessageSource messages;
     private final LocalTime time;
     private final Regions regions;
     private final AlertStories stories;
 
-    Words(MessageSource messages, LocalTime time, Regions regions, AlertStories stories) {
+    PageWords(MessageSource messages, LocalTime time, Regions regions, AlertStories stories) {
         this.messages = messages;
         this.time = time;
         this.regions = regions;

@@ -3,8 +3,8 @@ package id.kentongan.alert;
 import java.util.List;
 
 /** A list of short texts in one column, a line each. */
-final class Lines {
-    private Lines() {}
+final class TextColumn {
+    private TextColumn() {}
 
     static String joined(List<String> texts) {
         return String.join("\n", texts);

@@ -1,0 +1,145 @@
+package id.kentongan.journal;
+
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.shard.Address;
+import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.shard.Role;
+import id.kentongan.reasoning.shard.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * To which shards the entries of the journal go. Asked in the order of receipt, under the lock of receipt; the answers are written in the
+ * transaction of the entries. While one book follows another, entries go wherever either sends them: a shard that gets more than it needs
+ * decides the same.
+ */
+@Component
+public class Addresses {
+    private static final String LAST = "SELECT COALESCE(MAX(seq), -1) FROM journal_shard";
+    private static final String CORRECTED = """
+            SELECT DISTINCT j.source, j.id, h.highest, s.shard
+            FROM (SELECT source, id, MAX(revision) AS highest FROM journal WHERE revision > 0
+              GROUP BY source, id) h
+            JOIN journal j ON j.source = h.source AND j.id = h.id JOIN journal_shard s ON s.seq = j.seq""";
+    private static final String WRITE = "INSERT INTO journal_shard (seq, shard, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final int PAGE = 2_000;
+
+    private final JdbcTemplate jdbc;
+    private final Past past;
+    private final TransactionTemplate transaction;
+    private final List<RuleBook> books = new ArrayList<>();
+    private List<Function<JournalEntry, Map<Scope, Role>>> asked = List.of();
+
+    Addresses(JdbcTemplate jdbc, JournalPast past, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.past = past;
+    }
+
+    /**
+     * Goes on under the book that is in force, at start. Entries that were kept before there were addresses get theirs now; if that is broken
+     * off, the next start goes on from there.
+     */
+    synchronized void begin(RuleBook inForce) {
+        books.clear();
+        books.add(inForce);
+        remember();
+        long last = number(LAST);
+        page(last, asked.get(0));
+    }
+
+    /** Adds a book that will be in force, or is again: the nation may ask for what nobody sent it before. */
+    synchronized void add(RuleBook next) {
+        Address address = new Address(next, past);
+        page(-1, entry -> {
+            Map<Scope, Role> to = new HashMap<>(address.of(entry));
+            to.keySet().retainAll(List.of(Scope.NATION));
+            return to;
+        });
+        books.add(next);
+        asked = new ArrayList<>(asked);
+        asked.add(address::of);
+    }
+
+    private void page(long after, Function<JournalEntry, Map<Scope, Role>> address) {
+        long reached = after;
+        List<Recorded> page;
+        do {
+            page = jdbc.query("SELECT seq, " + JournalRow.COLUMNS + " FROM journal WHERE seq > ? ORDER BY seq LIMIT ?",
+                    (row, at) -> new Recorded(row.getLong("seq"), JournalRow.read(row)), reached, PAGE);
+            List<Addressed> addressed = page.stream()
+                    .map(one -> new Addressed(one.seq(), one.entry(), address.apply(one.entry())))
+                    .toList();
+            transaction.executeWithoutResult(status -> insert(addressed));
+            reached = page.isEmpty() ? reached : page.get(page.size() - 1).seq();
+        } while (page.size() == PAGE);
+    }
+
+    /** Addresses new entries and writes where they go; belongs to their transaction. */
+    synchronized void write(List<Recorded> fresh) {
+        if (asked.isEmpty()) {
+            remember();
+        }
+        insert(fresh.stream().sorted(Comparator.comparing(Recorded::entry, JournalEntry.ARRIVAL))
+                .map(one -> new Addressed(one.seq(), one.entry(), of(one.entry()))).toList());
+    }
+
+    private Map<Scope, Role> of(JournalEntry entry) {
+        if (asked.size() == 1) {
+            return asked.get(0).apply(entry);
+        }
+        Map<Scope, Role> to = new HashMap<>();
+        asked.forEach(address -> to.putAll(address.apply(entry)));
+        return to;
+    }
+
+    /** What was asked about entries that were not kept after all is forgotten with them. */
+    synchronized void rolledBack() {
+        asked = List.of();
+    }
+
+    /** @throws IllegalStateException before any book has been given */
+    private void remember() {
+        if (books.isEmpty()) {
+            throw new IllegalStateException("Nobody may be sent anything before a rule book says who asks for what.");
+        }
+        Map<Lineage, List<Scope>> corrected = new LinkedHashMap<>();
+        jdbc.query(CORRECTED, row -> {
+            Lineage lineage = new Lineage(row.getString("source"), row.getString("id"), row.getInt("highest"));
+            corrected.computeIfAbsent(lineage, none -> new ArrayList<>()).add(new Scope(row.getString("shard")));
+        });
+        asked = books.stream().map(book -> remembering(book, corrected)).toList();
+    }
+
+    private Function<JournalEntry, Map<Scope, Role>> remembering(RuleBook book, Map<Lineage, List<Scope>> corrected) {
+        Address address = new Address(book, past);
+        corrected.forEach((lineage, scopes) -> address.remember(lineage.source, lineage.id, lineage.highest, Set.copyOf(scopes)));
+        return address::of;
+    }
+
+    private record Lineage(String source, String id, int highest) {}
+
+    private void insert(List<Addressed> addressed) {
+        List<Object[]> rows = new ArrayList<>(addressed.size() * 2);
+        addressed.forEach(one -> one.to().forEach((shard, role) -> rows.add(new Object[]{one.seq(), shard.name(), role.name()})));
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(WRITE, rows);
+        }
+    }
+
+    private long number(String query) {
+        Long number = jdbc.queryForObject(query, Long.class);
+        return number == null ? -1 : number;
+    }
+}

@@ -1,0 +1,231 @@
+package id.kentongan.watch;
+
+import id.kentongan.alert.Decisions;
+import id.kentongan.facts.Standing;
+import id.kentongan.reasoning.decided.TickOutcome;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.shard.Handover;
+import id.kentongan.reasoning.shard.Scope;
+import id.kentongan.rulebook.Books;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The sentries of all shards. Asks only those to whom something has come or for whom a tick is due, the earliest first. No shard waits for
+ * another, but for a new rule book: each judges everything before its tick, then all take it up together. Single thread.
+ */
+final class Guard implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+    /** Ticks without outcome need no record of their own: judging them again gives the same nothing. */
+    private static final int UNRECORDED = 5_000;
+
+    private final List<Scope> shards;
+    private final Rebuild rebuild;
+    private final Logbook logbook;
+    private final Books books;
+    private final Mailroom mailroom;
+    private final Map<Scope, Sentry> sentries = new LinkedHashMap<>();
+    private final PriorityQueue<Due> due = new PriorityQueue<>(
+            Comparator.comparing(Due::tick).thenComparing(one -> one.shard().name()));
+    private final Set<Scope> failed = new HashSet<>();
+    private Instant latest = Progress.NONE.tick();
+    private int unrecorded;
+
+    Guard(List<Scope> shards, Rebuild rebuild, Logbook logbook, Books books, Mailroom mailroom) {
+        this.shards = shards;
+        this.rebuild = rebuild;
+        this.logbook = logbook;
+        this.books = books;
+        this.mailroom = mailroom;
+    }
+
+    /** When a shard has to be asked; out of date once the shard was asked, or got more, since. */
+    private record Due(Instant tick, Scope shard) {}
+
+    /** What one step brought. Where there is nothing more to do, everything up to the horizon is judged and recorded. */
+    record Step(boolean more, Optional<TickApplied> applied) {
+        private static final Step ON = new Step(true, Optional.empty());
+        private static final Step DONE = new Step(false, Optional.empty());
+    }
+
+    /** Begins a round: more may have come, and shards that failed in the last one are built anew. */
+    void begin() {
+        failed.clear();
+        mailroom.lookAgain();
+    }
+
+    /**
+     * Builds one shard, hands out one page, judges one tick of one shard, or takes up a book.
+     *
+     * @throws RuntimeException whatever went wrong; the shard in which it did is thrown away, the others go on at the next step
+     */
+    Step step(Instant horizon) {
+        Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && !failed.contains(shard))
+                .findFirst();
+        if (absent.isPresent()) {
+            build(absent.get());
+            return Step.ON;
+        }
+        Optional<Due> next = next();
+        Optional<Instant> change = change();
+        if (change.isPresent() && next.map(one -> !one.tick().isBefore(change.get())).orElse(true)
+                && handedOut(change.get(), horizon)) {
+            return sentries.size() == shards.size() ? takeUp(change.get()) : settled();
+        }
+        if (next.isPresent() && handedOut(next.get().tick(), horizon)) {
+            return judge(next.get());
+        }
+        if (!mailroom.empty()) {
+            mailroom.handOut(horizon, (shard, arrived) -> Optional.ofNullable(sentries.get(shard)).ifPresent(sentry -> {
+                sentry.deliver(arrived);
+                expect(sentry);
+            }));
+            return Step.ON;
+        }
+        return settled();
+    }
+
+    private void build(Scope shard) {
+        try {
+            Sentry sentry = rebuild.sentry(shard, logbook.progress().getOrDefault(shard, Progress.NONE), mailroom.read());
+            sentries.put(shard, sentry);
+            note(sentry);
+        } catch (RuntimeException | Error fault) {
+            failed.add(shard);
+            throw fault;
+        }
+    }
+
+    private void note(Sentry sentry) {
+        latest = sentry.judged().tick().isAfter(latest) ? sentry.judged().tick() : latest;
+        expect(sentry);
+    }
+
+    private void expect(Sentry sentry) {
+        sentry.next().ifPresent(tick -> due.add(new Due(tick, sentry.shard())));
+    }
+
+    private Optional<Due> next() {
+        while (!due.isEmpty()) {
+            Due first = due.peek();
+            Sentry sentry = sentries.get(first.shard());
+            if (sentry != null && sentry.next().filter(first.tick()::equals).isPresent()) {
+                return Optional.of(first);
+            }
+            due.remove();
+        }
+        return Optional.empty();
+    }
+
+    /** The tick at which another book takes force. */
+    private Optional<Instant> change() {
+        return sentries.values().stream().findFirst()
+                .flatMap(any -> books.nextAfter(latest).map(moment -> any.reasoning().tickOf(moment)));
+    }
+
+    /** Whether everything received up to a tick has been handed out, and the tick is due. */
+    private boolean handedOut(Instant tick, Instant horizon) {
+        return !tick.isAfter(horizon) && (mailroom.empty() || mailroom.received().isAfter(tick));
+    }
+
+    private Step judge(Due one) {
+        Sentry sentry = sentries.get(one.shard());
+        due.remove();
+        try {
+            TickOutcome outcome = sentry.judge(one.tick());
+            List<Decisions.Numbered> made = List.of();
+            if (outcome.decisions().isEmpty() && outcome.standings().isEmpty() && outcome.closed().isEmpty()) {
+                unrecorded++;
+            } else {
+                made = logbook.record(sentry.shard(), outcome, sentry.judged());
+                sentry.nowRecorded();
+            }
+            note(sentry);
+            if (unrecorded >= UNRECORDED) {
+                settle();
+            }
+            return new Step(true, Optional.of(new TickApplied(one.tick(), made)));
+        } catch (RuntimeException | Error fault) {
+            sentries.remove(sentry.shard());
+            sentry.close();
+            failed.add(sentry.shard());
+            throw fault;
+        }
+    }
+
+    private Step takeUp(Instant tick) {
+        RuleBook next = books.at(tick);
+        try {
+            List<Decisions.Numbered> made = logbook.together(() -> takeUp(next, tick));
+            sentries.values().forEach(Sentry::nowRecorded);
+            sentries.values().forEach(this::note);
+            return new Step(true, Optional.of(new TickApplied(tick, made)));
+        } catch (DataAccessException | TransactionException away) {
+            close();
+            throw away;
+        } catch (RuntimeException fault) {
+            close();
+            LOG.debug("The fault of the book that is set aside:", fault);
+            books.setAside(tick, FaultSentence.told(fault));
+            return Step.ON;
+        } catch (Error fault) {
+            close();
+            throw fault;
+        }
+    }
+
+    private List<Decisions.Numbered> takeUp(RuleBook next, Instant tick) {
+        Map<Scope, List<Handover>> moving = new HashMap<>();
+        sentries.values().forEach(sentry -> sentry.reasoning().adopt(next, () -> rebuild.received(sentry, mailroom.read()))
+                .forEach((to, leaving) -> moving.computeIfAbsent(to, none -> new ArrayList<>()).add(leaving)));
+        moving.forEach((to, arriving) -> arriving.forEach(handover -> {
+            logbook.move(handover.standings().stream().map(Standing::key).toList(), to);
+            sentries.get(to).reasoning().take(handover);
+        }));
+        List<Decisions.Numbered> made = new ArrayList<>();
+        sentries.values()
+                .forEach(sentry -> made.addAll(logbook.record(sentry.shard(), sentry.judge(tick), sentry.judged())));
+        return made;
+    }
+
+    private Step settled() {
+        settle();
+        return Step.DONE;
+    }
+
+    private void settle() {
+        List<Sentry> ahead = sentries.values().stream().filter(sentry -> !sentry.recorded()).toList();
+        if (!ahead.isEmpty()) {
+            logbook.record(ahead.stream().collect(Collectors.toMap(Sentry::shard, Sentry::judged)));
+            ahead.forEach(Sentry::nowRecorded);
+        }
+        unrecorded = 0;
+    }
+
+    Sight sight() {
+        return new Sight(sentries);
+    }
+
+    /** Throws all shards away; the next step builds them anew. */
+    @Override
+    public void close() {
+        sentries.values().forEach(Sentry::close);
+        sentries.clear();
+        due.clear();
+        latest = Progress.NONE.tick();
+    }
+}
