@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentence why, in Indonesian, with the numbers: what was measured, which threshold, from whom, what is missing. */
-final class Because {
+public final class Because {
     /** How many of the findings behind a policy the sentence names. */
     private static final int NAMED = 5;
 
     private final RuleBook book;
     private final Regions regions;
 
-    Because(RuleBook book, Regions regions) {
+    public Because(RuleBook book, Regions regions) {
         this.book = book;
         this.regions = regions;
     }
@@ -49,7 +49,7 @@ final class Because {
     }
 
     /** Up, by a criterion. */
-    String risen(Instant at, Decision decision, Criterion row, Measure measure) {
+    public String risen(Instant at, Decision decision, Criterion row, Measure measure) {
         StringBuilder sentence = new StringBuilder("%s: %s".formatted(subject(decision.key(), at), measured(row, measure)));
         threshold(row, decision.to()).ifPresent(value -> sentence.append(", ambang %s %s"
                 .formatted(decision.to(), Figures.threshold(row.direction(), value))));
@@ -96,7 +96,7 @@ final class Because {
     }
 
     /** Down: since when it is calm, or what took its place. */
-    String fallen(Instant at, Decision decision, Standing before, Optional<Measure> measure, Optional<HoldWaived> waiver) {
+    public String fallen(Instant at, Decision decision, Standing before, Optional<Measure> measure, Optional<HoldWaived> waiver) {
         AlertKey key = decision.key();
         String state = book.criterion(key, at).flatMap(row -> measure.map(value -> calm(row, value)))
                 .orElseGet(() -> book.policies().containsKey(key.code())

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The reports on which a concern rests, also through findings of other provinces. */
-final class Evidence {
+public final class Evidence {
     /** How many reports a decision cites; its sentence says how many there are. */
     static final int CITED = 200;
 
@@ -58,13 +58,13 @@ final class Evidence {
         }
     }
 
-    static List<String> cited(List<Observation> reports) {
+    public static List<String> cited(List<Observation> reports) {
         return reports.subList(Math.max(0, reports.size() - CITED), reports.size()).stream().map(report -> report.id().toString())
                 .toList();
     }
 
     /** What the sentence adds where not all reports are cited. */
-    static String shortened(List<Observation> reports) {
+    public static String shortened(List<Observation> reports) {
         return reports.size() <= CITED ? "" : " Dikutip %d laporan terbaru dari %d.".formatted(CITED, reports.size());
     }
 }
