@@ -15,12 +15,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** The journal as a bare table: its rows, and how long plain batches of inserts take for them. */
-final class Table {
+final class JournalTable {
     private static final int BATCH = 1_000;
     private static final String COLUMNS = "seq, source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, "
             + "indicator, amount, reliability, credibility, classification, origin, code, progress, unit";
 
-    private Table() {}
+    private JournalTable() {}
 
     /** With the options that the application insists on. */
     static Connection open(Path data) throws SQLException {

@@ -5,7 +5,9 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.Standing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -19,15 +21,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** One criterion in one region, the plain way: a list of reports, scanned whenever something about it changes. */
-final class Cell {
+final class LoopCell {
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
     final AlertKey key;
     final Criterion row;
     private final List<Observation> reports = new ArrayList<>();
     Level level = Level.HIJAU;
+    Instant raisedAt = Instant.MIN;
+    Instant roseAt = Instant.MIN;
     Optional<Instant> calmSince = Optional.empty();
     Optional<Instant> due = Optional.empty();
 
-    Cell(AlertKey key, Criterion row) {
+    LoopCell(AlertKey key, Criterion row) {
         this.key = key;
         this.row = row;
     }
@@ -40,6 +46,11 @@ final class Cell {
         reports.removeIf(kept -> kept == report);
     }
 
+    /** The open alert as it stands. */
+    Standing standing() {
+        return new Standing(key, level, raisedAt, roseAt, calmSince);
+    }
+
     /** The measure at a moment; reports that can never count again are forgotten. */
     Measure measure(Instant at) {
         forget(at);
@@ -47,13 +58,43 @@ final class Cell {
         TreeSet<String> sources = new TreeSet<>();
         boolean strong = false;
         for (Observation report : counted) {
-            if (row.direction() == Direction.TURUN || report.positive()) {
+            if (speaks(report)) {
                 sources.add(report.id().source());
                 strong |= report.grade().strong();
             }
         }
         Optional<BigDecimal> value = value(counted, at);
         return new Measure(key, value.isPresent(), value.orElse(BigDecimal.ZERO), counted.size(), sources, strong);
+    }
+
+    /** Red only when confirmed, else yellow; no value means nothing, and neither does a ratio of zero. */
+    Level levelOf(Measure measure) {
+        boolean nothing = measure.value().signum() == 0 && row.gauge().measurement() == Measurement.RASIO;
+        if (!measure.known() || nothing) {
+            return Level.HIJAU;
+        }
+        if (meets(measure, row.thresholds().red())) {
+            return measure.strong() || measure.sources().size() >= row.redSources() ? Level.MERAH : Level.KUNING;
+        }
+        return meets(measure, row.thresholds().yellow()) ? Level.KUNING : Level.HIJAU;
+    }
+
+    private boolean meets(Measure measure, Optional<BigDecimal> threshold) {
+        return threshold.isPresent() && row.direction().meets(measure.value(), threshold.get());
+    }
+
+    /** Whether the measure is on the good side of the bound of calm; no value is neither bad nor good. */
+    boolean calm(Measure measure) {
+        return measure.known() && !row.direction().meets(measure.value(), row.thresholds().calmBound());
+    }
+
+    /** The reports behind the measure at a moment, in no order. */
+    List<Observation> evidence(Instant at) {
+        return counted(at, 0).stream().filter(this::speaks).toList();
+    }
+
+    private boolean speaks(Observation report) {
+        return row.direction() == Direction.TURUN || report.positive();
     }
 
     /** The next moment at which time alone changes the measure. */
@@ -81,20 +122,14 @@ final class Cell {
     }
 
     private int windows() {
-        return switch (row.gauge().measurement()) {
-            case RASIO -> 4;
-            default -> 1;
-        };
+        return row.gauge().measurement() == Measurement.RASIO ? 4 : 1;
     }
 
     private boolean sinceLast() {
-        return switch (row.gauge().measurement()) {
-            case HARI_SEJAK -> true;
-            default -> false;
-        };
+        return row.gauge().measurement() == Measurement.HARI_SEJAK;
     }
 
-    /** The reports of the window so many windows ago, of each origin the one received last. */
+    /** The reports of the window so many windows ago, of each origin the best graded. */
     private Collection<Observation> counted(Instant at, int ago) {
         Instant end = at.minus(row.gauge().window().multipliedBy(ago));
         Instant start = end.minus(row.gauge().window());
@@ -102,10 +137,16 @@ final class Cell {
         for (Observation report : reports) {
             boolean old = !report.occurredAt().isAfter(start) && !sinceLast();
             if (!old && !report.occurredAt().isAfter(end)) {
-                byOrigin.merge(report.origin(), report, (one, other) -> later(one, other) ? one : other);
+                byOrigin.merge(report.origin(), report, (one, other) -> better(one, other) ? one : other);
             }
         }
         return byOrigin.values();
+    }
+
+    private static boolean better(Observation one, Observation other) {
+        int byLetter = Character.compare(other.grade().reliability(), one.grade().reliability());
+        int byGrade = byLetter != 0 ? byLetter : Integer.compare(other.grade().credibility(), one.grade().credibility());
+        return byGrade != 0 ? byGrade > 0 : later(one, other);
     }
 
     private static boolean later(Observation one, Observation other) {
@@ -117,16 +158,21 @@ final class Cell {
         return switch (row.gauge().measurement()) {
             case JUMLAH -> Optional.of(BigDecimal.valueOf(counted.stream().filter(Observation::positive).count()));
             case TOTAL -> Optional.of(total(counted));
-            case MAKS -> Optional.of(counted.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::max));
+            case MAKS -> Optional.of(counted.stream().map(Observation::value).reduce(BigDecimal::max).orElse(BigDecimal.ZERO));
             case TERAKHIR -> latest(counted).map(Observation::value);
-            case HARI_SEJAK -> latest(counted).map(last -> BigDecimal.valueOf(Duration.between(last.occurredAt(), at).toDays()));
-            case RASIO -> {
-                BigDecimal before = total(counted(at, 1)).add(total(counted(at, 2))).add(total(counted(at, 3)));
-                yield before.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(total(counted).multiply(BigDecimal.valueOf(3)).divide(before, MathContext.DECIMAL128));
-            }
+            case RASIO -> ratio(total(counted), at);
+            // Here copies count too, and the window does not.
+            case HARI_SEJAK -> latest(reports.stream().filter(report -> !report.occurredAt().isAfter(at)).toList())
+                    .map(last -> BigDecimal.valueOf(Duration.between(last.occurredAt(), at).toDays()));
         };
+    }
+
+    private Optional<BigDecimal> ratio(BigDecimal now, Instant at) {
+        if (now.signum() == 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        BigDecimal before = total(counted(at, 1)).add(total(counted(at, 2))).add(total(counted(at, 3)));
+        return before.signum() == 0 ? Optional.empty() : Optional.of(now.multiply(THREE).divide(before, MathContext.DECIMAL128));
     }
 
     private static BigDecimal total(Collection<Observation> counted) {

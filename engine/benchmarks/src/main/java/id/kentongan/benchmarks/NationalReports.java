@@ -111,11 +111,11 @@ final class NationalReports implements Iterator<Observation> {
 
     private void burst(RegionCode district) {
         Instant start = at(district, 9, 10);
-        Draft first = Happening.UNREST.draft(random, "POLRES", somewhereIn(district), start);
+        NationalDraft first = Happening.UNREST.draft(random, "POLRES", somewhereIn(district), start);
         report(first);
         for (int copy = 1; copy < BURST_SIZE; copy++) {
             Instant moment = start.plusSeconds(random.nextInt(900));
-            Draft one = Happening.UNREST.draft(random, random.nextBoolean() ? "MEDSOS" : "MEDIA", first.region(), moment);
+            NationalDraft one = Happening.UNREST.draft(random, random.nextBoolean() ? "MEDSOS" : "MEDIA", first.region(), moment);
             report(random.nextBoolean() ? one.copyOf(first) : one);
         }
     }
@@ -129,7 +129,7 @@ final class NationalReports implements Iterator<Observation> {
         }
     }
 
-    private void report(Draft draft) {
+    private void report(NationalDraft draft) {
         int delay = random.nextInt(30) == 0 ? random.nextInt(72 * 60) : 1 + random.nextInt(40);
         Observation first = draft.receivedAfter(Duration.ofMinutes(delay).plusSeconds(random.nextInt(60)));
         underWay.add(first);
