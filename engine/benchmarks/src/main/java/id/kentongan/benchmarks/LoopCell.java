@@ -20,13 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** One criterion in one region, the plain way: a list of reports, scanned whenever something about it changes. */
+/**
+ * One criterion in one region, the plain way: its reports in the order of their events, of which the window is scanned whenever something
+ * about it changes. Copies are looked for only where there are any.
+ */
 final class LoopCell {
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     final AlertKey key;
     final Criterion row;
     private final List<Observation> reports = new ArrayList<>();
+    private int copies;
     Level level = Level.HIJAU;
     Instant raisedAt = Instant.MIN;
     Instant roseAt = Instant.MIN;
@@ -39,11 +43,38 @@ final class LoopCell {
     }
 
     void add(Observation report) {
-        reports.add(report);
+        reports.add(after(report.occurredAt()), report);
+        copies += copy(report) ? 1 : 0;
     }
 
     void remove(Observation report) {
-        reports.removeIf(kept -> kept == report);
+        for (int at = after(report.occurredAt()) - 1; at >= 0
+                && !reports.get(at).occurredAt().isBefore(report.occurredAt()); at--) {
+            if (reports.get(at) == report) {
+                reports.remove(at);
+                copies -= copy(report) ? 1 : 0;
+                return;
+            }
+        }
+    }
+
+    private static boolean copy(Observation report) {
+        return !report.origin().equals(report.id().lineage());
+    }
+
+    /** Where the first report lies that occurred after the moment. */
+    private int after(Instant moment) {
+        int low = 0;
+        int high = reports.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reports.get(middle).occurredAt().isAfter(moment)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The open alert as it stands. */
@@ -100,24 +131,31 @@ final class LoopCell {
     /** The next moment at which time alone changes the measure. */
     Optional<Instant> next(Instant at) {
         Instant first = Instant.MAX;
-        for (Observation report : reports) {
-            for (int window = 0; window <= windows(); window++) {
-                Instant moment = report.occurredAt().plus(row.gauge().window().multipliedBy(window));
-                first = moment.isAfter(at) && moment.isBefore(first) ? moment : first;
+        Duration length = row.gauge().window();
+        for (int window = 0; window <= windows(); window++) {
+            int next = after(at.minus(length.multipliedBy(window)));
+            if (next < reports.size()) {
+                Instant moment = reports.get(next).occurredAt().plus(length.multipliedBy(window));
+                first = moment.isBefore(first) ? moment : first;
             }
-            if (sinceLast()) {
-                Duration days = Duration.ofDays(Math.max(0, Duration.between(report.occurredAt(), at).toDays()) + 1);
-                Instant moment = report.occurredAt().plus(days);
-                first = moment.isAfter(at) && moment.isBefore(first) ? moment : first;
-            }
+        }
+        int latest = after(at) - 1;
+        if (sinceLast() && latest >= 0) {
+            Instant last = reports.get(latest).occurredAt();
+            Instant moment = last.plus(Duration.ofDays(Duration.between(last, at).toDays() + 1));
+            first = moment.isBefore(first) ? moment : first;
         }
         return first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
     }
 
     private void forget(Instant at) {
-        if (!sinceLast()) {
-            Instant last = at.minus(row.gauge().window().multipliedBy(windows()));
-            reports.removeIf(report -> !report.occurredAt().isAfter(last));
+        int old = sinceLast() ? 0 : after(at.minus(row.gauge().window().multipliedBy(windows())));
+        if (old > 0) {
+            List<Observation> forgotten = reports.subList(0, old);
+            if (copies > 0) {
+                copies -= (int) forgotten.stream().filter(LoopCell::copy).count();
+            }
+            forgotten.clear();
         }
     }
 
@@ -132,14 +170,13 @@ final class LoopCell {
     /** The reports of the window so many windows ago, of each origin the best graded. */
     private Collection<Observation> counted(Instant at, int ago) {
         Instant end = at.minus(row.gauge().window().multipliedBy(ago));
-        Instant start = end.minus(row.gauge().window());
-        Map<String, Observation> byOrigin = new HashMap<>();
-        for (Observation report : reports) {
-            boolean old = !report.occurredAt().isAfter(start) && !sinceLast();
-            if (!old && !report.occurredAt().isAfter(end)) {
-                byOrigin.merge(report.origin(), report, (one, other) -> better(one, other) ? one : other);
-            }
+        int start = sinceLast() ? 0 : after(end.minus(row.gauge().window()));
+        List<Observation> held = reports.subList(start, after(end));
+        if (copies == 0) {
+            return held;
         }
+        Map<String, Observation> byOrigin = new HashMap<>();
+        held.forEach(report -> byOrigin.merge(report.origin(), report, (one, other) -> better(one, other) ? one : other));
         return byOrigin.values();
     }
 
@@ -156,13 +193,13 @@ final class LoopCell {
 
     private Optional<BigDecimal> value(Collection<Observation> counted, Instant at) {
         return switch (row.gauge().measurement()) {
-            case JUMLAH -> Optional.of(BigDecimal.valueOf(counted.stream().filter(Observation::positive).count()));
+            case JUMLAH -> Optional.of(positives(counted));
             case TOTAL -> Optional.of(total(counted));
             case MAKS -> Optional.of(counted.stream().map(Observation::value).reduce(BigDecimal::max).orElse(BigDecimal.ZERO));
             case TERAKHIR -> latest(counted).map(Observation::value);
             case RASIO -> ratio(total(counted), at);
             // Here copies count too, and the window does not.
-            case HARI_SEJAK -> latest(reports.stream().filter(report -> !report.occurredAt().isAfter(at)).toList())
+            case HARI_SEJAK -> latest(reports.subList(0, after(at)))
                     .map(last -> BigDecimal.valueOf(Duration.between(last.occurredAt(), at).toDays()));
         };
     }
@@ -173,6 +210,14 @@ final class LoopCell {
         }
         BigDecimal before = total(counted(at, 1)).add(total(counted(at, 2))).add(total(counted(at, 3)));
         return before.signum() == 0 ? Optional.empty() : Optional.of(now.multiply(THREE).divide(before, MathContext.DECIMAL128));
+    }
+
+    private static BigDecimal positives(Collection<Observation> counted) {
+        int positives = 0;
+        for (Observation report : counted) {
+            positives += report.positive() ? 1 : 0;
+        }
+        return BigDecimal.valueOf(positives);
     }
 
     private static BigDecimal total(Collection<Observation> counted) {
