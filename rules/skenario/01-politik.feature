@@ -111,7 +111,7 @@ Fitur: Politik (POL)
       | POL-04 | KESBANGPOL-PROV | 1     | C3   | 31.71         | KUNING  | 2024-11-09 07:59 WIB | HIJAU | 2024-11-09 08:00 WIB |
       | POL-05 | KESBANGPOL-PROV | 1     | C3   | 31.71         | KUNING  | 2024-10-24 07:59 WIB | HIJAU | 2024-10-24 08:00 WIB |
       | POL-06 | TRANTIB         | 3     | C3   | 31.71         | KUNING  | 2024-11-09 07:59 WIB | HIJAU | 2024-11-09 08:00 WIB |
-      | POL-06 | TRANTIB         | 3     | C3   | 31.71.01.1001 | KUNING  | 2024-11-09 07:59 WIB | HIJAU | 2024-11-09 08:00 WIB |
+      | POL-06 | FKDM            | 3     | C3   | 31.71.01.1001 | KUNING  | 2024-11-09 07:59 WIB | HIJAU | 2024-11-09 08:00 WIB |
       | POL-08 | POLRES          | 1     | C3   | 31.71         | KUNING  | 2024-11-09 07:59 WIB | HIJAU | 2024-11-09 08:00 WIB |
       | POL-09 | BINDA           | 2     | C3   | 31            | KUNING  | 2024-11-13 07:59 WIB | HIJAU | 2024-11-13 08:00 WIB |
       | POL-09 | BINDA           | 1     | C3   | 31.71         | KUNING  | 2024-11-13 07:59 WIB | HIJAU | 2024-11-13 08:00 WIB |

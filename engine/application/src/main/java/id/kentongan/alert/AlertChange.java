@@ -1,7 +1,7 @@
 package id.kentongan.alert;
 
 import id.kentongan.facts.Level;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -6,7 +6,7 @@ import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Level;
-import id.kentongan.reasoning.Why;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.math.BigDecimal;
 import java.time.Instant;

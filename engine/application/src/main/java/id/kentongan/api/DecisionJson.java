@@ -1,7 +1,7 @@
 package id.kentongan.api;
 
 import id.kentongan.facts.Decision;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;

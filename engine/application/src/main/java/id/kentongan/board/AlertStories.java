@@ -9,7 +9,7 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Observation;
 import id.kentongan.journal.Journal;
-import id.kentongan.reasoning.Why;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;

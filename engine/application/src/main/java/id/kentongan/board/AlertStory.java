@@ -4,7 +4,7 @@ import id.kentongan.alert.Alert;
 import id.kentongan.alert.AlertChange;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Handling;
-import id.kentongan.reasoning.Why;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.util.List;
 import java.util.Optional;

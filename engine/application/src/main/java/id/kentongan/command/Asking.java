@@ -2,7 +2,7 @@ package id.kentongan.command;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.Why;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package id.kentongan.command;
 
 import id.kentongan.api.DecisionJson;
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.reasoning.Decided;
-import id.kentongan.reasoning.Diff;
+import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.decided.Diff;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.io.StringWriter;

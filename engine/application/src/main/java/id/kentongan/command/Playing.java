@@ -1,10 +1,10 @@
 package id.kentongan.command;
 
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
-import id.kentongan.reasoning.TickOutcome;
+import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package id.kentongan.command;
 
 import id.kentongan.api.DecisionJson;
-import id.kentongan.reasoning.History;
+import id.kentongan.reasoning.decided.History;
 import id.kentongan.reasoning.book.RuleBook;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.reasoning.Why;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -2,7 +2,7 @@ package id.kentongan.watch;
 
 import id.kentongan.alert.Decisions;
 import id.kentongan.outbox.Outbox;
-import id.kentongan.reasoning.TickOutcome;
+import id.kentongan.reasoning.decided.TickOutcome;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

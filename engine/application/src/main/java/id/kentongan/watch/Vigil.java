@@ -5,7 +5,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.Recorded;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.TickOutcome;
+import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.rulebook.Books;
 import java.time.Instant;
 import java.util.ArrayDeque;

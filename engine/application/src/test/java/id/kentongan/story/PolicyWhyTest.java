@@ -9,7 +9,7 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
-import id.kentongan.reasoning.Why;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.region.Regions;
 import java.io.IOException;

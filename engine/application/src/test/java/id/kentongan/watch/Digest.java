@@ -1,6 +1,6 @@
 package id.kentongan.watch;
 
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -8,7 +8,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Standing;
 import id.kentongan.intake.Intake;
 import id.kentongan.journal.Journal;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.region.Regions;

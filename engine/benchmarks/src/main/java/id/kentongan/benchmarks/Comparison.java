@@ -1,12 +1,12 @@
 package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.measure.Past;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -76,8 +76,7 @@ record Comparison(RuleBook book, Duration tick, int warm, int rounds) {
     }
 
     private double reasoning(List<Observation> reports, List<Decided> decided) {
-        Iterator<Observation> each = reports.iterator();
-        try (ReportFeed feed = ReportFeed.into(book, tick, beginning(reports), each)) {
+        try (ReportFeed feed = ReportFeed.into(book, tick, beginning(reports), Past.of(reports), reports.iterator())) {
             return feed.all(outcome -> decided.addAll(outcome.decisions())).seconds();
         }
     }

@@ -8,6 +8,7 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ final class Footprint {
     List<Figure> figures() {
         Iterator<Observation> reports = IntStream.range(0, DAYS).boxed().flatMap(this::day).iterator();
         long each = (long) villages.size() * INDICATORS.size();
-        try (ReportFeed feed = ReportFeed.into(book, Duration.ofMinutes(1), first, reports)) {
+        try (ReportFeed feed = ReportFeed.into(book, Duration.ofMinutes(1), first, Past.of(List.of()), reports)) {
             long empty = held();
             feed.atLeast(each, outcome -> {});
             long once = held();

@@ -95,7 +95,7 @@ final class LoopCell {
             }
         }
         Optional<BigDecimal> value = value(counted, at);
-        return new Measure(key, value.isPresent(), value.orElse(BigDecimal.ZERO), counted.size(), sources, strong);
+        return new Measure(key, row.gauge().measurement(), value.isPresent(), value.orElse(BigDecimal.ZERO), sources, strong);
     }
 
     /** Red only when confirmed, else yellow; no value means nothing, and neither does a ratio of zero. */
@@ -122,6 +122,12 @@ final class LoopCell {
     /** The reports behind the measure at a moment, in no order. */
     List<Observation> evidence(Instant at) {
         return counted(at, 0).stream().filter(this::speaks).toList();
+    }
+
+    /** The reports in the window that better copies outdo, in no order. */
+    List<Observation> copies(Instant at) {
+        Collection<Observation> counted = counted(at, 0);
+        return held(at, 0).stream().filter(report -> !counted.contains(report)).toList();
     }
 
     private boolean speaks(Observation report) {
@@ -169,15 +175,18 @@ final class LoopCell {
 
     /** The reports of the window so many windows ago, of each origin the best graded. */
     private Collection<Observation> counted(Instant at, int ago) {
-        Instant end = at.minus(row.gauge().window().multipliedBy(ago));
-        int start = sinceLast() ? 0 : after(end.minus(row.gauge().window()));
-        List<Observation> held = reports.subList(start, after(end));
+        List<Observation> held = held(at, ago);
         if (copies == 0) {
             return held;
         }
         Map<String, Observation> byOrigin = new HashMap<>();
         held.forEach(report -> byOrigin.merge(report.origin(), report, (one, other) -> better(one, other) ? one : other));
         return byOrigin.values();
+    }
+
+    private List<Observation> held(Instant at, int ago) {
+        Instant end = at.minus(row.gauge().window().multipliedBy(ago));
+        return reports.subList(sinceLast() ? 0 : after(end.minus(row.gauge().window())), after(end));
     }
 
     private static boolean better(Observation one, Observation other) {

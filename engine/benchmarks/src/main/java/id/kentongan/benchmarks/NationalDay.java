@@ -4,7 +4,9 @@ import id.kentongan.benchmarks.ReportFeed.Played;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.shard.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,12 +30,14 @@ final class NationalDay {
     private final RuleBook book;
     private final List<Observation> reports;
     private final Instant beginning;
+    private final Past past;
 
     NationalDay(RuleBook book, Regions regions, long seed, LocalDate day) {
         this.book = book;
         beginning = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         Iterator<Observation> each = new NationalReports(seed, day, 1, regions, Optional.empty());
         reports = Stream.iterate(each, Iterator::hasNext, same -> same).map(Iterator::next).toList();
+        past = Past.of(reports);
     }
 
     /** @param edited the book with one threshold changed, already read */
@@ -74,14 +78,14 @@ final class NationalDay {
     }
 
     private ReportFeed feed() {
-        return ReportFeed.into(book, SECOND, beginning, reports.iterator());
+        return ReportFeed.into(book, SECOND, beginning, past, reports.iterator());
     }
 
     private static Figure changed(Reasoning reasoning, RuleBook edited, Instant last) {
         int before = reasoning.open().size();
         int[] decided = new int[1];
         Effort change = Effort.of(() -> {
-            reasoning.adopt(edited, Stream::<Observation>empty);
+            reasoning.adopt(edited, Stream::<Delivery>empty);
             decided[0] = reasoning.judge(last.plus(SECOND), List.of()).decisions().size();
         });
         return new Figure("(d) one threshold changed, seconds", "%.2f".formatted(change.wall()), "<= 1", change.wall() <= 1,

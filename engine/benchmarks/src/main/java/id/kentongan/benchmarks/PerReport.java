@@ -79,8 +79,8 @@ final class PerReport {
     }
 
     private ReportFeed feed(int days) {
-        return ReportFeed.into(book, MINUTE, first.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                new NationalReports(seed, first, days, regions, Optional.empty()));
+        NationalReports reports = new NationalReports(seed, first, days, regions, Optional.empty());
+        return ReportFeed.into(book, MINUTE, first.atStartOfDay(ZoneOffset.UTC).toInstant(), reports, reports);
     }
 
     private static Played played(ReportFeed feed, int reports) {

@@ -2,9 +2,12 @@ package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.TickOutcome;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.decided.TickOutcome;
+import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.shard.Address;
+import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Scope;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -21,11 +24,13 @@ final class ReportFeed implements AutoCloseable {
     private static final double NANOS = 1e9;
 
     private final Reasoning reasoning;
+    private final Address address;
     private final Iterator<Observation> reports;
     private Optional<Observation> next;
 
-    private ReportFeed(Reasoning reasoning, Iterator<Observation> reports) {
+    private ReportFeed(Reasoning reasoning, Address address, Iterator<Observation> reports) {
         this.reasoning = reasoning;
+        this.address = address;
         this.reports = reports;
         next = pull();
     }
@@ -34,13 +39,14 @@ final class ReportFeed implements AutoCloseable {
      * Into a reasoning that has received nothing yet.
      *
      * @param beginning from when on silence counts
+     * @param past where the reports are found that others correct or copy
      * @param reports in the order of their receipt
      */
-    static ReportFeed into(RuleBook book, Duration tick, Instant beginning, Iterator<Observation> reports) {
-        return new ReportFeed(new Reasoning(book, Regions.bundled(), tick), reports);
+    static ReportFeed into(RuleBook book, Duration tick, Instant beginning, Past past, Iterator<Observation> reports) {
+        return new ReportFeed(new Reasoning(book, tick, Scope.WHOLE, beginning, past), new Address(book, past), reports);
     }
 
-    /** @param seconds CPU of this thread while it judged; the making of the reports is not in it */
+    /** @param seconds CPU of this thread while it judged; making the reports and addressing them is not in it */
     record Played(long reports, double seconds) {}
 
     Reasoning reasoning() {
@@ -57,7 +63,7 @@ final class ReportFeed implements AutoCloseable {
         long cpu = 0;
         while (next.isPresent() && played < wanted) {
             Instant tick = reasoning.tickOf(next.get().receivedAt());
-            List<Observation> together = upTo(tick);
+            List<Delivery> together = upTo(tick);
             long start = THREADS.getCurrentThreadCpuTime();
             judge(tick, together, each);
             cpu += THREADS.getCurrentThreadCpuTime() - start;
@@ -66,7 +72,7 @@ final class ReportFeed implements AutoCloseable {
         return new Played(played, cpu / NANOS);
     }
 
-    private void judge(Instant tick, List<Observation> together, Consumer<TickOutcome> each) {
+    private void judge(Instant tick, List<Delivery> together, Consumer<TickOutcome> each) {
         Optional<Instant> due = reasoning.nextTick();
         while (due.filter(tick::isAfter).isPresent()) {
             each.accept(reasoning.judge(due.get(), List.of()));
@@ -75,10 +81,10 @@ final class ReportFeed implements AutoCloseable {
         each.accept(reasoning.judge(tick, together));
     }
 
-    private List<Observation> upTo(Instant tick) {
-        List<Observation> together = new ArrayList<>();
+    private List<Delivery> upTo(Instant tick) {
+        List<Delivery> together = new ArrayList<>();
         while (next.isPresent() && !next.get().receivedAt().isAfter(tick)) {
-            together.add(next.get());
+            together.add(address.toWhole(next.get()));
             next = pull();
         }
         return together;

@@ -1,9 +1,7 @@
 package id.kentongan.facts;
 
-import java.time.Instant;
-
-/** A source whose report about a region was due at that moment and has not come. */
-public record SilentSource(RegionCode region, String source, Instant due) {
+/** A source whose report about a region was due and has not come. */
+public record SilentSource(RegionCode region, String source) {
     public RegionLevel regionLevel() {
         return region.level();
     }

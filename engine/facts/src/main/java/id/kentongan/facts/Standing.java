@@ -19,8 +19,42 @@ public record Standing(AlertKey key, Level level, Instant raisedAt, Instant rose
         }
     }
 
+    /** An alert that rises now for the first time. */
+    public static Standing raised(AlertKey key, Level level, Instant at) {
+        return new Standing(key, level, at, at, Optional.empty());
+    }
+
+    /** The same alert, risen further. */
+    public Standing risen(Level higher, Instant at) {
+        return new Standing(key, higher, raisedAt, at, Optional.empty());
+    }
+
+    /** The same alert one step lower, its calm counted anew. */
+    public Standing lowered(Level lower, Instant at) {
+        return new Standing(key, lower, raisedAt, roseAt, Optional.of(at));
+    }
+
+    /** The same alert, calm since then or not at all. */
+    public Standing calm(Optional<Instant> since) {
+        return new Standing(key, level, raisedAt, roseAt, since);
+    }
+
     public String code() {
         return key.code();
+    }
+
+    public RegionCode region() {
+        return key.region();
+    }
+
+    /** Its sub-district, or the region itself where that is larger: one of those whose overdue reports blind it. */
+    public RegionCode subdistrict() {
+        return key.region().at(RegionLevel.KECAMATAN).orElse(key.region());
+    }
+
+    /** Its district, or the region itself where that is larger: one of those whose overdue reports blind it. */
+    public RegionCode district() {
+        return key.region().at(RegionLevel.KABUPATEN).orElse(key.region());
     }
 
     public RegionLevel regionLevel() {

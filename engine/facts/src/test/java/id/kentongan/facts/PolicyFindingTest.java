@@ -3,7 +3,6 @@ package id.kentongan.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,7 @@ class PolicyFindingTest {
     void aPolicyFindingHasAllSourcesAndFindingsItRestsOn() {
         PolicyFinding finding = Finding.ofPolicy("KBJ-01", DISTRICT, Kind.ACTUAL, Level.MERAH, "bentrok meluas",
                 List.of(clash("35.14.01", Kind.ACTUAL, "POLRES"), clash("35.14.02", Kind.ACTUAL, "KODIM", "POLRES")),
-                List.of(new SilentSource(DISTRICT, "DESA", Instant.EPOCH)));
+                List.of(new SilentSource(DISTRICT, "DESA")));
 
         assertThat(finding.key()).isEqualTo(new AlertKey("KBJ-01", DISTRICT, Kind.ACTUAL));
         assertThat(finding.sources()).containsExactly("DESA", "KODIM", "POLRES");

@@ -2,108 +2,145 @@ package id.kentongan.reasoning;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Handling;
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.TickOutcome;
+import id.kentongan.reasoning.inquiry.Inquiry;
+import id.kentongan.reasoning.inquiry.Question;
+import id.kentongan.reasoning.inquiry.Why;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Handover;
+import id.kentongan.reasoning.shard.Role;
+import id.kentongan.reasoning.shard.Scope;
+import id.kentongan.reasoning.shard.Shard;
+import id.kentongan.reasoning.shard.Surroundings;
+import id.kentongan.reasoning.time.Nanos;
+import id.kentongan.reasoning.time.Ticks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All shards together: 38 provinces and the nation. The outcome depends on the entries and the book alone. Single writer; throw it
- * away after any exception and build a new one.
+ * One scope judged tick after tick: a province, the nation, or the whole country as one. The outcome depends on the entries delivered,
+ * the book and the beginning of time alone. Single writer; throw it away after any exception and build a new one.
  */
 public final class Reasoning implements AutoCloseable {
     private final Regions regions;
     private final Ticks ticks;
-    private final Country country;
-    private final Passage passage;
-    private final Arrivals arrivals;
+    private final Scope scope;
+    private final Shard shard;
     private RuleBook book;
-    private Because because;
     private boolean adopted;
     private Optional<Instant> last = Optional.empty();
 
-    /** An empty memory: nothing received, nothing open. */
-    public Reasoning(RuleBook book, Regions regions, Duration tick) {
-        this.regions = regions;
+    /**
+     * An empty memory: nothing received, nothing open.
+     *
+     * @param beginning of time, before which no report was owed (see {@link Replay#beginning}); where the book enrols regions by itself,
+     *        silence is judged from then on
+     * @param past where reports are looked up that a correction or a copy names
+     */
+    public Reasoning(RuleBook book, Duration tick, Scope scope, Instant beginning, Past past) {
+        this(book, book.regions(), tick, scope, beginning, past);
+    }
+
+    /** The same in other regions than the book's, such as a few provinces to play an example in. */
+    public Reasoning(RuleBook book, Regions regions, Duration tick, Scope scope, Instant beginning, Past past) {
         this.book = book;
+        this.regions = regions;
+        this.scope = scope;
         ticks = new Ticks(tick);
-        country = new Country(book, regions);
-        passage = new Passage(book, country, regions);
-        arrivals = new Arrivals(country, passage.silence(), ticks);
-        because = new Because(book, regions);
+        shard = new Shard(book, new Surroundings(scope, regions, beginning, past));
+        if (!book.enrolments().isEmpty()) {
+            Instant before = ticks.before(ticks.atOrAfter(beginning));
+            shard.advance(before);
+            last = Optional.of(before);
+        }
     }
 
     /**
      * Brings a new memory to where an old one stood: takes all entries received up to the cursor and the alerts open at it, judging
      * nothing.
      *
-     * @param received in any order; entries received after the cursor are left out
+     * @param received in the order of receipt; entries received after the cursor are left out
      * @param cursor the last tick judged
      */
-    public void restore(Stream<? extends JournalEntry> received, Collection<Standing> open, Instant cursor) {
-        List<Handling> handlings = arrivals.restore(received,
-                open.stream().collect(Collectors.toMap(Standing::key, Function.identity(), (one, other) -> other)), cursor);
-        advance(cursor);
-        open.forEach(standing -> country.shard(standing.key()).reopen(standing, book.hold(standing.key(), cursor)));
-        handlings.forEach(handling -> country.shard(handling.alert()).handle(handling));
+    public void restore(Stream<Delivery> received, Collection<Standing> open, Instant cursor) {
+        List<Handling> handlings = new ArrayList<>();
+        received.filter(delivery -> !delivery.entry().receivedAt().isAfter(cursor)).forEach(delivery -> {
+            if (delivery.entry() instanceof Handling handling) {
+                if (delivery.role() == Role.COUNTS) {
+                    handlings.removeIf(other -> other.id().lineage().equals(handling.id().lineage()));
+                    handlings.add(handling);
+                }
+            } else {
+                shard.take(List.of(delivery));
+            }
+        });
+        shard.advance(cursor);
+        shard.reopen(new Handover(List.copyOf(open), handlings), cursor);
         last = Optional.of(cursor);
     }
 
     /**
      * Judges one tick: applies the entries received since the last tick, then everything that they or time changed.
      *
-     * @throws IllegalArgumentException if the moment is no tick, not after the last one, or an earlier one has to be judged first
+     * @throws IllegalArgumentException if the moment is no tick, not after the last one, an earlier one has to be judged first, or an
+     *         entry was received after it
      * @throws id.kentongan.reasoning.memory.RuleFailed if a rule throws or never ends
      */
-    public TickOutcome judge(Instant tick, List<? extends JournalEntry> received) {
+    public TickOutcome judge(Instant tick, List<Delivery> received) {
         checkTurn(tick);
-        List<Handling> early = arrivals.take(tick, received);
-        advance(tick);
-        Judgement judgement = new Judgement(country, book, tick);
-        List<Decided> decided = judgement.pass(because, ticks.next(tick));
-        early.forEach(arrivals::handle);
+        for (Delivery delivery : received) {
+            if (delivery.entry().receivedAt().isAfter(tick)) {
+                throw new IllegalArgumentException("%s was received after %s.".formatted(delivery.entry().id(), tick));
+            }
+        }
+        shard.take(received);
+        shard.advance(tick);
+        TickOutcome outcome = shard.judge(tick, ticks.next(tick));
         last = Optional.of(tick);
         adopted = false;
-        return judgement.outcome(decided);
+        return outcome;
     }
 
     private void checkTurn(Instant tick) {
-        if (!tickOf(tick).equals(tick) || last.map(before -> !tick.isAfter(before)).orElse(false)) {
+        if (!tickOf(tick).equals(tick) || last.isPresent() && !tick.isAfter(last.get())) {
             throw new IllegalArgumentException(
                     "%s is not a tick after %s.".formatted(tick, last.map(Instant::toString).orElse("none")));
         }
         // A new book takes force at the very tick its publisher chose; the old one left nothing to judge before it.
-        nextTick().filter(due -> !adopted && tick.isAfter(due)).ifPresent(due -> {
-            throw new IllegalArgumentException("%s has to be judged before %s.".formatted(due, tick));
-        });
-    }
-
-    /** Moves measures, duties, rows and the calendar to the tick. */
-    private void advance(Instant tick) {
-        passage.advance(tick, holdAt(tick));
-    }
-
-    private Function<AlertKey, Duration> holdAt(Instant tick) {
-        RuleBook inForce = book;
-        return key -> inForce.hold(key, tick);
+        Optional<Instant> due = adopted ? Optional.empty() : nextTick();
+        if (due.isPresent() && tick.isAfter(due.get())) {
+            throw new IllegalArgumentException("%s has to be judged before %s.".formatted(due.get(), tick));
+        }
     }
 
     /** The next tick at which something can change although nothing is received; none before the first tick is judged. */
     public Optional<Instant> nextTick() {
-        return last.map(ticks::next)
-                .flatMap(next -> passage.nextChange(next).map(moment -> moment.isBefore(next) ? next : tickOf(moment)));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant next = ticks.next(last.get());
+        if (shard.restless()) {
+            return Optional.of(next);
+        }
+        long change = shard.nextChange();
+        if (change == Nanos.NEVER) {
+            return Optional.empty();
+        }
+        Instant due = tickOf(Nanos.instant(change));
+        return Optional.of(due.isBefore(next) ? next : due);
     }
 
     /** The first tick at or after a moment. */
@@ -111,44 +148,42 @@ public final class Reasoning implements AutoCloseable {
         return ticks.atOrAfter(moment);
     }
 
+    public Scope scope() {
+        return scope;
+    }
+
     /**
      * Puts another book in force from the next tick on. Where only thresholds, holds or texts changed, the facts are swapped; other
-     * policies get new memories filled with the same facts; other windows or duties are counted anew from the journal.
+     * policies get a new memory filled with the same facts; other windows, duties or sources are counted anew from the journal.
      *
-     * @param received asked only then: all entries received up to the last tick
+     * @param received asked only then: all entries delivered up to the last tick, addressed under the next book
+     * @return the open alerts that the next book judges elsewhere; whoever gets them takes them before the next tick
      */
-    public void adopt(RuleBook next, Supplier<? extends Stream<? extends JournalEntry>> received) {
-        Succession succession = Succession.of(book, next);
-        country.adopt(next, succession);
-        passage.adopt(next, succession);
+    public Map<Scope, Handover> adopt(RuleBook next, Supplier<? extends Stream<Delivery>> received) {
+        Map<Scope, Handover> leaving = shard.adopt(next, last, received);
         book = next;
-        because = new Because(next, regions);
-        last.ifPresent(cursor -> {
-            if (succession.recounts()) {
-                try (Stream<? extends JournalEntry> all = received.get()) {
-                    arrivals.recount(all, cursor, succession);
-                }
-            }
-            advance(cursor);
-            country.nation().shard().recountHolds(cursor, holdAt(cursor));
-        });
-        country.shards().forEach(Shard::rejudge);
         adopted = true;
+        return leaving;
+    }
+
+    /** Takes open alerts that another shard has given away. */
+    public void take(Handover arriving) {
+        shard.reopen(arriving, last.orElse(Instant.EPOCH));
     }
 
     /** The open alerts as of the last tick. */
     public Collection<Standing> open() {
-        return country.shards().flatMap(shard -> shard.standings().stream()).sorted(Comparator.comparing(Standing::key)).toList();
+        return shard.standings();
     }
 
-    /** Whether a report of this very region is overdue. */
+    /** Whether a report of this region is overdue; below district level also one of a region above it, up to its district. */
     public boolean blind(RegionCode region) {
-        return passage.silence().blind(region);
+        return shard.duties().blind(region);
     }
 
     /** Whether reports about this region, or one in it, come as they should. */
     public boolean live(RegionCode region) {
-        return passage.silence().live(region);
+        return shard.duties().live(region);
     }
 
     /**
@@ -182,17 +217,16 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private Inquiry inquiry(RegionCode region, Instant at) {
-        return new Inquiry(book, regions, country.evidence(), country.province(region).shard(), country.nation().shard(),
-                blind(region), at);
+        return new Inquiry(book, regions, shard.evidence(), shard.memory(), shard::standing, blind(region), at);
     }
 
-    /** How many facts all memories hold; bounded by the book and the regions. */
+    /** How many facts the memory holds; bounded by the book and the regions. */
     public int facts() {
-        return country.shards().mapToInt(shard -> shard.memory().size()).sum();
+        return shard.memory().size();
     }
 
     @Override
     public void close() {
-        country.close();
+        shard.close();
     }
 }

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
+import id.kentongan.reasoning.sentence.CoreRules;
 import id.kentongan.reasoning.sentence.Draft;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Nearest;
@@ -51,8 +52,8 @@ final class PolicyFiles {
      *
      * @throws RuleBookRefused naming the policies that the compiler does not take
      */
-    static Compiled compile(String core, Policies policies, Problems problems) {
-        Map<String, String> texts = new TreeMap<>(Map.of("core.drl", core));
+    static Compiled compile(Policies policies, Problems problems) {
+        Map<String, String> texts = CoreRules.texts();
         policies.text(false).ifPresent(text -> texts.put("policy.drl", text));
         policies.text(true).ifPresent(text -> texts.put("national.drl", text));
         try {

@@ -4,14 +4,12 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.CriterionTable.Entry;
+import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.sentence.Compilation;
 import id.kentongan.reasoning.sentence.Compiled;
+import id.kentongan.reasoning.sentence.CoreRules;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +25,6 @@ import org.kie.api.KieBase;
 
 /** All rule files of one version, checked and compiled. Immutable. */
 public final class RuleBook {
-    private static final String CORE = "/id/kentongan/reasoning/memory/core.drl";
-
     private final RuleFiles files;
     private final String hash;
     private final Problems problems;
@@ -67,7 +63,7 @@ public final class RuleBook {
         this.policies = PolicyFiles.examine(sentences, laws, problems);
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
-        this.rules = PolicyFiles.compile(core(), sentences, problems);
+        this.rules = PolicyFiles.compile(sentences, problems);
     }
 
     /**
@@ -190,27 +186,33 @@ public final class RuleBook {
         return rules.national();
     }
 
+    /** The compiled core rules and all policies, for the whole country judged as one. */
+    public KieBase whole() {
+        return rules.whole();
+    }
+
+    /** The rows that the nation measures: those that its policies look at, of districts and provinces. */
+    public List<Criterion> nationalCriteria() {
+        return criteria.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0).toList();
+    }
+
+    /** The regions of the book. */
+    public Regions regions() {
+        return Regions.bundled();
+    }
+
     /**
      * The core rules with every sentence of the policies by itself, for whoever asks which of them hold. Compiled when it is first asked
      * for.
      */
     public KieBase trials() {
-        return Compilation.compile(Map.of("core.drl", core(), "policy.drl", sentences.trials())).provincial();
+        Map<String, String> texts = CoreRules.texts();
+        texts.put("policy.drl", sentences.trials());
+        return Compilation.compile(texts).provincial();
     }
 
     /** Every code that has a row, be it one that was refused: a sentence that names it is not wrong for that. */
     private static Set<String> named(List<Row> rows) {
         return rows.stream().map(row -> row.written("kode")).collect(Collectors.toSet());
-    }
-
-    private static String core() {
-        try (InputStream core = RuleBook.class.getResourceAsStream(CORE)) {
-            if (core == null) {
-                throw new IllegalStateException(CORE + " is missing from the program.");
-            }
-            return new String(core.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

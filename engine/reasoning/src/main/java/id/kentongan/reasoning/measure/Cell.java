@@ -4,95 +4,164 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Measure;
-import id.kentongan.facts.RegionCode;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NavigableMap;
+import id.kentongan.reasoning.site.Site;
+import id.kentongan.reasoning.time.Agenda;
+import id.kentongan.reasoning.time.Nanos;
+import id.kentongan.reasoning.time.Sleeper;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * One indicator in one region, of one kind: its reports in the order of their events, and a meter per row in force. It exists from the
- * first received report on and for good, because from then on the region is judged.
+ * first received report on and for good, because from then on the region is judged. Most have only ever heard of nothing: they hold no
+ * report and need no meter.
  */
-final class Cell {
+final class Cell extends Sleeper {
+    private static final Line EMPTY = new Line();
+    private static final Meter[] UNARMED = {};
+
     private final Ground ground;
-    private final RegionCode region;
+    private final Site site;
     private final Kind kind;
-    private final NavigableMap<Placed, Entry> line = new TreeMap<>();
-    private final List<Meter> meters = new ArrayList<>(1);
+    private Line line = EMPTY;
+    private Meter[] meters = UNARMED;
     /** Already on the list of those to look at in the next tick. */
     boolean touched;
-    /** When time alone changes it next, and the earliest ticket for it in the agenda. */
-    long next = Nanos.NEVER;
-    long ticket = Nanos.NEVER;
 
-    Cell(Ground ground, RegionCode region, Kind kind) {
+    Cell(Ground ground, Site site, Kind kind) {
         this.ground = ground;
-        this.region = region;
+        this.site = site;
         this.kind = kind;
     }
 
+    boolean on(Ground other) {
+        return ground == other;
+    }
+
+    @Override
+    protected void wake() {
+        ground.touch(this);
+    }
+
     void take(Entry entry) {
-        line.put(entry, entry);
-        meters.forEach(meter -> meter.put(entry));
+        if (line == EMPTY) {
+            line = new Line();
+        }
+        arm();
+        line.add(entry);
+        for (Meter meter : meters) {
+            meter.put(entry);
+        }
     }
 
     /** Lets go of a report; does nothing if it has let go before. */
-    void release(Entry entry) {
-        if (line.remove(entry) != null) {
-            entry.holders--;
-            meters.forEach(meter -> meter.drop(entry));
+    boolean release(Entry entry) {
+        if (!line.remove(entry)) {
+            return false;
         }
+        for (Meter meter : meters) {
+            meter.drop(entry);
+        }
+        return true;
     }
 
     /** Takes a report out of the numbers for as long as its origin becomes a shared one. */
     void lift(Entry entry) {
-        if (line.containsKey(entry)) {
-            meters.forEach(meter -> meter.drop(entry));
+        for (Meter meter : line.holds(entry) ? meters : UNARMED) {
+            meter.drop(entry);
         }
     }
 
     /** Puts a lifted report back. */
     void lower(Entry entry) {
-        if (line.containsKey(entry)) {
-            meters.forEach(meter -> meter.put(entry));
+        for (Meter meter : line.holds(entry) ? meters : UNARMED) {
+            meter.put(entry);
         }
     }
 
     /** Lets go of all that is too old to count at that moment or later, in any row that is or will be in force. */
-    void forget(long moment, Consumer<Entry> forgotten) {
+    void forget(long moment, Consumer<Entry> released) {
         long horizon = ground.horizon();
-        while (horizon != Nanos.NEVER && !line.isEmpty() && Nanos.plus(line.firstKey().occurred, horizon) <= moment) {
-            Entry oldest = line.firstEntry().getValue();
+        while (horizon != Nanos.NEVER && line.size() > 0 && Nanos.plus(line.get(0).occurred, horizon) <= moment) {
+            Entry oldest = line.get(0);
             release(oldest);
-            forgotten.accept(oldest);
+            released.accept(oldest);
         }
+        if (line.size() == 0) {
+            line = EMPTY;
+        }
+    }
+
+    /** Makes meters for the rows in force, where there are none yet. */
+    void arm() {
+        if (meters == UNARMED) {
+            ground.inForce().forEach(this::start);
+        }
+    }
+
+    /** Whether it needs meters: something is in it, or rules may have to hear even of nothing. */
+    boolean matters() {
+        return line.size() > 0
+                || ground.inForce().stream().anyMatch(row -> ground.tellsOfZero(row) || ground.telling().open(key(row)));
+    }
+
+    boolean armed() {
+        return meters != UNARMED;
     }
 
     void start(Criterion row) {
-        meters.add(new Meter(row, new AlertKey(row.code(), region, kind)));
+        Meter meter = new Meter(row, key(row), ground.telling().open(key(row)));
+        meters = Arrays.copyOf(meters, meters.length + 1);
+        meters[meters.length - 1] = meter;
     }
 
     void end(Criterion row) {
-        meters.removeIf(meter -> meter.reads(row));
+        Optional<Meter> ended = meter(row);
+        ended.ifPresent(meter -> {
+            meter.silence(ground.telling());
+            meters = Arrays.stream(meters).filter(other -> other != meter).toArray(Meter[]::new);
+        });
     }
 
-    void moveTo(Instant tick, long nanos, Consumer<Measure> changed) {
-        next = Nanos.NEVER;
+    void judgedBy(Criterion before, Criterion now) {
+        meter(before).ifPresent(meter -> meter.judgedBy(now));
+    }
+
+    /** Moves to the tick, tells what rules have to hear, and sees to it that it is woken for its next change. */
+    void settle(long tick, Agenda agenda, Consumer<Entry> released) {
+        long next = Nanos.NEVER;
         for (Meter meter : meters) {
-            meter.moveTo(tick, nanos, line).ifPresent(changed);
-            next = Math.min(next, meter.nextChange(nanos, line));
+            meter.moveTo(tick, line);
+            meter.tell(ground.telling());
+            next = Math.min(next, meter.nextChange(tick, line));
         }
+        forget(tick, released);
+        agenda.wakeAt(this, next);
     }
 
     Optional<Meter> meter(Criterion row) {
-        return meters.stream().filter(meter -> meter.reads(row)).findFirst();
+        for (Meter meter : meters) {
+            if (meter.reads(row)) {
+                return Optional.of(meter);
+            }
+        }
+        return Optional.empty();
     }
 
-    NavigableMap<Placed, Entry> line() {
+    /** What the row reads here. A cell without meters has counted nothing, in a way in which that is a zero. */
+    Measure measure(Criterion row) {
+        return meter(row).map(Meter::measure).orElseGet(() -> new Measure(key(row), row.gauge().measurement(), true,
+                BigDecimal.ZERO, Collections.emptySortedSet(), false));
+    }
+
+    Line line() {
         return line;
+    }
+
+    private AlertKey key(Criterion row) {
+        return new AlertKey(row.code(), site.code(), kind);
     }
 }

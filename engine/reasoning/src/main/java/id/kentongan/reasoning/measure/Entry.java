@@ -1,43 +1,67 @@
 package id.kentongan.reasoning.measure;
 
-import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Grade;
 import id.kentongan.facts.Observation;
-import java.time.Instant;
+import id.kentongan.reasoning.time.Nanos;
 import java.util.Comparator;
-import java.util.List;
 
 /** One report as it stands now, in its highest revision and not retracted. */
-final class Entry extends Placed {
-    /** Who was received last; ties: the greater {@code source/id}. */
-    static final Comparator<Entry> BY_RECEIPT = Comparator.<Entry, Instant>comparing(entry -> entry.report.receivedAt())
-            .thenComparing(entry -> entry.report.id(), Entry::compareLineage);
-    /** Which occurred last; ties: the one received last. */
-    static final Comparator<Entry> BY_OCCURRENCE = Comparator
-            .<Entry, Instant>comparing(entry -> entry.report.occurredAt()).thenComparing(BY_RECEIPT);
+final class Entry {
+    /** Which occurred last; ties: the one received last, then the greater {@code source/id}. */
+    static final Comparator<Entry> BY_OCCURRENCE = Entry::compareByOccurrence;
+    /** Which one of several copies counts, the best last: by its grade, then by who was received last, then by {@code source/id}. */
+    static final Comparator<Entry> BY_WORTH = Entry::compareByWorth;
 
-    /** Who took it. */
-    final Measures measures;
+    private static final int CREDIBILITIES = 8;
+
     final Observation report;
-    final Origin origin;
+    final long occurred;
+    final boolean positive;
+    final boolean strong;
     /** The cells it may count in, one per level on which its indicator is judged. */
-    final List<Cell> cells;
-    /** How many of them have not let go of it. */
-    int holders;
+    final Cell[] cells;
+    private final int worth;
+    private Origin origin = Origin.ALONE;
+    /** How many of its cells have not let go of it. */
+    private int holders;
 
-    Entry(Measures measures, Observation report, Origin origin, List<Cell> cells, long order) {
-        super(Nanos.of(report.occurredAt()), order);
-        this.measures = measures;
+    /** @param counts the grade that counts: what the line says under what the row of its source says */
+    Entry(Observation report, Grade counts, Cell[] cells) {
         this.report = report;
-        this.origin = origin;
         this.cells = cells;
-        this.holders = cells.size();
+        occurred = Nanos.of(report.occurredAt());
+        positive = report.positive();
+        strong = counts.strong();
+        worth = CREDIBILITIES * counts.reliability() + counts.credibility();
+        holders = cells.length;
     }
 
-    private static int compareLineage(EntryId one, EntryId other) {
-        if (one.source().equals(other.source())) {
-            return one.id().compareTo(other.id());
-        }
-        int byLineage = one.lineage().compareTo(other.lineage());
-        return byLineage != 0 ? byLineage : one.source().compareTo(other.source());
+    Origin origin() {
+        return origin;
+    }
+
+    void joins(Origin shared) {
+        origin = shared;
+        shared.join();
+    }
+
+    /** Whether the last of its cells has let go of it now. */
+    boolean released() {
+        holders--;
+        return holders == 0;
+    }
+
+    private static int compareByOccurrence(Entry one, Entry other) {
+        int byMoment = Long.compare(one.occurred, other.occurred);
+        return byMoment != 0 ? byMoment : compareByReceipt(one, other);
+    }
+
+    private static int compareByWorth(Entry one, Entry other) {
+        return one.worth != other.worth ? Integer.compare(other.worth, one.worth) : compareByReceipt(one, other);
+    }
+
+    private static int compareByReceipt(Entry one, Entry other) {
+        int byReceipt = one.report.receivedAt().compareTo(other.report.receivedAt());
+        return byReceipt != 0 ? byReceipt : Lineage.of(one.report.id()).compareTo(Lineage.of(other.report.id()));
     }
 }

@@ -2,42 +2,51 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Direction;
 import id.kentongan.facts.Gauge;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
+import id.kentongan.reasoning.time.Nanos;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /** Reads the number of one row in one cell: one window, or four for a ratio. */
 final class Meter {
     private static final int WINDOWS_BEFORE = 3;
     private static final long DAY = Nanos.of(Duration.ofDays(1));
 
-    private final Criterion row;
     private final AlertKey key;
-    private final List<Window> windows;
-    private Optional<Measure> last = Optional.empty();
+    private final Window[] windows;
+    private Criterion row;
+    private boolean open;
+    private boolean known;
+    private BigDecimal value = BigDecimal.ZERO;
+    private Bracket bracket = Bracket.UNKNOWN;
+    private boolean told;
+    private Bracket toldBracket = Bracket.UNKNOWN;
+    private SortedSet<String> toldSources = Collections.emptySortedSet();
+    private boolean toldStrong;
 
-    Meter(Criterion row, AlertKey key) {
+    Meter(Criterion row, AlertKey key, boolean open) {
         this.row = row;
         this.key = key;
+        this.open = open;
         Measurement measurement = row.gauge().measurement();
         long length = measurement == Measurement.HARI_SEJAK ? Nanos.NEVER : Nanos.of(row.gauge().window());
-        List<Window> parts = new ArrayList<>();
+        windows = new Window[measurement == Measurement.RASIO ? 1 + WINDOWS_BEFORE : 1];
         long enters = 0;
-        for (int part = 0; part <= (measurement == Measurement.RASIO ? WINDOWS_BEFORE : 0); part++) {
+        for (int part = 0; part < windows.length; part++) {
             long leaves = Nanos.plus(enters, length);
-            parts.add(new Window(enters, leaves, new Tally(measurement, row.direction())));
+            windows[part] = new Window(enters, leaves, new Tally(measurement, row.direction()));
             enters = leaves;
         }
-        this.windows = List.copyOf(parts);
     }
 
     /** How long after its event a report can matter to a gauge, in nanoseconds. */
@@ -50,91 +59,161 @@ final class Meter {
         };
     }
 
+    /** Whether a report of zero with an origin of its own changes nothing that the row could see. */
+    static boolean blindToZero(Criterion row) {
+        return row.direction() == Direction.NAIK && switch (row.gauge().measurement()) {
+            case JUMLAH, TOTAL, MAKS, RASIO -> true;
+            case TERAKHIR, HARI_SEJAK -> false;
+        };
+    }
+
     boolean reads(Criterion other) {
         return row == other;
     }
 
-    Optional<Measure> last() {
-        return last;
+    /** The same gauge under another row: other thresholds, hold, or words. */
+    void judgedBy(Criterion next) {
+        row = next;
+    }
+
+    void open(boolean now) {
+        open = now;
     }
 
     void put(Entry entry) {
-        windows.forEach(window -> window.put(entry));
+        for (Window window : windows) {
+            window.put(entry);
+        }
     }
 
     void drop(Entry entry) {
-        windows.forEach(window -> window.drop(entry));
+        for (Window window : windows) {
+            window.drop(entry);
+        }
     }
 
-    /** Moves its windows to the tick; tells the measure there if it differs from the last one told. */
-    Optional<Measure> moveTo(Instant tick, long nanos, NavigableMap<Placed, Entry> line) {
-        windows.forEach(window -> window.moveTo(nanos, line));
-        Measure now = read(tick);
-        if (last.isPresent() && last.get().equals(now)) {
-            return Optional.empty();
+    /** Moves its windows to the tick and reads the number there. */
+    void moveTo(long tick, Line line) {
+        for (Window window : windows) {
+            window.moveTo(tick, line);
         }
-        last = Optional.of(now);
-        return last;
+        read(tick, line);
+        bracket = Bracket.of(row, known, value);
+    }
+
+    /** Tells the measure if a rule could see that it differs from what was told last. */
+    void tell(Telling telling) {
+        SortedSet<String> sources = current().sources();
+        if (!open && !bracket.reaches()) {
+            silence(telling);
+        } else if (!told || !bracket.equals(toldBracket) || current().strong() != toldStrong || sources != toldSources) {
+            telling.tell(measure());
+            told = true;
+            toldBracket = bracket;
+            toldStrong = current().strong();
+            toldSources = sources;
+        }
+    }
+
+    /** Takes back what was told, if anything was. */
+    void silence(Telling telling) {
+        if (told) {
+            telling.untell(key);
+            told = false;
+        }
+    }
+
+    Measure measure() {
+        return new Measure(key, row.gauge().measurement(), known, plain(value), current().sources(), current().strong());
     }
 
     /** The next moment after the tick at which time alone changes it. */
-    long nextChange(long tick, NavigableMap<Placed, Entry> line) {
+    long nextChange(long tick, Line line) {
         long next = Nanos.NEVER;
         for (Window window : windows) {
             next = Math.min(next, window.nextChange(line));
         }
-        if (row.gauge().measurement() == Measurement.HARI_SEJAK) {
-            next = Math.min(next, current().latest().map(latest -> nextWholeDay(latest, tick)).orElse(Nanos.NEVER));
+        int latest = line.after(tick) - 1;
+        if (row.gauge().measurement() == Measurement.HARI_SEJAK && latest >= 0) {
+            long since = Nanos.plus(tick, -line.get(latest).occurred);
+            next = Math.min(next, Nanos.plus(tick, DAY - Math.floorMod(since, DAY)));
         }
         return next;
     }
 
-    List<Observation> evidence(NavigableMap<Placed, Entry> line) {
-        List<Entry> counted = new ArrayList<>();
-        for (Entry entry : windows.get(0).held(line)) {
-            if (windows.get(0).counts(entry) && current().speaks(entry)) {
-                counted.add(entry);
-            }
-        }
-        return counted.stream().sorted(Entry.BY_OCCURRENCE).map(entry -> entry.report).toList();
+    /** The reports counted, oldest first; for a rising criterion only those above zero. */
+    List<Observation> evidence(Line line) {
+        return held(line, entry -> windows[0].counts(entry) && current().speaks(entry));
     }
 
-    private static long nextWholeDay(Observation latest, long tick) {
-        long occurred = Nanos.of(latest.occurredAt());
-        return Nanos.plus(tick, DAY - Math.floorMod(Nanos.plus(tick, -occurred), DAY));
+    /** The reports that do not count because a better copy of theirs does, oldest first. */
+    List<Observation> copies(Line line) {
+        return held(line, entry -> !windows[0].counts(entry));
+    }
+
+    private List<Observation> held(Line line, Predicate<Entry> wanted) {
+        List<Observation> held = new ArrayList<>();
+        for (int place = windows[0].first(line); place < windows[0].end(line); place++) {
+            if (wanted.test(line.get(place))) {
+                held.add(line.get(place).report);
+            }
+        }
+        return held;
     }
 
     private Tally current() {
-        return windows.get(0).tally();
+        return windows[0].tally();
     }
 
-    private Measure read(Instant tick) {
-        Optional<BigDecimal> value = value(tick);
-        return new Measure(key, value.isPresent(), value.map(Meter::plain).orElse(BigDecimal.ZERO), current().counted(),
-                current().sources(), current().strong());
+    private void read(long tick, Line line) {
+        known = true;
+        switch (row.gauge().measurement()) {
+            case JUMLAH -> value = BigDecimal.valueOf(current().positives());
+            case TOTAL -> value = current().sum();
+            case MAKS -> value = current().largest();
+            case TERAKHIR -> readLatest(line);
+            case HARI_SEJAK -> readDaysSince(tick, line.after(tick) - 1, line);
+            case RASIO -> readRatio();
+        }
     }
 
-    private Optional<BigDecimal> value(Instant tick) {
-        return switch (row.gauge().measurement()) {
-            case JUMLAH -> Optional.of(BigDecimal.valueOf(current().positives()));
-            case TOTAL -> Optional.of(current().sum());
-            case MAKS -> Optional.of(current().largest());
-            case TERAKHIR -> current().latest().map(Observation::value);
-            case RASIO -> ratio();
-            case HARI_SEJAK -> current().latest()
-                    .map(latest -> BigDecimal.valueOf(Duration.between(latest.occurredAt(), tick).toDays()));
-        };
+    private void readLatest(Line line) {
+        for (int place = windows[0].end(line) - 1; place >= windows[0].first(line); place--) {
+            if (windows[0].counts(line.get(place))) {
+                value = line.get(place).report.value();
+                return;
+            }
+        }
+        unknown();
     }
 
-    private Optional<BigDecimal> ratio() {
+    /** Over every report, be it a copy or not, however long ago. */
+    private void readDaysSince(long tick, int latest, Line line) {
+        if (latest < 0) {
+            unknown();
+        } else {
+            value = BigDecimal.valueOf(Math.floorDiv(Nanos.plus(tick, -line.get(latest).occurred), DAY));
+        }
+    }
+
+    /** Zero while nothing is counted, whatever the mean; else no value while the mean is zero. */
+    private void readRatio() {
         BigDecimal before = BigDecimal.ZERO;
-        for (Window window : windows.subList(1, windows.size())) {
-            before = before.add(window.tally().sum());
+        for (int part = 1; part < windows.length; part++) {
+            before = before.add(windows[part].tally().sum());
         }
-        if (before.signum() == 0 || current().counted() == 0) {
-            return Optional.empty();
+        if (current().sum().signum() == 0) {
+            value = BigDecimal.ZERO;
+        } else if (before.signum() == 0) {
+            unknown();
+        } else {
+            value = current().sum().multiply(BigDecimal.valueOf(WINDOWS_BEFORE)).divide(before, MathContext.DECIMAL128);
         }
-        return Optional.of(current().sum().multiply(BigDecimal.valueOf(WINDOWS_BEFORE)).divide(before, MathContext.DECIMAL128));
+    }
+
+    private void unknown() {
+        known = false;
+        value = BigDecimal.ZERO;
     }
 
     /** Equal numbers look equal, whatever has been added and taken away: no trailing zeros, no exponent. */

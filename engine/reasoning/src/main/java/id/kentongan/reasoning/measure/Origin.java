@@ -1,38 +1,30 @@
 package id.kentongan.reasoning.measure;
 
-import java.util.Optional;
-
 /**
- * What makes reports independent. Nearly every origin has one report; only one that has had two at a time is shared, and only then do
- * windows look for copies.
+ * What makes reports independent. Nearly every report is its own origin and stays {@link #ALONE}; only an origin that some other report
+ * has named is one that windows look for copies of.
  */
 final class Origin {
-    private int entries;
-    private boolean shared;
-    private Optional<Entry> first = Optional.empty();
+    static final Origin ALONE = new Origin(new Lineage("", ""));
 
-    boolean shared() {
-        return shared;
+    private final Lineage name;
+    private int members;
+
+    Origin(Lineage name) {
+        this.name = name;
     }
 
-    /** Adds a report that no cell has taken yet. The second one makes the first be counted anew. */
-    void join(Entry entry) {
-        entries++;
-        if (entries == 1) {
-            first = Optional.of(entry);
-        } else if (!shared) {
-            first.ifPresent(alone -> {
-                alone.cells.forEach(cell -> cell.lift(alone));
-                shared = true;
-                alone.cells.forEach(cell -> cell.lower(alone));
-            });
-            first = Optional.empty();
-        }
+    Lineage name() {
+        return name;
+    }
+
+    void join() {
+        members++;
     }
 
     /** Whether that was its last report. */
     boolean leave() {
-        entries--;
-        return entries == 0;
+        members--;
+        return members == 0;
     }
 }

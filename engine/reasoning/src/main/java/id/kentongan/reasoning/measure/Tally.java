@@ -2,24 +2,26 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Measurement;
-import id.kentongan.facts.Observation;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The numbers over the counted reports of one window, kept as they come and go. Holds only what its measurement needs. */
 final class Tally {
+    private static final TreeMap<BigDecimal, Integer> NONE = new TreeMap<>();
+
     private final Measurement measurement;
     private final boolean positiveOnly;
-    private final TreeMap<String, Integer> perSource = new TreeMap<>();
-    private final TreeMap<BigDecimal, Integer> values = new TreeMap<>();
-    private final TreeSet<Entry> inOrder = new TreeSet<>(Entry.BY_OCCURRENCE);
+    /** How often each value stands; only where the largest is asked for. */
+    private final TreeMap<BigDecimal, Integer> values;
+    /** The different sources among those that speak, and how many reports each has. */
+    private String[] names = {};
+    private int[] reports = {};
     private SortedSet<String> sources = Collections.emptySortedSet();
     private boolean sourcesChanged;
-    private int counted;
     private int positives;
     private int strong;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -27,6 +29,7 @@ final class Tally {
     Tally(Measurement measurement, Direction direction) {
         this.measurement = measurement;
         this.positiveOnly = direction == Direction.NAIK;
+        values = measurement == Measurement.MAKS ? new TreeMap<>() : NONE;
     }
 
     void add(Entry entry) {
@@ -38,36 +41,25 @@ final class Tally {
     }
 
     private void change(Entry entry, int by) {
-        Observation report = entry.report;
-        counted += by;
-        positives += report.positive() ? by : 0;
+        if (entry.positive) {
+            positives += by;
+        }
         if (speaks(entry)) {
-            strong += report.grade().strong() ? by : 0;
-            sourcesChanged |= count(perSource, report.id().source(), by);
+            strong += entry.strong ? by : 0;
+            count(entry.report.id().source(), by);
         }
         switch (measurement) {
-            case TOTAL, RASIO -> sum = by > 0 ? sum.add(report.value()) : sum.subtract(report.value());
-            case MAKS -> count(values, report.value(), by);
-            case TERAKHIR, HARI_SEJAK -> {
-                if (by > 0) {
-                    inOrder.add(entry);
-                } else {
-                    inOrder.remove(entry);
-                }
-            }
-            case JUMLAH -> {
-                // The number of positives is all it needs.
+            case TOTAL, RASIO -> sum = by > 0 ? sum.add(entry.report.value()) : sum.subtract(entry.report.value());
+            case MAKS -> values.merge(entry.report.value(), by, (one, more) -> one + more == 0 ? null : one + more);
+            case JUMLAH, TERAKHIR, HARI_SEJAK -> {
+                // The number of positives, or the line itself, is all it needs.
             }
         }
     }
 
     /** Whether its source and grade count towards red: for a rising criterion a report of zero confirms nothing. */
     boolean speaks(Entry entry) {
-        return !positiveOnly || entry.report.positive();
-    }
-
-    int counted() {
-        return counted;
+        return !positiveOnly || entry.positive;
     }
 
     int positives() {
@@ -86,24 +78,34 @@ final class Tally {
         return values.isEmpty() ? BigDecimal.ZERO : values.lastKey();
     }
 
-    Optional<Observation> latest() {
-        return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.last().report);
-    }
-
+    /** The same set as long as no source comes or goes. */
     SortedSet<String> sources() {
         if (sourcesChanged) {
-            sources = Collections.unmodifiableSortedSet(new TreeSet<>(perSource.keySet()));
+            TreeSet<String> speaking = new TreeSet<>();
+            for (int at = 0; at < names.length; at++) {
+                if (reports[at] > 0) {
+                    speaking.add(names[at]);
+                }
+            }
+            if (!speaking.equals(sources)) {
+                sources = Collections.unmodifiableSortedSet(speaking);
+            }
             sourcesChanged = false;
         }
         return sources;
     }
 
-    /** Whether the key came or went. */
-    private static <K> boolean count(TreeMap<K, Integer> counts, K key, int by) {
-        int now = counts.merge(key, by, Integer::sum);
-        if (now == 0) {
-            counts.remove(key);
+    private void count(String source, int by) {
+        int at = 0;
+        while (at < names.length && !names[at].equals(source)) {
+            at++;
         }
-        return now == 0 || now == by;
+        if (at == names.length) {
+            names = Arrays.copyOf(names, at + 1);
+            reports = Arrays.copyOf(reports, at + 1);
+            names[at] = source;
+        }
+        reports[at] += by;
+        sourcesChanged |= reports[at] == 0 || reports[at] == by;
     }
 }

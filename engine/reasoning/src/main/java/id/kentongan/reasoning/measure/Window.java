@@ -1,19 +1,19 @@
 package id.kentongan.reasoning.measure;
 
+import id.kentongan.reasoning.time.Nanos;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeSet;
 
 /**
  * The reports that lie between two distances from the moment judged, and their tally. It moves only forward. Of copies that lie in it
- * at the same time the last received counts.
+ * at the same time the best counts.
  */
 final class Window {
     private final long entersAfter;
     private final long leavesAfter;
     private final Tally tally;
-    private final Map<Origin, TreeSet<Entry>> copies = new HashMap<>(4);
+    private Map<Origin, TreeSet<Entry>> copies = Map.of();
     /** Everything that occurred after the one moment, up to and at the other, is in. */
     private long after = Nanos.ALWAYS;
     private long upTo = Nanos.ALWAYS;
@@ -44,43 +44,51 @@ final class Window {
         }
     }
 
-    void moveTo(long tick, NavigableMap<Placed, Entry> line) {
+    void moveTo(long tick, Line line) {
         long newAfter = leavesAfter == Nanos.NEVER ? Nanos.ALWAYS : Nanos.plus(tick, -leavesAfter);
         long newUpTo = Nanos.plus(tick, -entersAfter);
         if (newAfter > after && upTo > after) {
-            between(after, Math.min(newAfter, upTo), line).forEach(this::leave);
+            int end = line.after(Math.min(newAfter, upTo));
+            for (int place = line.after(after); place < end; place++) {
+                leave(line.get(place));
+            }
         }
         if (newUpTo > upTo) {
-            between(Math.max(upTo, newAfter), newUpTo, line).forEach(this::enter);
+            int end = line.after(newUpTo);
+            for (int place = line.after(Math.max(upTo, newAfter)); place < end; place++) {
+                enter(line.get(place));
+            }
         }
         after = newAfter;
         upTo = newUpTo;
     }
 
     /** The next moment at which a report enters or leaves; {@link Nanos#NEVER} if none will. */
-    long nextChange(NavigableMap<Placed, Entry> line) {
+    long nextChange(Line line) {
         return Math.min(passing(upTo, entersAfter, line), passing(after, leavesAfter, line));
     }
 
-    /** Whether the report is in and no later copy of it is. */
-    boolean counts(Entry entry) {
-        return holds(entry) && (!entry.origin.shared() || copies.get(entry.origin).last() == entry);
+    /** The place of the first report that is in. */
+    int first(Line line) {
+        return line.after(after);
     }
 
-    private static long passing(long edge, long delay, NavigableMap<Placed, Entry> line) {
+    /** The place of the first report that is not in yet. */
+    int end(Line line) {
+        return line.after(upTo);
+    }
+
+    /** Whether no better copy of a report that is in is in too. */
+    boolean counts(Entry entry) {
+        return entry.origin() == Origin.ALONE || copies.get(entry.origin()).last() == entry;
+    }
+
+    private static long passing(long edge, long delay, Line line) {
         if (delay == Nanos.NEVER) {
             return Nanos.NEVER;
         }
-        Placed next = line.higherKey(Placed.behind(edge));
-        return next == null ? Nanos.NEVER : Nanos.plus(next.occurred, delay);
-    }
-
-    Iterable<Entry> held(NavigableMap<Placed, Entry> line) {
-        return between(after, upTo, line);
-    }
-
-    private static Iterable<Entry> between(long after, long upTo, NavigableMap<Placed, Entry> line) {
-        return line.subMap(Placed.behind(after), true, Placed.behind(upTo), true).values();
+        int next = line.after(edge);
+        return next == line.size() ? Nanos.NEVER : Nanos.plus(line.get(next).occurred, delay);
     }
 
     private boolean holds(Entry entry) {
@@ -88,12 +96,15 @@ final class Window {
     }
 
     private void enter(Entry entry) {
-        if (!entry.origin.shared()) {
+        if (entry.origin() == Origin.ALONE) {
             tally.add(entry);
             return;
         }
-        TreeSet<Entry> same = copies.computeIfAbsent(entry.origin, origin -> new TreeSet<>(Entry.BY_RECEIPT));
-        if (!same.isEmpty() && Entry.BY_RECEIPT.compare(same.last(), entry) < 0) {
+        if (copies.isEmpty()) {
+            copies = new HashMap<>();
+        }
+        TreeSet<Entry> same = copies.computeIfAbsent(entry.origin(), origin -> new TreeSet<>(Entry.BY_WORTH));
+        if (!same.isEmpty() && Entry.BY_WORTH.compare(same.last(), entry) < 0) {
             tally.remove(same.last());
         }
         same.add(entry);
@@ -103,21 +114,21 @@ final class Window {
     }
 
     private void leave(Entry entry) {
-        if (!entry.origin.shared()) {
+        if (entry.origin() == Origin.ALONE) {
             tally.remove(entry);
             return;
         }
-        TreeSet<Entry> same = copies.get(entry.origin);
-        boolean wasCounted = same.last() == entry;
+        TreeSet<Entry> same = copies.get(entry.origin());
+        boolean counted = same.last() == entry;
         same.remove(entry);
-        if (wasCounted) {
+        if (counted) {
             tally.remove(entry);
             if (!same.isEmpty()) {
                 tally.add(same.last());
             }
         }
         if (same.isEmpty()) {
-            copies.remove(entry.origin);
+            copies.remove(entry.origin());
         }
     }
 }

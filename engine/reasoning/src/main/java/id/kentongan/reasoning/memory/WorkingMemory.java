@@ -1,19 +1,9 @@
 package id.kentongan.reasoning.memory;
 
 import id.kentongan.facts.AlertKey;
-import id.kentongan.facts.Criterion;
-import id.kentongan.facts.CriterionFinding;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Finding;
-import id.kentongan.facts.Handling;
 import id.kentongan.facts.HoldWaived;
-import id.kentongan.facts.Kind;
-import id.kentongan.facts.Level;
-import id.kentongan.facts.Measure;
-import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.SilentSource;
-import id.kentongan.facts.Standing;
-import id.kentongan.facts.VotingDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,11 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.drools.base.rule.EntryPointId;
-import org.drools.kiesession.entrypoints.NamedEntryPoint;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -37,20 +23,6 @@ import org.kie.api.runtime.rule.FactHandle;
  * useless after a {@link RuleFailed}.
  */
 public final class WorkingMemory implements AutoCloseable {
-    /** By what a fact is replaced rather than joined by another of its type; the fact itself where not listed. */
-    private static final Map<Class<?>, Function<Object, Object>> IDENTITIES = Map.of(
-            Criterion.class, fact -> new Row(((Criterion) fact).code(), ((Criterion) fact).regionLevel()),
-            Measure.class, fact -> ((Measure) fact).key(),
-            Standing.class, fact -> ((Standing) fact).key(),
-            CriterionFinding.class, fact -> ((CriterionFinding) fact).key(),
-            Handling.class, fact -> ((Handling) fact).id().lineage(),
-            SilentSource.class, fact -> new Row(((SilentSource) fact).source(), ((SilentSource) fact).region()),
-            VotingDay.class, fact -> new Row(((VotingDay) fact).agenda(), ((VotingDay) fact).province()));
-
-    private static final Finding ANY_FINDING = new CriterionFinding(new AlertKey("-", RegionCode.of("31"), Kind.ACTUAL),
-            Level.KUNING,
-            new TreeSet<>());
-
     private final Map<Slot, Kept> stated = new HashMap<>();
     private final Conclusions conclusions = new Conclusions();
     private final KieSession session;
@@ -58,7 +30,6 @@ public final class WorkingMemory implements AutoCloseable {
 
     public WorkingMemory(KieBase rules) {
         session = rules.newKieSession();
-        expectFindings();
         session.addEventListener(conclusions);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -66,16 +37,6 @@ public final class WorkingMemory implements AutoCloseable {
                 lastFired = event.getMatch().getRule().getName();
             }
         });
-    }
-
-    /**
-     * Findings are stated, to the nation, and concluded. Drools keeps with the rules, not with each memory, that a type is concluded, and
-     * learns it from the first conclusion: a finding stated in one memory before another one concludes its first could not be changed
-     * afterwards. So it is told before anything is stated.
-     */
-    private void expectFindings() {
-        NamedEntryPoint facts = (NamedEntryPoint) session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
-        facts.getObjectTypeConfigurationRegistry().getOrCreateObjectTypeConf(facts.getEntryPoint(), ANY_FINDING).enableTMS();
     }
 
     /** A memory with other rules and the same stated facts, not yet fired. This one stays as it is. */
@@ -111,12 +72,27 @@ public final class WorkingMemory implements AutoCloseable {
      * @return whether there was one
      */
     public boolean remove(Record fact) {
-        Kept kept = stated.remove(slot(fact));
+        FactKind kind = FactKind.of(fact);
+        return remove(kind, kind.identity(fact));
+    }
+
+    /**
+     * Withdraws the stated fact of that kind and identity.
+     *
+     * @return whether there was one
+     */
+    public boolean remove(FactKind kind, Object identity) {
+        Kept kept = stated.remove(new Slot(kind, identity));
         if (kept == null) {
             return false;
         }
         session.delete(kept.handle());
         return true;
+    }
+
+    /** Withdraws everything of a kind that was stated. */
+    public void removeAll(FactKind kind) {
+        List.copyOf(stated.keySet()).stream().filter(slot -> slot.kind() == kind).forEach(slot -> remove(kind, slot.identity()));
     }
 
     /**
@@ -194,12 +170,11 @@ public final class WorkingMemory implements AutoCloseable {
     }
 
     private static Slot slot(Record fact) {
-        return new Slot(fact.getClass(), IDENTITIES.getOrDefault(fact.getClass(), Function.identity()).apply(fact));
+        FactKind kind = FactKind.of(fact);
+        return new Slot(kind, kind.identity(fact));
     }
 
-    private record Slot(Class<?> type, Object identity) {}
-
-    private record Row(Object first, Object second) {}
+    private record Slot(FactKind kind, Object identity) {}
 
     private record Kept(FactHandle handle, Record fact) {}
 }

@@ -2,7 +2,7 @@ package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Level;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package id.kentongan.reasoning.scenario;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.time.Instant;
 import java.util.Optional;
 

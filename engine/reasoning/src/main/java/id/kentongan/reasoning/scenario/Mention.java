@@ -1,6 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.RegionCode;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

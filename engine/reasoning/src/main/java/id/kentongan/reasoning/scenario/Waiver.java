@@ -3,7 +3,7 @@ package id.kentongan.reasoning.scenario;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
-import id.kentongan.reasoning.Decided;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.book.Policy;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -46,9 +46,14 @@ final class RuleClasses extends ClassLoader {
         }
     }
 
-    /** What both scopes judge with: each leaves out the package that is only the other's. */
+    /** What each scope judges with: it leaves out the packages that are only the other's. */
     Compiled compiled() {
-        return new Compiled(base(name -> !name.equals(RuleText.NATIONAL_PACKAGE)), base(name -> !name.equals(RuleText.PACKAGE)));
+        return new Compiled(without(RuleText.NATIONAL_PACKAGE, CoreRules.NATION), without(RuleText.PACKAGE, CoreRules.PROVINCE),
+                without(CoreRules.NATION));
+    }
+
+    private KieBase without(String... packages) {
+        return base(name -> !List.of(packages).contains(name));
     }
 
     private KieBase base(Predicate<String> packages) {

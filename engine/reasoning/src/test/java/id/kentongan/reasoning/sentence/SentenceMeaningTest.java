@@ -182,8 +182,8 @@ class SentenceMeaningTest {
 
     @Test
     void silenceIsOfTheRealWorldOnly() {
-        assertThat(concluded(List.of(new SilentSource(PASURUAN, "POLRES", Instant.EPOCH),
-                new SilentSource(RegionCode.of("35.15.01"), "DESA", Instant.EPOCH)),
+        assertThat(concluded(List.of(new SilentSource(PASURUAN, "POLRES"),
+                new SilentSource(RegionCode.of("35.15.01"), "DESA")),
                 "Ada sumber wajib lapor yang diam di kabupaten/kota itu")).containsExactly("KBJ-01@35.14");
     }
 

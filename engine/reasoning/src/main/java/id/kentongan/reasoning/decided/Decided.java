@@ -1,0 +1,18 @@
+package id.kentongan.reasoning.decided;
+
+import id.kentongan.facts.Decision;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A decision with all that explains it: the public contract's {@code Decision}.
+ *
+ * @param at the tick
+ * @param alert public id of the alert
+ * @param because one Indonesian sentence with the numbers
+ * @param evidence cited as {@code source/id@revision}
+ * @param legalBasis the articles
+ * @param ruleBook hash of the book that made it
+ */
+public record Decided(Instant at, Decision decision, String alert, String because, List<String> evidence, List<String> legalBasis,
+        String ruleBook) {}

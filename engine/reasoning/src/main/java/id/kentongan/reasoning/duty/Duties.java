@@ -1,0 +1,161 @@
+package id.kentongan.reasoning.duty;
+
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.SilentSource;
+import id.kentongan.reasoning.book.Enrolment;
+import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.site.Site;
+import id.kentongan.reasoning.site.Sites;
+import id.kentongan.reasoning.time.Agenda;
+import id.kentongan.reasoning.time.Nanos;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Which reports are due from where, and which are overdue (contract: {@code wajib_jam}). Drills count nowhere. A report costs two
+ * look-ups; only a duty that falls due or is heard again costs more. Single writer; {@link #blind} and {@link #live} may be asked by
+ * any thread at any time and answer for the last tick, or for one that is being judged.
+ */
+public final class Duties {
+    private final Map<String, Owing> owing = new HashMap<>();
+    private final List<Duty> touched = new ArrayList<>();
+    private final Pulse pulse = new Pulse();
+    private final Sites sites;
+    private final Agenda agenda;
+    private final long beginning;
+
+    /** A source that owes reports, and its duties so far by the number of their site. */
+    private static final class Owing {
+        private final SourceRow source;
+        private final long every;
+        private Duty[] duties = {};
+
+        Owing(SourceRow source, Duration every) {
+            this.source = source;
+            this.every = Nanos.of(every);
+        }
+
+        Optional<Duty> at(Site site) {
+            return site.number() < duties.length ? Optional.ofNullable(duties[site.number()]) : Optional.empty();
+        }
+
+        void put(Site site, Duty duty) {
+            if (site.number() >= duties.length) {
+                duties = Arrays.copyOf(duties, Math.max(site.number() + 1, 2 * duties.length));
+            }
+            duties[site.number()] = duty;
+        }
+    }
+
+    /**
+     * @param beginning before which nothing was owed
+     * @param enrolments of regions outside the shard too; they are passed over
+     */
+    public Duties(Collection<SourceRow> sources, Collection<Enrolment> enrolments, Instant beginning, Sites sites,
+            Agenda agenda) {
+        this.sites = sites;
+        this.agenda = agenda;
+        this.beginning = Nanos.of(beginning);
+        for (SourceRow source : sources) {
+            source.duty().ifPresent(every -> owing.put(source.code(), new Owing(source, every)));
+        }
+        enrolments.forEach(enrolment -> enrol(enrolment.source(), enrolment.region(), enrolment.start()));
+    }
+
+    /** A region that owes reports by an entry of its own. */
+    private void enrol(String source, RegionCode region, Instant since) {
+        Optional.ofNullable(owing.get(source)).ifPresent(of -> sites.of(region).filter(site -> site.code().equals(region))
+                .ifPresent(site -> enrolled(of, site, Nanos.of(since)).touch()));
+    }
+
+    private Duty enrolled(Owing of, Site site, long since) {
+        long from = Math.max(since, beginning);
+        Optional<Duty> known = of.at(site);
+        known.ifPresent(duty -> duty.enter(from));
+        return known.orElseGet(() -> {
+            Duty duty = new Duty(site.code(), of.source.code(), of.every, from, pulse.of(site.code()), touched);
+            of.put(site, duty);
+            duty.touch();
+            return duty;
+        });
+    }
+
+    /**
+     * Takes one report as a sign of life about the time in which it occurred. It shows from the next {@link #settle} on.
+     *
+     * @param at where it happened; empty where that is not in this shard
+     * @param counts false if a higher revision was received before: then it only enrols its region
+     * @param before the revision that stood until now, if this one corrects or withdraws one
+     */
+    public void accept(Observation report, Optional<Site> at, boolean counts, Optional<Observation> before) {
+        Owing of = owing.get(report.id().source());
+        if (of == null) {
+            return;
+        }
+        before.filter(corrected -> corrected.kind() == Kind.ACTUAL).ifPresent(corrected -> sites.of(corrected.region())
+                .filter(site -> site.reaches(of.source.regionLevel())).flatMap(site -> of.at(site.at(of.source.regionLevel())))
+                .ifPresent(duty -> duty.unhear(Nanos.of(corrected.occurredAt()))));
+        if (report.kind() == Kind.EXERCISE || at.isEmpty() || !at.get().reaches(of.source.regionLevel())) {
+            return;
+        }
+        Site site = at.get().at(of.source.regionLevel());
+        Optional<Duty> known = of.at(site);
+        Duty duty = known.isPresent() ? known.get() : enrolled(of, site, Nanos.of(report.receivedAt()));
+        if (known.isPresent()) {
+            duty.enter(Math.max(Nanos.of(report.receivedAt()), beginning));
+        }
+        if (counts && !report.retracted()) {
+            duty.hear(Nanos.of(report.occurredAt()), Nanos.of(report.receivedAt()));
+        }
+    }
+
+    /** Whether this source owes reports at all, so that corrections of its reports matter. */
+    public boolean owedBy(String source) {
+        return owing.containsKey(source);
+    }
+
+    /** Moves to the tick what was touched since the last one, and tells which sources fell silent and which are heard again. */
+    public void settle(Instant tick, BiConsumer<SilentSource, Boolean> silence) {
+        long nanos = Nanos.of(tick);
+        for (int next = 0; next < touched.size(); next++) {
+            Duty duty = touched.get(next);
+            boolean changed = duty.settle(nanos);
+            agenda.wakeAt(duty, duty.next(nanos));
+            // Told last: who is told may ask whether the region is blind.
+            if (changed) {
+                silence.accept(duty.ifSilent(), duty.silent());
+            }
+        }
+        touched.clear();
+    }
+
+    /** Whether anything waits to be settled. */
+    public boolean unsettled() {
+        return !touched.isEmpty();
+    }
+
+    /** Whether a report of this region is overdue; below district level also one of a region above it, up to its district. */
+    public boolean blind(RegionCode region) {
+        return pulse.blind(region);
+    }
+
+    /** Whether a report of this very region is overdue. */
+    public boolean overdue(RegionCode region) {
+        return pulse.overdue(region);
+    }
+
+    /** Whether at least one duty of this region, or of one below it, is enrolled and met. */
+    public boolean live(RegionCode region) {
+        return pulse.live(region);
+    }
+}

@@ -1,0 +1,136 @@
+package id.kentongan.reasoning.explain;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Decision;
+import id.kentongan.facts.Direction;
+import id.kentongan.facts.Finding;
+import id.kentongan.facts.HoldWaived;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.Measure;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.PolicyFinding;
+import id.kentongan.facts.Standing;
+import id.kentongan.reasoning.book.Indicator;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.region.Regions;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sentence why, in Indonesian, with the numbers: what was measured, which threshold, from whom, what is missing. */
+public final class Because {
+    /** How many of the findings behind a policy the sentence names. */
+    private static final int NAMED = 5;
+
+    private final RuleBook book;
+    private final Regions regions;
+
+    public Because(RuleBook book, Regions regions) {
+        this.book = book;
+        this.regions = regions;
+    }
+
+    /** {@code Bentrok antarkelompok warga (KEA-01) di Kabupaten Pasuruan}, marked where it is a drill. */
+    String subject(AlertKey key, Instant at) {
+        String drill = key.kind() == Kind.EXERCISE ? "LATIHAN: " : "";
+        return "%s%s (%s) di %s".formatted(drill, name(key, at), key.code(), regions.fullName(key.region()));
+    }
+
+    private String name(AlertKey key, Instant at) {
+        return Optional.ofNullable(book.policies().get(key.code())).map(policy -> policy.name())
+                .or(() -> book.criterion(key, at).map(Criterion::name))
+                .or(() -> book.criteria().stream().filter(row -> row.code().equals(key.code())).map(Criterion::name).findFirst())
+                .orElse("Kriteria");
+    }
+
+    /** Up, by a criterion. */
+    public String risen(Instant at, Decision decision, Criterion row, Measure measure) {
+        StringBuilder sentence = new StringBuilder("%s: %s".formatted(subject(decision.key(), at), measured(row, measure)));
+        threshold(row, decision.to()).ifPresent(value -> sentence.append(", ambang %s %s"
+                .formatted(decision.to(), Figures.threshold(row.direction(), value))));
+        sentence.append(", dari %s sumber (%s)".formatted(measure.heard(), String.join(", ", measure.sources())));
+        if (decision.to() == Level.KUNING && redMet(row, measure)) {
+            sentence.append("; ambang MERAH %s sudah tercapai, tetapi kurang %s".formatted(
+                    Figures.threshold(row.direction(), row.thresholds().red().orElseThrow()), missingSources(row, measure)));
+        }
+        return sentence.append('.').toString();
+    }
+
+    private static boolean redMet(Criterion row, Measure measure) {
+        return row.thresholds().red().filter(bound -> row.direction().meets(measure.value(), bound)).isPresent();
+    }
+
+    /** What red still needs where its threshold is met. */
+    public static String missingSources(Criterion row, Measure measure) {
+        return "%s sumber independen atau satu laporan bernilai A1, A2, B1 atau B2"
+                .formatted(row.redSources() - measure.heard());
+    }
+
+    /** Names the reports that are copies of better ones, so that nobody wonders why they do not count. */
+    public static String notCounted(List<Observation> copies) {
+        if (copies.isEmpty()) {
+            return "";
+        }
+        String named = copies.stream().limit(NAMED).map(copy -> "%s dari %s".formatted(copy.id(), copy.origin()))
+                .collect(Collectors.joining(", "));
+        String more = copies.size() > NAMED ? " dan %s lainnya".formatted(copies.size() - NAMED) : "";
+        return " Tidak dihitung karena salinan: %s%s.".formatted(named, more);
+    }
+
+    /** Yellow because of an unconfirmed red has no threshold of its own where the row has no yellow one. */
+    private static Optional<BigDecimal> threshold(Criterion row, Level level) {
+        return level == Level.MERAH ? row.thresholds().red() : row.thresholds().yellow();
+    }
+
+    public String measured(Criterion row, Measure measure) {
+        // "jumlah" is the unit of what is merely counted; "jumlah 3 jumlah" says nothing more than "jumlah 3".
+        String unit = Optional.ofNullable(book.indicators().get(row.gauge().indicator())).map(Indicator::unit)
+                .filter(name -> !name.equals("jumlah")).orElse("");
+        return Figures.measure(row, measure, unit).replace("  ", " ").strip();
+    }
+
+    /** Up, by one or more policies. */
+    String risen(Instant at, Decision decision, List<Finding> findings) {
+        String reasons = policies(findings).map(PolicyFinding::because).distinct().sorted()
+                .collect(Collectors.joining("; "));
+        List<AlertKey> basis = policies(findings).flatMap(finding -> finding.basis().stream()).distinct().sorted().toList();
+        String named = basis.stream().limit(NAMED).map(key -> "%s di %s".formatted(key.code(), regions.name(key.region())))
+                .collect(Collectors.joining(", "));
+        String more = basis.size() > NAMED ? " dan %s lainnya".formatted(basis.size() - NAMED) : "";
+        String resting = basis.isEmpty() ? "" : " Dasar: %s%s.".formatted(named, more);
+        return "%s: %s.%s".formatted(subject(decision.key(), at), reasons, resting);
+    }
+
+    private static Stream<PolicyFinding> policies(List<Finding> findings) {
+        return findings.stream().filter(PolicyFinding.class::isInstance).map(PolicyFinding.class::cast);
+    }
+
+    /** Down: since when it is calm, or what took its place. */
+    public String fallen(Instant at, Decision decision, Standing before, Optional<Measure> measure, Optional<HoldWaived> waiver) {
+        AlertKey key = decision.key();
+        String state = book.criterion(key, at).flatMap(row -> measure.map(value -> calm(row, value)))
+                .orElseGet(() -> book.policies().containsKey(key.code())
+                        ? "keadaan yang disimpulkan kebijakan tidak ada lagi"
+                        : "baris kriteria sudah tidak berlaku");
+        Instant since = before.calmSince().orElse(at);
+        Duration hold = book.hold(key, at);
+        boolean waited = !since.plus(hold).isAfter(at);
+        String how = waiver.isPresent() && !waited
+                ? "tanpa menunggu masa tahan %s: %s".formatted(Figures.span(hold), waiver.get().because())
+                : "tanpa putus selama %s".formatted(Figures.span(hold));
+        return "%s: %s sejak %s, %s; turun dari %s ke %s.".formatted(subject(key, at), state,
+                Figures.moment(since, regions.zone(key.region())), how, decision.from(), decision.to());
+    }
+
+    private String calm(Criterion row, Measure measure) {
+        return "%s, %s batas reda %s".formatted(measured(row, measure),
+                row.direction() == Direction.NAIK ? "di bawah" : "di atas",
+                Figures.number(row.thresholds().calmBound()));
+    }
+}

@@ -1,0 +1,218 @@
+package id.kentongan.reasoning.inquiry;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Direction;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.Measure;
+import id.kentongan.facts.Measurement;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Standing;
+import id.kentongan.facts.Thresholds;
+import id.kentongan.reasoning.book.Policy;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.explain.Because;
+import id.kentongan.reasoning.explain.Evidence;
+import id.kentongan.reasoning.explain.Figures;
+import id.kentongan.reasoning.memory.WorkingMemory;
+import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.sentence.Met;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks a memory why something stands or does not, and by how much. Changes nothing. */
+public final class Inquiry {
+    private static final int MOST_PLACES = 5;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-\\d{2,3}");
+
+    private final RuleBook book;
+    private final Regions regions;
+    private final Because because;
+    private final Evidence evidence;
+    private final WorkingMemory memory;
+    private final Function<AlertKey, Optional<Standing>> standings;
+    private final boolean blind;
+    private final Instant at;
+    /** Which sentences hold; found out when first asked for. */
+    private Optional<Set<Met>> met = Optional.empty();
+
+    public Inquiry(RuleBook book, Regions regions, Evidence evidence, WorkingMemory memory,
+            Function<AlertKey, Optional<Standing>> standings, boolean blind, Instant at) {
+        this.book = book;
+        this.regions = regions;
+        because = new Because(book, regions);
+        this.evidence = evidence;
+        this.memory = memory;
+        this.standings = standings;
+        this.blind = blind;
+        this.at = at;
+    }
+
+    /** A criterion row of the region's level, in force or not. */
+    Why about(AlertKey key, Criterion latest) {
+        Optional<Criterion> row = book.criterion(key, at);
+        Optional<Measure> measure = row.flatMap(inForce -> evidence.measure(key));
+        List<Observation> behind = evidence.behind(key);
+        Optional<Standing> standing = standings.apply(key);
+        List<String> missing = new ArrayList<>();
+        double distance = Double.POSITIVE_INFINITY;
+        if (row.isEmpty()) {
+            missing.add("tidak ada baris yang berlaku saat itu");
+        } else if (measure.isEmpty()) {
+            missing.add("belum pernah ada laporan %s di wilayah ini".formatted(latest.gauge().indicator()));
+        } else if (!measure.get().known()) {
+            missing.add("belum ada nilai: tidak ada laporan di dalam jendela, atau rata-rata pembandingnya nol");
+        } else {
+            missing.addAll(gaps(row.get(), measure.get()));
+            distance = distance(row.get(), measure.get());
+        }
+        standing.ifPresent(open -> missing.addAll(holding(open, row, measure)));
+        return new Why(key, latest.name(), level(standing), standing,
+                measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai"), thresholds(latest),
+                missing,
+                distance, Evidence.cited(behind), highest(behind));
+    }
+
+    private static Classification highest(List<Observation> reports) {
+        return reports.stream().map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
+    }
+
+    private static Level level(Optional<Standing> standing) {
+        return standing.map(Standing::level).orElse(Level.HIJAU);
+    }
+
+    private static List<String> gaps(Criterion row, Measure measure) {
+        List<String> gaps = new ArrayList<>();
+        row.thresholds().yellow().flatMap(bound -> gap(row, measure, Level.KUNING, bound)).ifPresent(gaps::add);
+        row.thresholds().red().flatMap(bound -> gap(row, measure, Level.MERAH, bound)).ifPresent(gaps::add);
+        if (measure.heard() < row.redSources() && !measure.strong() && row.thresholds().red().isPresent()) {
+            gaps.add("kurang %s untuk MERAH".formatted(Because.missingSources(row, measure)));
+        }
+        return gaps;
+    }
+
+    private static Optional<String> gap(Criterion row, Measure measure, Level level, BigDecimal bound) {
+        if (row.direction().meets(measure.value(), bound)) {
+            return Optional.empty();
+        }
+        String gap = Figures.number(bound.subtract(measure.value()).abs());
+        return Optional.of(row.direction() == Direction.NAIK
+                ? "kurang %s dari ambang %s %s".formatted(gap, level, Figures.number(bound))
+                : "masih %s di atas ambang %s %s".formatted(gap, level, Figures.number(bound)));
+    }
+
+    /** The share of the next unmet threshold that is missing. */
+    private static double distance(Criterion row, Measure measure) {
+        Thresholds thresholds = row.thresholds();
+        return List.of(thresholds.yellow(), thresholds.red()).stream().flatMap(Optional::stream)
+                .filter(bound -> !row.direction().meets(measure.value(), bound)).findFirst()
+                .map(bound -> bound.subtract(measure.value()).abs()
+                        .divide(bound.signum() == 0 ? BigDecimal.ONE : bound.abs(), MathContext.DECIMAL32).doubleValue())
+                .orElse(0.0);
+    }
+
+    /** What keeps an open alert where it stands. */
+    private List<String> holding(Standing open, Optional<Criterion> row, Optional<Measure> measure) {
+        List<String> holding = new ArrayList<>();
+        if (open.calmSince().isPresent()) {
+            holding.add("tenang sejak %s; turun setelah %s tanpa putus".formatted(
+                    Figures.moment(open.calmSince().get(), regions.zone(open.key().region())),
+                    Figures.span(book.hold(open.key(), at))));
+        } else if (row.isPresent() && measure.filter(Measure::known).isPresent()) {
+            holding.add("belum %s batas reda %s".formatted(row.get().direction() == Direction.NAIK ? "di bawah" : "di atas",
+                    Figures.number(row.get().thresholds().calmBound())));
+        }
+        if (blind) {
+            holding.add("wilayah ini buta: laporan yang wajib belum masuk, jadi tidak diturunkan");
+        }
+        return holding;
+    }
+
+    private static String thresholds(Criterion row) {
+        List<String> words = new ArrayList<>();
+        row.thresholds().yellow().ifPresent(bound -> words.add("KUNING " + Figures.threshold(row.direction(), bound)));
+        row.thresholds().red().ifPresent(bound -> words.add("MERAH " + Figures.threshold(row.direction(), bound)));
+        words.add("reda %s %s".formatted(row.direction() == Direction.NAIK ? "<" : ">",
+                Figures.number(row.thresholds().calmBound())));
+        if (row.gauge().measurement() == Measurement.RASIO) {
+            words.add("kali rata-rata sendiri");
+        }
+        return String.join(", ", words);
+    }
+
+    /** A policy: which of its sentences hold here, each tried by itself, and where the findings are that they name. */
+    Why about(Policy policy, RegionCode region) {
+        AlertKey key = new AlertKey(policy.code(), region, Kind.ACTUAL);
+        if (policy.level().isEmpty()) {
+            return new Why(key, policy.name(), Level.HIJAU, Optional.empty(),
+                    "dinilai untuk tiap peringatan terbuka, bukan untuk wilayah",
+                    "", List.of("tidak menaikkan peringatan; lihat %s baris %s".formatted(policy.file(), policy.line())),
+                    Double.POSITIVE_INFINITY, List.of(), Classification.BIASA);
+        }
+        List<String> holding = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int at = 0; at < policy.conditions().size(); at++) {
+            boolean met = met().contains(new Met(policy.code(), at + 1, region, Kind.ACTUAL));
+            (met ? holding : missing).add(policy.conditions().get(at));
+        }
+        double distance = 1.0 * missing.size() / policy.conditions().size();
+        missing.replaceAll(sentence -> "belum: " + sentence);
+        Optional<Standing> standing = standings.apply(key);
+        standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
+        List<Observation> behind = evidence.behind(key);
+        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding), "", missing, distance,
+                Evidence.cited(behind), highest(behind));
+    }
+
+    private String measured(Policy policy, List<String> holding) {
+        String count = "%s dari %s syarat terpenuhi".formatted(holding.size(), policy.conditions().size());
+        String named = CODE.matcher(String.join("\n", holding)).results().map(MatchResult::group).distinct()
+                .map(code -> places(code)).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        return count + (holding.isEmpty() ? "" : ": " + String.join("; ", holding))
+                + (named.isEmpty() ? "" : " (temuan " + named + ")");
+    }
+
+    private Optional<String> places(String code) {
+        Collection<AlertKey> found = found(code);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s di %s".formatted(code, found.stream().limit(MOST_PLACES)
+                        .map(one -> "%s (%s)".formatted(regions.name(one.region()), foundAt(one)))
+                        .collect(Collectors.joining(", ", "", found.size() > MOST_PLACES ? ", …" : ""))));
+    }
+
+    private Set<Met> met() {
+        if (met.isEmpty()) {
+            try (WorkingMemory trial = memory.under(book.trials())) {
+                trial.fire();
+                met = Optional.of(Set.copyOf(trial.concluded(Met.class)));
+            }
+        }
+        return met.get();
+    }
+
+    private Collection<AlertKey> found(String code) {
+        Collection<AlertKey> found = new TreeSet<>();
+        memory.found().stream().filter(key -> key.code().equals(code) && key.kind() == Kind.ACTUAL).forEach(found::add);
+        return found;
+    }
+
+    private Level foundAt(AlertKey key) {
+        return memory.highest(key).get(0).level();
+    }
+}

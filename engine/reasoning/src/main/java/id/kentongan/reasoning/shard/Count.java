@@ -1,0 +1,33 @@
+package id.kentongan.reasoning.shard;
+
+import id.kentongan.facts.Observation;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.duty.Duties;
+import id.kentongan.reasoning.measure.Measures;
+import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.measure.Telling;
+import id.kentongan.reasoning.site.Site;
+import id.kentongan.reasoning.site.Sites;
+import id.kentongan.reasoning.time.Agenda;
+import java.util.Optional;
+
+/** All that is counted from reports under one way of counting: it is kept, or thrown away and counted anew, as a whole. */
+record Count(Agenda agenda, Sites sites, Measures measures, Duties duties, Past past) {
+
+    static Count of(RuleBook book, Surroundings around, Telling telling) {
+        Scope scope = around.scope();
+        Agenda agenda = new Agenda();
+        Sites sites = new Sites(scope::holds, scope.smallest());
+        return new Count(agenda, sites,
+                new Measures(scope.rows(book), Lettered.of(book).letters(), sites, agenda, around.past(), telling),
+                new Duties(scope.duties(book), book.enrolments(), around.beginning(), sites, agenda), around.past());
+    }
+
+    void accept(Observation report, boolean counts) {
+        Optional<Site> at = sites.of(report.region());
+        measures.accept(report, at, counts);
+        boolean corrects = counts && report.id().revision() > 0 && duties.owedBy(report.id().source());
+        duties.accept(report, at, counts,
+                corrects ? past.standingBefore(report, report.id().source(), report.id().id()) : Optional.empty());
+    }
+}

@@ -1,0 +1,48 @@
+package id.kentongan.reasoning.site;
+
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The sites of one shard, made when they are first named. */
+public final class Sites {
+    private final Map<RegionCode, Site> known = new HashMap<>();
+    private final Predicate<RegionCode> inside;
+    private final RegionLevel smallest;
+
+    /**
+     * @param inside which provinces belong to the shard
+     * @param smallest the level of the smallest regions that it tells apart; a report from a smaller one counts in the one above
+     */
+    public Sites(Predicate<RegionCode> inside, RegionLevel smallest) {
+        this.inside = inside;
+        this.smallest = smallest;
+    }
+
+    /** The site of a region, or the smallest one above it that the shard tells apart; none where the region is not the shard's. */
+    public Optional<Site> of(RegionCode code) {
+        Site site = known.get(code);
+        if (site != null) {
+            return Optional.of(site);
+        }
+        if (code.level().compareTo(smallest) > 0) {
+            return code.at(smallest).flatMap(this::of);
+        }
+        return inside.test(code) ? Optional.of(made(code)) : Optional.empty();
+    }
+
+    /** Only where the shard tells exactly this region apart, and it has been named before. */
+    public Optional<Site> find(RegionCode code) {
+        return Optional.ofNullable(known.get(code));
+    }
+
+    private Site made(RegionCode code) {
+        Optional<Site> above = code.parent().flatMap(this::of);
+        Site site = new Site(code, known.size(), above);
+        known.put(code, site);
+        return site;
+    }
+}
