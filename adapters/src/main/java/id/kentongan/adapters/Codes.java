@@ -3,12 +3,18 @@ package id.kentongan.adapters;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
 /** The codes that a line may use, and what belongs to them. The application answers from the rule book in force and the regions. */
 public interface Codes {
+    /** Whether a region has this code today; for suggestions. */
     boolean region(RegionCode code);
+
+    /** What a region code means in a report about that moment: codes change, and an old one is understood as of its day. */
+    RegionMeaning meaning(RegionCode code, Instant occurredAt);
 
     /** The region of a level that a name means, inside another region where one is given. */
     Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within);

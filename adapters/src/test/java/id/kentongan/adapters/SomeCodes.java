@@ -3,6 +3,8 @@ package id.kentongan.adapters;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,23 @@ public record SomeCodes() implements Codes {
             Map.entry("73", "Sulawesi Selatan"), Map.entry("73.09", "Kabupaten Maros"),
             Map.entry("73.10", "Kabupaten Pangkajene dan Kepulauan"), Map.entry("73.10.01", "Liukang Tangaya"),
             Map.entry("73.10.02", "Liukang Kalmas"), Map.entry("73.10.10", "Minasate'ne"), Map.entry("73.10.01.2004", "Sabalana"),
-            Map.entry("73.71", "Kota Makassar"), Map.entry("73.71.02", "Mamajang"));
+            Map.entry("73.71", "Kota Makassar"), Map.entry("73.71.02", "Mamajang"),
+            Map.entry("91", "Papua"), Map.entry("93", "Papua Selatan"), Map.entry("93.01", "Kabupaten Merauke"));
 
     @Override
     public boolean region(RegionCode code) {
         return NAMES.containsKey(code.dotted());
+    }
+
+    /** Until 9 November 2022 Merauke was 91.01. */
+    @Override
+    public RegionMeaning meaning(RegionCode code, Instant occurredAt) {
+        if (code.dotted().equals("91.01")) {
+            return occurredAt.isBefore(Instant.parse("2022-11-08T17:00:00Z"))
+                    ? new RegionMeaning.ThatDay(RegionCode.of("93.01"))
+                    : new RegionMeaning.Gone("Kode 91.01 sejak 2022-11-09 menjadi 93.01. Tulis 93.01.");
+        }
+        return region(code) ? new RegionMeaning.Always(code) : new RegionMeaning.Unknown();
     }
 
     @Override

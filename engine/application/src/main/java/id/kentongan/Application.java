@@ -18,14 +18,15 @@ public class Application {
         return Clock.systemUTC();
     }
 
+    /** The regions that screens show: those of the newest rule book at start. What is judged and read asks its own book. */
     @Bean
-    Regions regions() {
-        return Regions.bundled();
+    Regions regions(Books books) {
+        return books.current().regions();
     }
 
     /** The codes that reports may use now: those of the newest rule book. */
     @Bean
-    Codes codes(Books books, Regions regions) {
-        return new BookCodes(books::current, regions);
+    Codes codes(Books books) {
+        return new BookCodes(books::current);
     }
 }

@@ -12,6 +12,7 @@ import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Draft;
 import id.kentongan.adapters.strict.Places;
+import id.kentongan.adapters.strict.Places.Place;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
@@ -76,7 +77,7 @@ public final class BawasluViolations implements Source {
 
     private final class Week {
         private final Payload payload;
-        private final RegionCode province;
+        private final Place province;
         private final LocalDate monday;
         private final Instant occurredAt;
         private final int revision;
@@ -86,11 +87,11 @@ public final class BawasluViolations implements Source {
         Week(Labelled head, Payload payload) throws Unfit {
             this.payload = payload;
             Cell region = head.required("Provinsi");
-            province = places.region("Provinsi", region.text(), region.written());
             Cell day = head.required("Minggu mulai");
             monday = Days.day("Minggu mulai", day.text(), day.written());
             occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
                     payload.receivedAt());
+            province = places.place("Provinsi", region.text(), region.written(), occurredAt);
             Cell number = head.cell("Revisi");
             revision = number.empty() ? 0 : Decimals.whole("Revisi", number.text(), 0, HIGHEST_REVISION);
         }
@@ -100,11 +101,11 @@ public final class BawasluViolations implements Source {
                 if (!row.cell("").empty()) {
                     throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
                 }
-                RegionCode district = region(row);
-                if (!districts.add(district)) {
-                    throw new Unfit("Kode Wilayah", district.dotted(),
+                Place district = region(row);
+                if (!districts.add(district.today())) {
+                    throw new Unfit("Kode Wilayah", district.written().dotted(),
                             "%s sudah ada di baris lain tabel ini. Gabungkan menjadi satu baris."
-                                    .formatted(district));
+                                    .formatted(district.today()));
                 }
                 List<Reading> readings = new ArrayList<>();
                 KINDS.forEach((column, indicator) -> {
@@ -118,15 +119,15 @@ public final class BawasluViolations implements Source {
             }
         }
 
-        private Reading count(Labelled row, String column, String indicator, RegionCode district) {
+        private Reading count(Labelled row, String column, String indicator, Place district) {
             Cell cell = row.cell(column);
             try {
                 var count = Decimals.typed(column, cell.text(), cell.written());
                 if (count.stripTrailingZeros().scale() > 0) {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");
                 }
-                var id = new EntryId(SOURCE, "mingguan/%s/%s/%s".formatted(district, monday, indicator), revision);
-                var draft = new Draft(id, false, indicator, district, count, occurredAt, Kind.ACTUAL,
+                var id = new EntryId(SOURCE, "mingguan/%s/%s/%s".formatted(district.written(), monday, indicator), revision);
+                var draft = new Draft(id, false, indicator, district.today(), count, occurredAt, Kind.ACTUAL,
                         "%s, minggu mulai %s: laporan, bukan putusan".formatted(column, monday));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));
             } catch (Unfit unfit) {
@@ -135,22 +136,23 @@ public final class BawasluViolations implements Source {
         }
 
         /** By code, by name, or by both if they agree. */
-        private RegionCode region(Labelled row) throws Unfit {
+        private Place region(Labelled row) throws Unfit {
             Cell code = row.cell("Kode Wilayah");
             Cell name = row.cell("Kabupaten/Kota");
-            Optional<RegionCode> named = codes.regionNamed(name.text(), RegionLevel.KABUPATEN, Optional.of(province));
-            RegionCode region = code.empty()
-                    ? named.orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
+            Optional<RegionCode> named = codes.regionNamed(name.text(), RegionLevel.KABUPATEN,
+                    Optional.of(province.today()));
+            Place region = code.empty()
+                    ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
                             "Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah."
-                                    .formatted(Excerpt.of(name.text()), province)))
-                    : places.region("Kode Wilayah", code.text(), code.written());
-            if (region.level() != RegionLevel.KABUPATEN || !region.within(province)) {
+                                    .formatted(Excerpt.of(name.text()), province.today())))
+                    : places.place("Kode Wilayah", code.text(), code.written(), occurredAt);
+            if (region.today().level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),
-                        "%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.".formatted(region, province));
+                        "%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.".formatted(region.today(), province.today()));
             }
-            if (named.isPresent() && !named.get().equals(region)) {
+            if (named.isPresent() && !named.get().equals(region.today())) {
                 throw new Unfit("Kode Wilayah", code.text(), "Kode %s bukan kode \"%s\" (%s). Perbaiki salah satu."
-                        .formatted(region, Excerpt.of(name.text()), named.get()));
+                        .formatted(region.written(), Excerpt.of(name.text()), named.get()));
             }
             return region;
         }

@@ -11,6 +11,7 @@ import id.kentongan.adapters.xml.Xml;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +38,24 @@ public final class BmkgNowcast implements Source {
         try {
             Warning warning = Warning.of(Xml.read(payload.content()));
             warning.refuseIfExpired(payload.receivedAt());
-            RegionCode province = warning.province();
-            if (!codes.region(province)) {
-                throw new Unfit("identifier", warning.identifier(),
-                        "Provinsi %s dalam identifier tidak dikenal.".formatted(province));
-            }
+            RegionCode province = province(warning);
             return readings(warning, province, payload).stream();
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
         }
+    }
+
+    private RegionCode province(Warning warning) throws Unfit {
+        RegionMeaning meaning = codes.meaning(warning.province(), warning.sent());
+        if (meaning instanceof RegionMeaning.Always always) {
+            return always.region();
+        }
+        if (meaning instanceof RegionMeaning.ThatDay thatDay) {
+            return thatDay.region();
+        }
+        throw new Unfit("identifier", warning.identifier(), meaning instanceof RegionMeaning.Gone gone
+                ? gone.reason()
+                : "Provinsi %s dalam identifier tidak dikenal.".formatted(warning.province()));
     }
 
     private List<Reading> readings(Warning warning, RegionCode province, Payload payload) throws Unfit {

@@ -63,13 +63,13 @@ final class Contract {
     private Observation observation(Fields line) throws Unfit {
         EntryId id = new EntryId(source(line), line.name(Field.ID), revision(line));
         String indicator = known(Field.INDICATOR, line.text(Field.INDICATOR), indicators, "Indikator", "indikator.csv");
-        RegionCode region = region(line);
+        Instant occurredAt = line.moment(Field.OCCURRED_AT);
+        RegionCode region = region(line, occurredAt);
         var value = line.value(Field.VALUE);
         if (indicator.equals(Observation.NIHIL) && value.signum() != 0) {
             throw new Unfit("value", line.raw(Field.VALUE),
                     "Laporan NIHIL selalu bernilai 0. Tulis 0, atau pilih indikator yang terjadi.");
         }
-        Instant occurredAt = line.moment(Field.OCCURRED_AT);
         Instant receivedAt = receivedAt(line, occurredAt);
         boolean retracted = line.has(Field.RETRACTED) && line.truth(Field.RETRACTED);
         var classification = line.has(Field.CLASSIFICATION)
@@ -88,10 +88,10 @@ final class Contract {
             throw new Unfit("criterion", criterion, "\"%s\" bukan kode kriteria atau kebijakan.%s"
                     .formatted(Excerpt.of(criterion), Words.suggestion(criterion, codes.concerns())));
         }
-        var alert = new AlertKey(criterion, region(line), kind(line));
+        Instant occurredAt = line.moment(Field.OCCURRED_AT);
+        var alert = new AlertKey(criterion, region(line, occurredAt), kind(line));
         var progress = line.constant(Field.PROGRESS, Handling.Progress.values());
         String unit = line.name(Field.UNIT);
-        Instant occurredAt = line.moment(Field.OCCURRED_AT);
         return new Handling(id, alert, progress, unit, occurredAt, receivedAt(line, occurredAt), text(line));
     }
 
@@ -107,8 +107,8 @@ final class Contract {
                 Words.suggestion(code, known)));
     }
 
-    private RegionCode region(Fields line) throws Unfit {
-        return places.region("region", line.raw(Field.REGION), line.form(Field.REGION));
+    private RegionCode region(Fields line, Instant occurredAt) throws Unfit {
+        return places.region("region", line.raw(Field.REGION), line.form(Field.REGION), occurredAt);
     }
 
     private static int revision(Fields line) throws Unfit {

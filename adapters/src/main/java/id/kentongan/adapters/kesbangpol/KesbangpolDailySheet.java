@@ -12,6 +12,7 @@ import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Draft;
 import id.kentongan.adapters.strict.Places;
+import id.kentongan.adapters.strict.Places.Place;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
@@ -54,7 +55,7 @@ public final class KesbangpolDailySheet implements Source {
     public Stream<Reading> read(Payload payload) {
         try {
             Filled form = Filled.read(payload, LABELS, COLUMNS);
-            var sheet = new Sheet(Head.of(form.head(), codes), payload);
+            var sheet = new Sheet(Head.of(form.head(), codes, payload), payload);
             List<Reading> readings = new ArrayList<>(form.refused());
             if (sheet.head.nihil) {
                 readings.add(sheet.nihil(form));
@@ -68,18 +69,33 @@ public final class KesbangpolDailySheet implements Source {
         }
     }
 
-    private record Head(RegionCode region, Labelled cells, boolean nihil, int revision) {
-        static Head of(Labelled cells, Codes codes) throws Unfit {
+    private record Head(Place place, Labelled cells, boolean nihil, int revision, Instant occurredAt) {
+        static Head of(Labelled cells, Codes codes, Payload payload) throws Unfit {
             Cell region = cells.required("Wilayah");
             Cell revision = cells.cell("Revisi");
             cells.required("Pelapor");
-            return new Head(new Places(codes).region("Wilayah", region.text(), region.written()), cells,
+            Instant occurredAt = occurredAt(cells, Cell.EMPTY, cells, payload);
+            return new Head(new Places(codes).place("Wilayah", region.text(), region.written(), occurredAt), cells,
                     yes("Nihil", cells.required("Nihil")),
-                    revision.empty() ? 0 : Decimals.whole("Revisi", revision.text(), 0, HIGHEST_REVISION));
+                    revision.empty() ? 0 : Decimals.whole("Revisi", revision.text(), 0, HIGHEST_REVISION), occurredAt);
+        }
+
+        /** The moment of what is dated by these cells, in the zone that the head of the sheet names. */
+        static Instant occurredAt(Labelled dated, Cell time, Labelled head, Payload payload) throws Unfit {
+            Cell day = dated.required("Tanggal");
+            var zone = Days.zone("Zona", head.required("Zona").text());
+            var date = Days.day("Tanggal", day.text(), day.written());
+            return time.empty()
+                    ? Days.lastMoment(date, date, zone, payload.receivedAt())
+                    : date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant();
+        }
+
+        RegionCode region() {
+            return place.today();
         }
 
         String source() {
-            return region.level() == RegionLevel.PROVINSI ? "KESBANGPOL-PROV" : "KESBANGPOL-KAB";
+            return region().level() == RegionLevel.PROVINSI ? "KESBANGPOL-PROV" : "KESBANGPOL-KAB";
         }
     }
 
@@ -97,18 +113,17 @@ public final class KesbangpolDailySheet implements Source {
         private final Places places = new Places(codes);
         private final Set<String> ids = new HashSet<>();
 
-        Sheet(Head head, Payload payload) throws Unfit {
+        Sheet(Head head, Payload payload) {
             this.head = head;
             this.payload = payload;
-            occurredAt(head.cells, Cell.EMPTY);
         }
 
         Reading nihil(Filled form) throws Unfit {
             if (!form.rows().isEmpty()) {
                 throw new Unfit("Nihil", "ya", "Nihil: ya, tetapi ada baris kejadian. Tulis Nihil: tidak, atau hapus barisnya.");
             }
-            var draft = new Draft(id("NIHIL"), false, Observation.NIHIL, head.region, BigDecimal.ZERO,
-                    occurredAt(head.cells, Cell.EMPTY), Kind.ACTUAL,
+            var draft = new Draft(id("NIHIL"), false, Observation.NIHIL, head.region(), BigDecimal.ZERO,
+                    head.occurredAt, Kind.ACTUAL,
                     "Laporan nihil dari " + head.cells.cell("Pelapor").text());
             return new Reading.Understood(1, draft.observation(payload, codes));
         }
@@ -119,10 +134,12 @@ public final class KesbangpolDailySheet implements Source {
                     throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
                 }
                 Cell place = row.required("Kode Wilayah");
-                RegionCode region = places.region("Kode Wilayah", place.text(), place.written());
-                if (!region.within(head.region)) {
+                Instant occurredAt = Head.occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam"), head.cells,
+                        payload);
+                Place region = places.place("Kode Wilayah", place.text(), place.written(), occurredAt);
+                if (!region.within(head.place)) {
                     throw new Unfit("Kode Wilayah", place.text(), "%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya."
-                            .formatted(region, head.region));
+                            .formatted(region.today(), head.region()));
                 }
                 Cell count = row.required("Jumlah");
                 boolean retracted = !row.cell("Batal").empty() && yes("Batal", row.cell("Batal"));
@@ -131,9 +148,9 @@ public final class KesbangpolDailySheet implements Source {
                     throw new Unfit("ID", own, "ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri."
                             .formatted(Excerpt.of(own)));
                 }
-                var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region,
+                var draft = new Draft(id(own), retracted, row.required("Kode Indikator").text(), region.today(),
                         Decimals.typed("Jumlah", count.text(), count.written()),
-                        occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam")), Kind.ACTUAL, told(row));
+                        occurredAt, Kind.ACTUAL, told(row));
                 return new Reading.Understood(row.number(), draft.observation(payload, codes));
             } catch (Unfit unfit) {
                 return unfit.at(row.number(), row.raw());
@@ -143,16 +160,8 @@ public final class KesbangpolDailySheet implements Source {
         private EntryId id(String own) throws Unfit {
             Cell day = head.cells.required("Tanggal");
             return new EntryId(head.source(),
-                    "harian/%s/%s/%s".formatted(head.region, Days.day("Tanggal", day.text(), day.written()), own), head.revision);
-        }
-
-        private Instant occurredAt(Labelled dated, Cell time) throws Unfit {
-            Cell day = dated.required("Tanggal");
-            var zone = Days.zone("Zona", head.cells.required("Zona").text());
-            var date = Days.day("Tanggal", day.text(), day.written());
-            return time.empty()
-                    ? Days.lastMoment(date, date, zone, payload.receivedAt())
-                    : date.atTime(Days.time("Jam", time.text(), time.written())).atZone(zone).toInstant();
+                    "harian/%s/%s/%s".formatted(head.place.written(), Days.day("Tanggal", day.text(), day.written()), own),
+                    head.revision);
         }
 
         private String told(Labelled row) throws Unfit {

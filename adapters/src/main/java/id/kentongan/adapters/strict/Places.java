@@ -3,6 +3,8 @@ package id.kentongan.adapters.strict;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionMeaning;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,34 +12,63 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Region codes read strictly, with the code that a mistyped one most likely means. Remembers good codes; for one payload only. */
+/**
+ * Region codes read strictly and as of the day of which a report speaks, with the code that a mistyped one most likely means. Remembers codes
+ * that mean the same on any day; for one payload only.
+ */
 public final class Places {
     private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final Pattern UNDOTTED = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{10}");
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{2}\\.\\d");
     private final Codes codes;
-    private final Map<String, RegionCode> good = new HashMap<>();
+    private final Map<String, Place> always = new HashMap<>();
 
     public Places(Codes codes) {
         this.codes = codes;
     }
 
-    /** The region of a dotted code that exists. */
-    public RegionCode region(String field, String text, Written written) throws Unfit {
+    /**
+     * A region as it was written and as it is known today.
+     *
+     * @param written the code in the payload; it belongs into ids, so that a correction finds its report whatever became of the code
+     * @param today the code under which it counts
+     */
+    public record Place(RegionCode written, RegionCode today) {
+        /** Whether it lies in the other one, by the codes of that day or by those of today. */
+        public boolean within(Place larger) {
+            return written.within(larger.written) || today.within(larger.today);
+        }
+    }
+
+    /** The region of today that a dotted code meant at that moment. */
+    public RegionCode region(String field, String text, Written written, Instant occurredAt) throws Unfit {
+        return place(field, text, written, occurredAt).today();
+    }
+
+    /** The same with the code as it was written. */
+    public Place place(String field, String text, Written written, Instant occurredAt) throws Unfit {
         if (written == Written.NUMBER) {
             throw new Unfit(field, text,
                     "Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s."
                             .formatted(meant(text).map(RegionCode::dotted).orElse("73.10")));
         }
-        RegionCode known = good.get(text);
+        Place known = always.get(text);
         if (known != null) {
             return known;
         }
         if (SHAPE.matcher(text).matches()) {
             RegionCode code = RegionCode.of(text);
-            if (codes.region(code)) {
-                good.put(text, code);
-                return code;
+            RegionMeaning meaning = codes.meaning(code, occurredAt);
+            if (meaning instanceof RegionMeaning.Always always) {
+                Place place = new Place(code, always.region());
+                this.always.put(text, place);
+                return place;
+            }
+            if (meaning instanceof RegionMeaning.ThatDay thatDay) {
+                return new Place(code, thatDay.region());
+            }
+            if (meaning instanceof RegionMeaning.Gone gone) {
+                throw new Unfit(field, text, gone.reason());
             }
         }
         String suggestion = meant(text).map(code -> " Mungkin maksud Anda: tulis sebagai teks %s.".formatted(code))

@@ -1,12 +1,14 @@
 package id.kentongan.command;
 
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionMeaning;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +22,20 @@ final class Asking {
     private Asking() {}
 
     static int run(Arguments arguments, Output output) {
-        RegionCode region = region(arguments.required("--region"));
+        RegionCode asked = code(arguments.required("--region"));
         Instant at = arguments.moment("--at").orElseThrow(() -> new WrongUse("--at harus ada."));
         Optional<String> criterion = arguments.text("--criterion");
         Duration tick = arguments.span("--tick").orElse(Duration.ofSeconds(1));
         var files = arguments.files("--observations");
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
+        RegionCode region = today(asked, at, book.regions());
         Entries entries = Entries.read(files, book, output);
-        try (Reasoning reasoning = new Reasoning(book, Regions.bundled(), tick)) {
+        try (Reasoning reasoning = new Reasoning(book, book.regions(), tick)) {
             new Playing(output).into(reasoning, entries.understood(), Optional.of(at), outcome -> {});
             if (reasoning.nextTick().isEmpty()) {
                 reasoning.judge(reasoning.tickOf(at), List.of());
             }
-            answer(ask(reasoning, region, criterion), at, region, output);
+            answer(ask(reasoning, region, criterion), at.atZone(book.regions().zone(region)), region, output);
         }
         return entries.status();
     }
@@ -45,24 +48,33 @@ final class Asking {
         }
     }
 
-    private static RegionCode region(String text) {
+    private static RegionCode code(String text) {
         try {
-            RegionCode region = RegionCode.of(text);
-            if (Regions.bundled().exists(region)) {
-                return region;
-            }
+            return RegionCode.of(text);
         } catch (IllegalArgumentException malformed) {
             throw new WrongUse("--region \"%s\" bukan kode wilayah bertitik, misalnya 35.14 atau 35.14.01.".formatted(text));
         }
-        throw new WrongUse(
-                "--region \"%s\" tidak ada. Kode mengikuti Kemendagri, misalnya 35.14 untuk Kabupaten Pasuruan.".formatted(text));
     }
 
-    private static void answer(Why.Answer answer, Instant at, RegionCode region, Output output) {
+    /** The region of today, also for who asks about that moment with the code of that moment. */
+    private static RegionCode today(RegionCode asked, Instant at, Regions regions) {
+        RegionMeaning meaning = regions.meaning(asked, at);
+        if (meaning instanceof RegionMeaning.Always always) {
+            return always.region();
+        }
+        if (meaning instanceof RegionMeaning.ThatDay thatDay) {
+            return thatDay.region();
+        }
+        throw new WrongUse("--region \"%s\" %s".formatted(asked, meaning instanceof RegionMeaning.Gone gone
+                ? "tidak berlaku. " + gone.reason()
+                : "tidak ada. Kode mengikuti Kemendagri, misalnya 35.14 untuk Kabupaten Pasuruan."));
+    }
+
+    private static void answer(Why.Answer answer, ZonedDateTime at, RegionCode region, Output output) {
         if (output.json()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("region", region.dotted());
-            object.put("at", at.toString());
+            object.put("at", at.toInstant().toString());
             object.put("blind", answer.blind());
             object.put("live", answer.live());
             object.put("concerns", answer.concerns().stream().map(why -> object(why, answer)).toList());
@@ -70,7 +82,7 @@ final class Asking {
             return;
         }
         output.say("%s (%s) pada %s%s".formatted(answer.region(), region,
-                at.atZone(Regions.bundled().zone(region)).toOffsetDateTime(), heard(answer)));
+                at.toOffsetDateTime(), heard(answer)));
         answer.concerns().forEach(why -> output.say(text(why, answer)));
     }
 

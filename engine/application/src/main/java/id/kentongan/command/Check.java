@@ -3,7 +3,6 @@ package id.kentongan.command;
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.RuleBookRefused;
-import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.scenario.Outcome;
 import id.kentongan.reasoning.scenario.Scenarios;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ final class Check {
         Optional<RuleBook> book = read(rules, errors, warnings);
         Scenarios scenarios = Scenarios.read(rules);
         errors.addAll(scenarios.problems());
-        List<Outcome> outcomes = book.map(sound -> scenarios.run(sound, Regions.bundled())).orElse(List.of());
+        List<Outcome> outcomes = book.map(sound -> scenarios.run(sound, sound.regions())).orElse(List.of());
         outcomes.forEach(outcome -> outcome.problem().ifPresent(errors::add));
         book.ifPresent(sound -> warnings.addAll(scenarios.coverage(sound)));
         long passed = outcomes.stream().filter(Outcome::passed).count();

@@ -5,7 +5,6 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.Diff;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.region.Regions;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +35,7 @@ final class Differing {
         if (output.json()) {
             output.say(json(diff, before, after));
         } else {
-            tell(diff, output);
+            tell(diff, after, output);
         }
         return entries.status();
     }
@@ -48,9 +47,9 @@ final class Differing {
         return decisions;
     }
 
-    private static void tell(Diff diff, Output output) {
+    private static void tell(Diff diff, RuleBook after, Output output) {
         diff.perRegion().forEach((region, count) -> output.say("%s %s: %d bertambah, %d hilang, %d bergeser".formatted(region,
-                Regions.bundled().fullName(region), count.added(), count.dropped(), count.moved())));
+                after.regions().fullName(region), count.added(), count.dropped(), count.moved())));
         diff.added().forEach(decided -> output.say("+ " + line(decided)));
         diff.dropped().forEach(decided -> output.say("- " + line(decided)));
         diff.moved().forEach(pair -> output.say("~ %s, menjadi %s".formatted(line(pair.before()), pair.after().at())));

@@ -5,7 +5,6 @@ import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.BookCodes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ record Entries(List<JournalEntry> understood, int refused) {
         for (Path file : files) {
             try (InputStream content = Files.newInputStream(file);
                     Stream<Reading> readings = Interchange.stream(
-                            file.getFileName().toString(), content, Instant.EPOCH, new BookCodes(() -> book, Regions.bundled()),
+                            file.getFileName().toString(), content, Instant.EPOCH, new BookCodes(() -> book),
                             Receipt.REPLAY)) {
                 readings.forEach(reading -> {
                     if (reading instanceof Reading.Understood line) {

@@ -6,7 +6,6 @@ import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Playing {
 
     /** Through a book, from nothing. */
     void through(RuleBook book, Duration tick, List<JournalEntry> entries, Optional<Instant> until, Consumer<Decided> decided) {
-        try (Reasoning reasoning = new Reasoning(book, Regions.bundled(), tick)) {
+        try (Reasoning reasoning = new Reasoning(book, book.regions(), tick)) {
             into(reasoning, entries, until, outcome -> outcome.decisions().forEach(decided));
         }
     }

@@ -4,23 +4,30 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The codes that reports may use: those of a rule book, and all regions. */
-public record BookCodes(Supplier<RuleBook> book, Regions regions) implements Codes {
+/** The codes that reports may use: those of a rule book, its regions included. */
+public record BookCodes(Supplier<RuleBook> book) implements Codes {
     @Override
     public boolean region(RegionCode code) {
-        return regions.exists(code);
+        return regions().exists(code);
+    }
+
+    @Override
+    public RegionMeaning meaning(RegionCode code, Instant occurredAt) {
+        return regions().meaning(code, occurredAt);
     }
 
     @Override
     public Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within) {
-        return regions.named(name, level, within);
+        return regions().named(name, level, within);
     }
 
     @Override
@@ -46,6 +53,10 @@ public record BookCodes(Supplier<RuleBook> book, Regions regions) implements Cod
     @Override
     public Classification classification(String source) {
         return row(source).classification();
+    }
+
+    private Regions regions() {
+        return book.get().regions();
     }
 
     private SourceRow row(String source) {

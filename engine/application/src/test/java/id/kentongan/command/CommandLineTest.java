@@ -84,6 +84,26 @@ class CommandLineTest {
     }
 
     @Test
+    void anOldCodeIsJudgedWhereItLiesTodayAndAskedForByEitherCode() throws IOException {
+        Files.writeString(rules.resolve("wilayah_suksesi.csv"), "kode_lama,kode_baru,berlaku_mulai\n35.91,35.14,2024-06-03\n");
+        Files.writeString(reports, String.join("\n", report("1", "35.91", "2024-06-02T23:59:59+07:00"),
+                report("2", "35.91", "2024-06-03T00:00:00+07:00"), report("3", "35.14", "2024-06-03T09:30:00+07:00")) + "\n");
+
+        assertThat(run("replay", "--rules", rules, "--observations", reports, "--json")).isOne();
+        assertThat(out.lines()).singleElement().satisfies(
+                line -> assertThat(JSON.readTree(line).get("region").asString()).isEqualTo("35.14"));
+        assertThat(JSON.readTree(err.lines().findFirst().orElseThrow()).get("remedy").asString())
+                .isEqualTo("Kode 35.91 sejak 2024-06-03 menjadi 35.14 (Kabupaten Pasuruan, Jawa Timur). Tulis 35.14.");
+
+        assertThat(run("why", "--rules", rules, "--observations", reports, "--region", "35.91", "--at", "2024-06-02T16:59:59Z"))
+                .isOne();
+        assertThat(out).contains("Kabupaten Pasuruan", "KUNING KEA-01");
+        assertThat(run("why", "--rules", rules, "--observations", reports, "--region", "35.91", "--at", "2024-06-03T03:00:00Z"))
+                .isEqualTo(2);
+        assertThat(err).contains("35.14 (Kabupaten Pasuruan, Jawa Timur)");
+    }
+
+    @Test
     void diffShowsWhatAThresholdWouldHaveChanged() throws IOException {
         Path stricter = book("stricter", "2", 4, "1");
         assertThat(run("diff", "--rules", stricter, "--against", rules, "--observations", reports)).isZero();

@@ -4,7 +4,9 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
 import id.kentongan.reasoning.region.Regions;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,11 @@ record PlainCodes() implements Codes {
     @Override
     public boolean region(RegionCode code) {
         return Regions.bundled().exists(code);
+    }
+
+    @Override
+    public RegionMeaning meaning(RegionCode code, Instant occurredAt) {
+        return Regions.bundled().meaning(code, occurredAt);
     }
 
     @Override

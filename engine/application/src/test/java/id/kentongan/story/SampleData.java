@@ -8,7 +8,6 @@ import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.BookCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +38,7 @@ final class SampleData {
     static List<JournalEntry> read(Path file, Receipt receipt) {
         List<Reading> readings;
         try {
-            readings = Interchange.any(new BookCodes(() -> BOOK, Regions.bundled()), receipt)
+            readings = Interchange.any(new BookCodes(() -> BOOK), receipt)
                     .read(new Payload(file.getFileName().toString(), Files.readAllBytes(file), ARRIVAL)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

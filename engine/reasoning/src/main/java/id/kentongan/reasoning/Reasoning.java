@@ -35,7 +35,6 @@ import java.util.stream.Stream;
  * the book and the beginning of time alone. Single writer; throw it away after any exception and build a new one.
  */
 public final class Reasoning implements AutoCloseable {
-    private final Regions regions;
     private final Ticks ticks;
     private final Scope scope;
     private final Shard shard;
@@ -57,15 +56,10 @@ public final class Reasoning implements AutoCloseable {
     /** The same in other regions than the book's, such as a few provinces to play an example in. */
     public Reasoning(RuleBook book, Regions regions, Duration tick, Scope scope, Instant beginning, Past past) {
         this.book = book;
-        this.regions = regions;
         this.scope = scope;
         ticks = new Ticks(tick);
         shard = new Shard(book, new Surroundings(scope, regions, beginning, past));
-        if (!book.enrolments().isEmpty()) {
-            Instant before = ticks.before(ticks.atOrAfter(beginning));
-            shard.advance(before);
-            last = Optional.of(before);
-        }
+        shard.begin(ticks.before(ticks.atOrAfter(beginning)));
     }
 
     /**
@@ -126,21 +120,21 @@ public final class Reasoning implements AutoCloseable {
         }
     }
 
-    /** The next tick at which something can change although nothing is received; none before the first tick is judged. */
+    /**
+     * The next tick at which something can change although nothing is received. Before the first tick is judged only silence can, where
+     * the book enrols regions by itself.
+     */
     public Optional<Instant> nextTick() {
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant next = ticks.next(last.get());
-        if (shard.restless()) {
-            return Optional.of(next);
+        Optional<Instant> next = last.map(ticks::next);
+        if (next.isPresent() && shard.restless()) {
+            return next;
         }
         long change = shard.nextChange();
         if (change == Nanos.NEVER) {
             return Optional.empty();
         }
         Instant due = tickOf(Nanos.instant(change));
-        return Optional.of(due.isBefore(next) ? next : due);
+        return next.filter(due::isBefore).or(() -> Optional.of(due));
     }
 
     /** The first tick at or after a moment. */
@@ -200,7 +194,7 @@ public final class Reasoning implements AutoCloseable {
         if (concerns.isEmpty() && code.isPresent()) {
             throw new IllegalArgumentException(question.nowhere(code.get(), book));
         }
-        return new Why.Answer(at, regions.fullName(region), blind(region), live(region), concerns);
+        return new Why.Answer(at, shard.regions().fullName(region), blind(region), live(region), concerns);
     }
 
     /**
@@ -217,7 +211,7 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private Inquiry inquiry(RegionCode region, Instant at) {
-        return new Inquiry(book, regions, shard.evidence(), shard.memory(), shard::standing, blind(region), at);
+        return new Inquiry(book, shard.regions(), shard.evidence(), shard.memory(), shard::standing, blind(region), at);
     }
 
     /** How many facts the memory holds; bounded by the book and the regions. */

@@ -4,9 +4,12 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
+import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.sentence.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -131,13 +134,13 @@ final class Catalogues {
         return List.copyOf(rows);
     }
 
-    List<Enrolment> enrolments(Map<String, SourceRow> sources) {
+    List<Enrolment> enrolments(Map<String, SourceRow> sources, Regions regions) {
         List<Enrolment> enrolments = new ArrayList<>();
         List<Row> rows = tables.file("wajib_lapor").map(file -> tables.rows(file, List.of("sumber", "wilayah", "sejak")))
                 .orElse(List.of());
         for (Row row : rows) {
             String source = row.required("sumber");
-            Optional<RegionCode> region = region(row);
+            Optional<RegionCode> region = RegionCells.code(row, "wilayah");
             Optional<LocalDate> since = row.date("sejak");
             if (since.isEmpty() && row.sound()) {
                 row.missing("sejak");
@@ -151,23 +154,16 @@ final class Catalogues {
             } else if (row.sound() && region.orElseThrow().level() != sources.get(source).regionLevel()) {
                 row.refuse("wilayah", "sumber %s wajib lapor per %s, sedangkan %s adalah %s.".formatted(source,
                         sources.get(source).regionLevel(), region.orElseThrow(), region.orElseThrow().level()));
+            } else if (row.sound() && !regions.exists(region.orElseThrow())) {
+                row.refuse("wilayah", regions.meaning(region.get(), Instant.MAX) instanceof RegionMeaning.Gone gone
+                        ? gone.reason()
+                        : "wilayah %s tidak ada. Tulis kode yang berlaku sekarang.".formatted(region.get()));
             }
             if (row.sound()) {
                 enrolments.add(new Enrolment(source, region.orElseThrow(), since.orElseThrow()));
             }
         }
         return List.copyOf(enrolments);
-    }
-
-    private static Optional<RegionCode> region(Row row) {
-        String code = row.required("wilayah");
-        try {
-            return code.isEmpty() ? Optional.empty() : Optional.of(RegionCode.of(code));
-        } catch (IllegalArgumentException misshapen) {
-            row.refuse("wilayah",
-                    "\"%s\" bukan kode wilayah. Tulis kode bertitik lengkap, misalnya 35.10, sebagai teks.".formatted(code));
-            return Optional.empty();
-        }
     }
 
     private static void twice(Row row, String code) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A CSV with comma or semicolon, as spreadsheets write it (RFC 4180), in UTF-8 with or without a byte order mark. */
 final class CsvSheet {
     private static final int MOST_LINES = 20_000;
+    /** Room for all villages of the country. */
+    private static final int MOST_REGIONS = 100_000;
 
     private final String file;
     private final String text;
@@ -40,8 +42,9 @@ final class CsvSheet {
             endOfLine();
             lines.add(new Sheet.Line(start, cells));
             refuseIfShort(lines.get(lines.size() - 1));
-            if (lines.size() > MOST_LINES) {
-                problems.refuse(file, "lebih dari %d baris. Bagi berkas ini.".formatted(MOST_LINES));
+            int most = file.startsWith("wilayah/") ? MOST_REGIONS : MOST_LINES;
+            if (lines.size() > most) {
+                problems.refuse(file, "lebih dari %d baris. Bagi berkas ini.".formatted(most));
                 return Optional.empty();
             }
         }

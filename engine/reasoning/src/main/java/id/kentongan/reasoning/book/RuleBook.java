@@ -10,11 +10,15 @@ import id.kentongan.reasoning.sentence.Compiled;
 import id.kentongan.reasoning.sentence.CoreRules;
 import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Policies;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ public final class RuleBook {
     private final RuleFiles files;
     private final String hash;
     private final Problems problems;
+    private final Regions regions;
     private final List<Law> laws;
     private final Map<String, Indicator> indicators;
     private final Map<String, SourceRow> sources;
@@ -42,9 +47,10 @@ public final class RuleBook {
 
     private RuleBook(RuleFiles files, Problems problems) {
         this.files = files;
-        this.hash = files.hash();
         this.problems = problems;
         Tables tables = new Tables(files, problems);
+        this.regions = new RegionFiles(tables, problems).read();
+        this.hash = hash(files, regions);
         Catalogues catalogues = new Catalogues(tables, problems);
         this.laws = catalogues.laws();
         this.sources = Collections.unmodifiableMap(catalogues.sources());
@@ -57,7 +63,7 @@ public final class RuleBook {
         this.rows = criteria.stream()
                 .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
         this.calendar = catalogues.calendar();
-        this.enrolments = catalogues.enrolments(sources);
+        this.enrolments = catalogues.enrolments(sources, regions);
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
                 calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
@@ -93,9 +99,17 @@ public final class RuleBook {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> file.getValue().clone()));
     }
 
-    /** SHA-256 over names and contents of the rule files, in hexadecimal. */
+    /**
+     * SHA-256 in hexadecimal over names and contents of the rule files, and over what the regions are: those of the program and a copy of them
+     * in the folder hash alike.
+     */
     public String hash() {
         return hash;
+    }
+
+    /** The regions by which it judges: its own where it has files for them, else those of the program. */
+    public Regions regions() {
+        return regions;
     }
 
     /** What keeps the book from taking force although replay can judge with it: shared bounds, law that is not in the catalogue. */
@@ -196,11 +210,6 @@ public final class RuleBook {
         return criteria.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0).toList();
     }
 
-    /** The regions of the book. */
-    public Regions regions() {
-        return Regions.bundled();
-    }
-
     /**
      * The core rules with every sentence of the policies by itself, for whoever asks which of them hold. Compiled when it is first asked
      * for.
@@ -209,6 +218,15 @@ public final class RuleBook {
         Map<String, String> texts = CoreRules.texts();
         texts.put("policy.drl", sentences.trials());
         return Compilation.compile(texts).provincial();
+    }
+
+    private static String hash(RuleFiles files, Regions regions) {
+        try {
+            byte[] both = (files.hash() + "\n" + regions.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(both));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Every code that has a row, be it one that was refused: a sentence that names it is not wrong for that. */

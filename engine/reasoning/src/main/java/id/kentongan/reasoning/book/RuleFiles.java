@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 
 /** The files of one rule book, by their name relative to the rules directory, with {@code /} between folders. */
 final class RuleFiles {
-    private static final Pattern TABLE = Pattern.compile("(hukum|indikator|sumber|kriteria|wajib_lapor)\\.(csv|xlsx)"
-            + "|tahapan/[^/]+\\.(csv|xlsx)");
+    private static final Pattern TABLE = Pattern
+            .compile("(hukum|indikator|sumber|kriteria|wajib_lapor|wilayah_suksesi)\\.(csv|xlsx)"
+                    + "|tahapan/[^/]+\\.(csv|xlsx)|wilayah/(provinces|regencies|districts|villages|titik_wilayah|kepulauan)\\.csv");
+    /** What these hold is hashed as {@code Regions.fingerprint()}, so that a copy of the regions in the program changes nothing. */
+    private static final Pattern REGIONS = Pattern.compile("wilayah_suksesi\\..*|wilayah/.*");
     private static final Pattern WORDS = Pattern.compile("kosakata/[^/]+\\.dsl|kebijakan/[^/]+\\.dslr|skenario/[^/]+\\.feature");
-    private static final Pattern PROSE = Pattern.compile("([^/]+/)?(README|CHANGELOG)\\.md");
+    private static final Pattern PROSE = Pattern.compile("([^/]+/)?(README|CHANGELOG|LICENSE[^/]*)\\.md");
     private static final Pattern IGNORED = Pattern.compile("(.*/)?([.~][^/]*|Thumbs\\.db|desktop\\.ini)|\\..*/.*");
     private static final Pattern POLICY_FOLDER = Pattern.compile("(kosakata|kebijakan)/.*");
     private static final int MOST_FILES = 1_000;
@@ -112,10 +115,16 @@ final class RuleFiles {
         return contents.getOrDefault(name, new byte[0]);
     }
 
-    /** SHA-256 over names and contents in the order of the names; the same on every system, whatever its line ends. */
+    /**
+     * SHA-256 over names and contents in the order of the names, those of the regions left out; the same on every system, whatever its line
+     * ends.
+     */
     String hash() {
         MessageDigest digest = sha256();
         contents.forEach((name, bytes) -> {
+            if (REGIONS.matcher(name).matches()) {
+                return;
+            }
             byte[] plain = name.endsWith(".xlsx") ? bytes : withoutReturns(bytes);
             digest.update((name + "\n" + plain.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(plain);

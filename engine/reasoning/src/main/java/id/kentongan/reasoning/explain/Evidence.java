@@ -44,9 +44,9 @@ public final class Evidence {
         return memory.waiver(key);
     }
 
-    /** The reports that lie in the window and do not count, because a better copy of each does. */
+    /** The reports that lie in the window and do not count, because a better copy of each does; oldest first. */
     List<Observation> copies(AlertKey key) {
-        return measures.copies(key);
+        return measures.copies(key).stream().sorted(OLDEST_FIRST).toList();
     }
 
     /** All of it, oldest first: that of the criterion itself, or of all that a policy's findings rest on. */

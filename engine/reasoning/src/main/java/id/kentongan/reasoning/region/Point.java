@@ -11,12 +11,16 @@ public record Point(double latitude, double longitude, int population) {
     /** Mean radius of the earth in kilometres (IUGG). */
     private static final double EARTH = 6371.0088;
 
-    /** Great-circle distance in kilometres, by the haversine formula. */
+    /**
+     * Great-circle distance in kilometres, by the haversine formula; to the last bit the same on every machine, because it decides who is a
+     * neighbour.
+     */
     double kilometresTo(Point other) {
-        double byLatitude = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
-        double byLongitude = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+        double byLatitude = StrictMath.sin(StrictMath.toRadians(other.latitude - latitude) / 2);
+        double byLongitude = StrictMath.sin(StrictMath.toRadians(other.longitude - longitude) / 2);
         double chord = byLatitude * byLatitude
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * byLongitude * byLongitude;
-        return 2 * EARTH * Math.asin(Math.sqrt(chord));
+                + StrictMath.cos(StrictMath.toRadians(latitude)) * StrictMath.cos(StrictMath.toRadians(other.latitude))
+                        * byLongitude * byLongitude;
+        return 2 * EARTH * StrictMath.asin(StrictMath.sqrt(chord));
     }
 }

@@ -3,10 +3,13 @@ package id.kentongan.reasoning.region;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.kentongan.facts.RegionCode;
+import java.io.ByteArrayOutputStream;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * Codes and names of all regions of one level, packed: 84,000 villages take about 2 MB instead of 15. A code is kept as the number
@@ -19,17 +22,24 @@ final class RegionTable {
     private final byte[] names;
     private final int size;
 
+    private RegionTable(int levelParts, long[] codes, int[] nameStarts, byte[] names, int size) {
+        this.levelParts = levelParts;
+        this.codes = codes;
+        this.nameStarts = nameStarts;
+        this.names = names;
+        this.size = size;
+    }
+
     /**
      * @param csv a header, then one region per row sorted by code: the code first, the name last, the name quoted where it holds a comma
      */
-    RegionTable(byte[] csv, int levelParts) {
-        this.levelParts = levelParts;
+    static RegionTable of(byte[] csv, int levelParts) {
         int rows = 0;
         for (byte b : csv) {
             rows += b == '\n' ? 1 : 0;
         }
-        codes = new long[rows + 1];
-        nameStarts = new int[rows + 2];
+        long[] codes = new long[rows + 1];
+        int[] nameStarts = new int[rows + 2];
         byte[] packed = new byte[csv.length];
         int row = 0;
         int end = 0;
@@ -49,8 +59,20 @@ final class RegionTable {
             nameStarts[++row] = end;
             at = stop + 1;
         }
-        size = row;
-        names = Arrays.copyOf(packed, end);
+        return new RegionTable(levelParts, codes, nameStarts, Arrays.copyOf(packed, end), row);
+    }
+
+    static RegionTable of(SortedMap<RegionCode, String> regions, int levelParts) {
+        long[] codes = new long[regions.size()];
+        int[] nameStarts = new int[regions.size() + 1];
+        var packed = new ByteArrayOutputStream();
+        int row = 0;
+        for (Map.Entry<RegionCode, String> region : regions.entrySet()) {
+            codes[row] = number(region.getKey());
+            packed.writeBytes(region.getValue().getBytes(UTF_8));
+            nameStarts[++row] = packed.size();
+        }
+        return new RegionTable(levelParts, codes, nameStarts, packed.toByteArray(), row);
     }
 
     int size() {

@@ -4,18 +4,16 @@ import id.kentongan.facts.Area;
 import id.kentongan.facts.Neighbour;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.RegionMeaning;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The tree of all regions with a Kemendagri code. Immutable and shared. */
 public final class Regions {
@@ -26,47 +24,78 @@ public final class Regions {
     private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
     private static final Set<String> WITA_IN_KALIMANTAN = Set.of("63", "64", "65");
 
-    private final List<RegionTable> tables;
-    private final SortedMap<RegionCode, Point> points;
-    private final Map<RegionCode, Integer> islands;
+    private final Atlas atlas;
+    private final Successions successions;
     private final List<Neighbour> neighbours;
     private final Set<String> provinces;
-    private final Map<RegionLevel, Map<String, List<RegionCode>>> byName = new ConcurrentHashMap<>();
+    private final NameIndex names;
+    private volatile String fingerprint = "";
 
-    private Regions() {
-        tables = List.of(new RegionTable(BundledFile.bytes("provinces.csv"), 1),
-                new RegionTable(BundledFile.bytes("regencies.csv"), 2), new RegionTable(BundledFile.bytes("districts.csv"), 3),
-                new RegionTable(BundledFile.bytes("villages.csv"), 4));
-        points = new TreeMap<>();
-        islands = new HashMap<>();
-        provinces = table(RegionLevel.PROVINSI).all().stream().map(RegionCode::dotted).collect(Collectors.toUnmodifiableSet());
-        BundledFile.rows("titik_wilayah.csv").forEach(row -> points.put(RegionCode.of(row[0]),
-                new Point(Double.parseDouble(row[1]), Double.parseDouble(row[2]), Integer.parseInt(row[3]))));
-        BundledFile.rows("kepulauan.csv").forEach(row -> islands.put(RegionCode.of(row[0]), Integer.parseInt(row[1])));
-        SortedMap<RegionCode, Point> districts = new TreeMap<>(points);
-        districts.keySet().removeIf(code -> code.level() != RegionLevel.KABUPATEN);
-        neighbours = Nearness.among(districts);
+    Regions(Atlas atlas, Successions successions) {
+        this(atlas, successions, neighbours(atlas), provinces(atlas), new NameIndex(atlas));
     }
 
-    private Regions(Regions whole, Set<String> provinces) {
-        tables = whole.tables;
-        points = whole.points;
-        islands = whole.islands;
+    private Regions(Atlas atlas, Successions successions, List<Neighbour> neighbours, Set<String> provinces, NameIndex names) {
+        this.atlas = atlas;
+        this.successions = successions;
+        this.neighbours = neighbours;
         this.provinces = provinces;
-        neighbours = whole.neighbours.stream().filter(pair -> here(pair.region()) && here(pair.other())).toList();
+        this.names = names;
     }
 
-    /** The regions that travel with the program (Kepmendagri 300.2.2-2138/2025, npm idn-area-data, ODbL). Loaded once. */
+    private static Set<String> provinces(Atlas atlas) {
+        return atlas.table(RegionLevel.PROVINSI).all().stream().map(RegionCode::dotted).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Neighbour> neighbours(Atlas atlas) {
+        SortedMap<RegionCode, Point> districts = new TreeMap<>(atlas.points());
+        districts.keySet().removeIf(code -> code.level() != RegionLevel.KABUPATEN);
+        return Nearness.among(districts);
+    }
+
+    /** The regions that travel with the program, with codes as they are today and no others. Loaded once. */
     public static Regions bundled() {
         return Bundled.REGIONS;
     }
 
-    /** These regions as if the country had no other provinces: small enough to play one example in. */
-    public Regions only(Collection<RegionCode> some) {
-        return new Regions(this,
-                some.stream().map(RegionCode::dotted).filter(provinces::contains).collect(Collectors.toUnmodifiableSet()));
+    /** The same regions, with what became of other codes. */
+    Regions with(Successions others) {
+        return others == successions ? this : new Regions(atlas, others, neighbours, provinces, names);
     }
 
+    /** These regions as if the country had no other provinces: small enough to play one example in. */
+    public Regions only(Collection<RegionCode> some) {
+        Set<String> few = some.stream().map(RegionCode::dotted).filter(provinces::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Regions(atlas, successions,
+                neighbours.stream().filter(pair -> in(few, pair.region()) && in(few, pair.other())).toList(), few, names);
+    }
+
+    /**
+     * What a code means in a report about that moment. Before a change of codes (Asia/Jakarta) the old code is followed to the one that took its
+     * place, through later changes too; from the day of the change on it means what has that code today, if anything. What a split made
+     * several of, and what lay under a changed code without a row of its own, is gone, with the names to choose from.
+     */
+    public RegionMeaning meaning(RegionCode code, Instant occurredAt) {
+        return successions.meaning(code, occurredAt, this);
+    }
+
+    /**
+     * SHA-256 in hexadecimal over everything that regions bring into a decision: the same whatever the order, the line ends or the place
+     * of the files they were read from.
+     */
+    public String fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = Fingerprint.of(this);
+        }
+        return fingerprint;
+    }
+
+    Successions successions() {
+        return successions;
+    }
+
+    /** Whether a region has this code today. */
     public boolean exists(RegionCode code) {
         return here(code) && table(code.level()).find(code) >= 0;
     }
@@ -99,12 +128,12 @@ public final class Regions {
 
     /** Population of a province or district, second half of 2024 (Dukcapil); none for smaller regions. */
     public Optional<Integer> population(RegionCode code) {
-        return Optional.ofNullable(points.get(code)).map(Point::population);
+        return Optional.ofNullable(atlas.points().get(code)).map(Point::population);
     }
 
     /** Where a province or district lies; none for smaller regions. */
     public Optional<Point> point(RegionCode code) {
-        return Optional.ofNullable(points.get(code));
+        return Optional.ofNullable(atlas.points().get(code));
     }
 
     /**
@@ -142,21 +171,10 @@ public final class Regions {
      * {@code Kota} or {@code Kabupaten} in the name decides between two of the same name; a name that still fits several means none.
      */
     public Optional<RegionCode> named(String name, RegionLevel level, Optional<RegionCode> within) {
-        List<RegionCode> found = byName.computeIfAbsent(level, this::index).getOrDefault(PlaceNames.key(name, level), List.of())
-                .stream().filter(code -> here(code) && within.map(code::within).orElse(true))
+        List<RegionCode> found = names.named(name, level).stream()
+                .filter(code -> here(code) && within.map(code::within).orElse(true))
                 .filter(code -> level != RegionLevel.KABUPATEN || !PlaceNames.contradicts(name, name(code))).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private Map<String, List<RegionCode>> index(RegionLevel level) {
-        RegionTable table = table(level);
-        Map<String, List<RegionCode>> index = new HashMap<>(table.size() * 2);
-        for (int position = 0; position < table.size(); position++) {
-            RegionCode code = table.code(position);
-            index.merge(PlaceNames.key(table.name(position), level), List.of(code),
-                    (first, more) -> Stream.concat(first.stream(), more.stream()).toList());
-        }
-        return index;
     }
 
     private boolean archipelagic(RegionCode code) {
@@ -165,15 +183,19 @@ public final class Regions {
             return 2 * districts.stream().filter(this::archipelagic).count() > districts.size();
         }
         String name = name(code);
-        return islands.getOrDefault(code, 0) >= MANY_ISLANDS || name.contains("Kepulauan") || name.contains("Pulau ");
+        return atlas.islands(code) >= MANY_ISLANDS || name.contains("Kepulauan") || name.contains("Pulau ");
     }
 
     private boolean here(RegionCode code) {
+        return in(provinces, code);
+    }
+
+    private static boolean in(Set<String> provinces, RegionCode code) {
         return provinces.contains(code.dotted().substring(0, 2));
     }
 
     private RegionTable table(RegionLevel level) {
-        return tables.get(level.ordinal());
+        return atlas.table(level);
     }
 
     private static String title(RegionCode code) {
@@ -185,6 +207,6 @@ public final class Regions {
     }
 
     private static final class Bundled {
-        static final Regions REGIONS = new Regions();
+        static final Regions REGIONS = new Regions(Atlas.bundled(), Successions.NONE);
     }
 }

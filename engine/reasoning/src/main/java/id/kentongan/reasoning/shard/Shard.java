@@ -17,6 +17,7 @@ import id.kentongan.reasoning.explain.Evidence;
 import id.kentongan.reasoning.explain.Explanation;
 import id.kentongan.reasoning.memory.FactKind;
 import id.kentongan.reasoning.memory.WorkingMemory;
+import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.time.Nanos;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
 public final class Shard implements AutoCloseable {
     private static final Comparator<Standing> IN_ORDER = Comparator.comparing(Standing::key);
 
-    private final Surroundings around;
+    private Surroundings around;
     private final OpenAlerts open;
     private final HandlingLog handlings = new HandlingLog();
     private final Hearing hearing;
@@ -70,6 +71,10 @@ public final class Shard implements AutoCloseable {
         return new Evidence(memory, count.measures());
     }
 
+    public Regions regions() {
+        return around.regions();
+    }
+
     public WorkingMemory memory() {
         return memory;
     }
@@ -84,6 +89,11 @@ public final class Shard implements AutoCloseable {
 
     public Optional<Standing> standing(AlertKey key) {
         return open.find(key);
+    }
+
+    /** Lets the regions that the book enrols wait for their first report; nothing is owed yet at that moment. */
+    public void begin(Instant before) {
+        count.duties().settle(before, this::silence);
     }
 
     /** Takes entries in the order of their receipt; they count from the next tick on. */
@@ -257,6 +267,12 @@ public final class Shard implements AutoCloseable {
         Map<Scope, Handover> leaving = surrender(next);
         Succession shared = Succession.of(around.scope(), book, next);
         book = next;
+        if (!shared.sameRegions()) {
+            around = around.in(next.regions());
+            memory.removeAll(FactKind.AREA);
+            memory.removeAll(FactKind.NEIGHBOUR);
+            around.tellPlaces(memory);
+        }
         explanation = new Explanation(next, around.regions());
         if (!shared.sameRules()) {
             WorkingMemory other = memory.under(around.scope().rules(next));

@@ -5,13 +5,15 @@ import id.kentongan.reasoning.book.RuleBook;
 import java.util.List;
 
 /** What a book shares with the one that follows it in one scope, and so need not be built anew. */
-record Succession(boolean sameRules, boolean sameCount) {
+record Succession(boolean sameRules, boolean sameRegions, boolean sameCount) {
 
     static Succession of(Scope scope, RuleBook before, RuleBook after) {
-        return new Succession(scope.rules(before) == scope.rules(after),
-                counted(scope.rows(before)).equals(counted(scope.rows(after))) && Lettered.of(before).equals(Lettered.of(after))
+        boolean sameRegions = before.regions().fingerprint().equals(after.regions().fingerprint());
+        return new Succession(scope.rules(before) == scope.rules(after), sameRegions,
+                sameRegions && counted(scope.rows(before)).equals(counted(scope.rows(after)))
+                        && Lettered.of(before).equals(Lettered.of(after))
                         && List.copyOf(scope.duties(before)).equals(List.copyOf(scope.duties(after)))
-                        && before.enrolments().equals(after.enrolments()) && before.regions() == after.regions());
+                        && before.enrolments().equals(after.enrolments()));
     }
 
     /** Of a row what decides how it counts, as against what its count means. */

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 public record Surroundings(Scope scope, Regions regions, Instant beginning, Past past) {
 
+    /** The same with other regions. */
+    Surroundings in(Regions others) {
+        return new Surroundings(scope, others, beginning, past);
+    }
+
     /** The provinces and districts that policies see, and which are near each other. */
     void tellPlaces(WorkingMemory memory) {
         for (RegionCode province : scope.provinces(regions)) {
