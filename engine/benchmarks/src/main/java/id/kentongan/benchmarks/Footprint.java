@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the zero reports of a village leave in memory: every village reports zero of every indicator, day after day, each report with an id
@@ -51,8 +50,9 @@ final class Footprint {
     }
 
     List<Figure> figures() {
-        Iterator<Observation> reports = IntStream.range(0, DAYS).boxed().flatMap(this::day).iterator();
-        long each = (long) villages.size() * INDICATORS.size();
+        int each = villages.size() * INDICATORS.size();
+        Iterator<Observation> reports = IntStream.range(0, DAYS * each).mapToObj(number -> zero(number / each, number % each))
+                .iterator();
         try (ReportFeed feed = ReportFeed.into(book, Duration.ofMinutes(1), first, Past.of(List.of()), reports)) {
             long empty = held();
             feed.atLeast(each, outcome -> {});
@@ -60,7 +60,7 @@ final class Footprint {
             feed.all(outcome -> {});
             long all = held();
             double firstOne = (double) (once - empty) / each;
-            double further = (double) (all - once) / (each * (DAYS - 1));
+            double further = (double) (all - once) / each / (DAYS - 1);
             String from = "%,d villages, %d indicators without a duty, %d days; MiB held %.0f, %.0f, %.0f".formatted(
                     villages.size(), INDICATORS.size(), DAYS, empty / MEBIBYTE, once / MEBIBYTE, all / MEBIBYTE);
             return List.of(
@@ -71,16 +71,12 @@ final class Footprint {
         }
     }
 
-    /** All reports of one day in the order of receipt, some thirty a tick in a country of this size. */
-    private Stream<Observation> day(int day) {
+    /** The so manieth report of a day; they are spread evenly over it. */
+    private Observation zero(int day, int number) {
+        RegionCode village = villages.get(number / INDICATORS.size());
+        String indicator = INDICATORS.get(number % INDICATORS.size());
         int each = villages.size() * INDICATORS.size();
-        Instant midnight = first.plus(Duration.ofDays(day));
-        return IntStream.range(0, each).mapToObj(number -> zero(
-                villages.get(number / INDICATORS.size()), INDICATORS.get(number % INDICATORS.size()), day,
-                midnight.plusSeconds(Duration.ofDays(1).toSeconds() * number / each)));
-    }
-
-    private static Observation zero(RegionCode village, String indicator, int day, Instant moment) {
+        Instant moment = first.plus(Duration.ofDays(day)).plusSeconds(Duration.ofDays(1).toSeconds() * number / each);
         EntryId id = new EntryId("FKDM", village + "-" + indicator + "-" + day, 0);
         return new Observation(id, false, indicator, village, BigDecimal.ZERO, moment, moment, new Grade('C', 2),
                 Classification.BIASA, id.lineage(), Kind.ACTUAL, "");
