@@ -31,7 +31,7 @@ final class FileToCommit {
     private static final int WARM = 4;
     private static final int ROUNDS = 5;
     private static final int DAYS = 14;
-    private static final double WANTED = 0.6;
+    private static final double WANTED = 0.8;
 
     private final Path application = RuleFolder.DIRECTORY.resolveSibling("engine/application");
     private final Regions regions;
@@ -75,7 +75,7 @@ final class FileToCommit {
                 throw new IllegalStateException(
                         "%d rows arrived, all judged: %s.".formatted(JournalTable.count(arrived), JournalTable.judged(arrived)));
             }
-            JournalTable.create(plain, application.resolve("src/main/resources/db/migration/V1__journal_and_alerts.sql"));
+            JournalTable.create(arrived, plain);
             for (int number = 0; number < WARM + ROUNDS; number++) {
                 inserted.add(JournalTable.insert(plain, JournalTable.rows(arrived, number * ROWS, ROWS)));
             }
