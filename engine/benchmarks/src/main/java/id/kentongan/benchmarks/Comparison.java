@@ -2,8 +2,8 @@ package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.measure.Past;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +41,7 @@ record Comparison(RuleBook book, Duration tick, int warm, int rounds) {
         List<Double> reasoning = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<Double> why = new ArrayList<>();
+        Playback playback = Playback.of(book, tick, beginning(reports), reports);
         int decisions = 0;
         for (int round = 0; round < warm + rounds; round++) {
             List<String> byLoop = new ArrayList<>();
@@ -48,7 +49,7 @@ record Comparison(RuleBook book, Duration tick, int warm, int rounds) {
             List<Decided> byRules = new ArrayList<>();
             double ofLoop = bare(reports, byLoop);
             double ofWhy = why(reports, explained);
-            double ofRules = reasoning(reports, byRules);
+            double ofRules = reasoning(playback, byRules);
             same(byRules.stream().map(one -> one.at() + " " + one.decision()).toList(), byLoop);
             same(byRules, explained);
             decisions = byRules.size();
@@ -75,9 +76,9 @@ record Comparison(RuleBook book, Duration tick, int warm, int rounds) {
         }
     }
 
-    private double reasoning(List<Observation> reports, List<Decided> decided) {
-        try (ReportFeed feed = ReportFeed.into(book, tick, beginning(reports), Past.of(reports), reports.iterator())) {
-            return feed.all(outcome -> decided.addAll(outcome.decisions())).seconds();
+    private static double reasoning(Playback playback, List<Decided> decided) {
+        try (Reasoning reasoning = playback.empty()) {
+            return playback.into(reasoning, outcome -> decided.addAll(outcome.decisions()));
         }
     }
 

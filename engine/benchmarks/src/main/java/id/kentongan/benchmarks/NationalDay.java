@@ -1,10 +1,8 @@
 package id.kentongan.benchmarks;
 
-import id.kentongan.benchmarks.ReportFeed.Played;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Delivery;
 import java.time.Duration;
@@ -27,17 +25,12 @@ final class NationalDay {
     private static final double WANTED = 0.9;
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 
-    private final RuleBook book;
-    private final List<Observation> reports;
-    private final Instant beginning;
-    private final Past past;
+    private final Playback day;
 
     NationalDay(RuleBook book, Regions regions, long seed, LocalDate day) {
-        this.book = book;
-        beginning = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         Iterator<Observation> each = new NationalReports(seed, day, 1, regions, Optional.empty());
-        reports = Stream.iterate(each, Iterator::hasNext, same -> same).map(Iterator::next).toList();
-        past = Past.of(reports);
+        this.day = Playback.of(book, SECOND, day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                Stream.iterate(each, Iterator::hasNext, same -> same).map(Iterator::next).toList());
     }
 
     /** @param edited the book with one threshold changed, already read */
@@ -52,33 +45,28 @@ final class NationalDay {
         }
         long[] decisions = new long[1];
         Instant[] last = {Instant.EPOCH};
-        try (ReportFeed feed = feed()) {
-            Played played = feed.all(outcome -> {
+        try (Reasoning reasoning = day.empty()) {
+            taken.add(day.into(reasoning, outcome -> {
                 decisions[0] += outcome.decisions().size();
                 last[0] = outcome.at();
-            });
-            taken.add(played.seconds());
+            }));
             double median = Effort.median(taken);
             System.gc();
             Runtime runtime = Runtime.getRuntime();
-            Figure day = new Figure("(c) national day, warm: CPU s of the thread", "%.2f".formatted(median),
+            Figure warm = new Figure("(c) national day, warm: CPU s of the thread", "%.2f".formatted(median),
                     "<= %.1f".formatted(WANTED), median <= WANTED,
                     "%,d reports, ticks of 1 s, %,d decisions; min/median/max of %d rounds %s; the first round took the whole process %.1f s; %.0f MiB held of a heap of at most %.0f MiB, %,d facts"
-                            .formatted(played.reports(), decisions[0], taken.size(), Effort.spread(taken), cold,
+                            .formatted(day.deliveries().size(), decisions[0], taken.size(), Effort.spread(taken), cold,
                                     (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE, runtime.maxMemory() / MEBIBYTE,
-                                    feed.reasoning().facts()));
-            return List.of(day, changed(feed.reasoning(), edited, last[0]));
+                                    reasoning.facts()));
+            return List.of(warm, changed(reasoning, edited, last[0]));
         }
     }
 
     private double round() {
-        try (ReportFeed feed = feed()) {
-            return feed.all(outcome -> {}).seconds();
+        try (Reasoning reasoning = day.empty()) {
+            return day.into(reasoning, outcome -> {});
         }
-    }
-
-    private ReportFeed feed() {
-        return ReportFeed.into(book, SECOND, beginning, past, reports.iterator());
     }
 
     private static Figure changed(Reasoning reasoning, RuleBook edited, Instant last) {

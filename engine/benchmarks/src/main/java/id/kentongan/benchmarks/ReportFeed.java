@@ -49,10 +49,6 @@ final class ReportFeed implements AutoCloseable {
     /** @param seconds CPU of this thread while it judged; making the reports and addressing them is not in it */
     record Played(long reports, double seconds) {}
 
-    Reasoning reasoning() {
-        return reasoning;
-    }
-
     Played all(Consumer<TickOutcome> each) {
         return atLeast(Long.MAX_VALUE, each);
     }
