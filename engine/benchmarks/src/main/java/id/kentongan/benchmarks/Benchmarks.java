@@ -1,7 +1,5 @@
 package id.kentongan.benchmarks;
 
-import id.kentongan.facts.Observation;
-import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.io.IOException;
@@ -9,13 +7,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +22,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private static final LocalDate FIRST = LocalDate.parse("2024-11-20");
     private static final long SEED = 20241127;
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final double MEBIBYTE = 1024.0 * 1024.0;
+    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
 
     private final PrintStream out;
     private final Regions regions = Regions.bundled();
@@ -45,7 +38,7 @@ public final class Benchmarks {
         Path scratch = Files.createTempDirectory("kentongan-benchmarks");
         try {
             Figure.heading(System.out);
-            new Benchmarks(System.out).print(letters.isEmpty() ? Set.of("a", "b", "c", "d", "e") : letters, full, scratch);
+            new Benchmarks(System.out).print(letters.isEmpty() ? ALL : letters, full, scratch);
         } finally {
             delete(scratch);
         }
@@ -60,53 +53,37 @@ public final class Benchmarks {
     }
 
     private void print(Set<String> letters, boolean full, Path scratch) throws IOException, SQLException {
+        RuleBook book = RuleBook.read(RuleFolder.DIRECTORY);
         if (letters.contains("a")) {
-            RuleBook criteria = RuleBook.read(Rules.criteriaOnly(Rules.DIRECTORY, scratch.resolve("criteria")));
+            RuleBook criteria = RuleBook.read(RuleFolder.criteriaOnly(RuleFolder.DIRECTORY, scratch.resolve("criteria")));
             new AgainstTheLoop(criteria, regions, SEED, FIRST).figure().print(out);
         }
         if (letters.contains("b")) {
             new FileToCommit(regions, scratch).figure().print(out);
         }
-        RuleBook book = RuleBook.read(Rules.DIRECTORY);
         if (letters.contains("c") || letters.contains("d")) {
-            nationalDay(book, RuleBook.read(Rules.edited(Rules.DIRECTORY, scratch.resolve("edited"), Benchmarks::edit)));
+            RuleBook edited = RuleBook.read(RuleFolder.edited(RuleFolder.DIRECTORY, scratch.resolve("edited"), Benchmarks::edit));
+            new NationalDay(book, regions, SEED, FIRST).figures(edited).forEach(figure -> figure.print(out));
         }
         if (letters.contains("e")) {
             List<Integer> lengths = full ? List.of(100_000, 1_000_000, 10_000_000) : List.of(100_000, 1_000_000);
             new PerReport(book, regions, SEED, FIRST).figures(lengths).forEach(figure -> figure.print(out));
         }
-    }
-
-    /** The whole book, live ticks of a second; then another threshold. */
-    private void nationalDay(RuleBook book, RuleBook edited) {
-        try (Reasoning reasoning = new Reasoning(book, regions, SECOND)) {
-            long[] counts = new long[2];
-            Instant[] last = {Instant.EPOCH};
-            Effort day = Effort.of(() -> counts[0] = new Feed(reasoning, days(1), outcome -> {
-                counts[1] += outcome.decisions().size();
-                last[0] = outcome.at();
-            }).all().reports());
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            new Figure("(c) national day, CPU seconds", "%.1f".formatted(day.process()), "<= 60", day.process() <= 60,
-                    "%,d reports, ticks of 1 s, %,d decisions; %.0f MiB held of a heap of at most %.0f MiB, %,d facts".formatted(
-                            counts[0], counts[1], (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE,
-                            runtime.maxMemory() / MEBIBYTE, reasoning.facts()))
-                    .print(out);
-            int before = reasoning.open().size();
-            int[] decided = new int[1];
-            Effort change = Effort.of(() -> {
-                reasoning.adopt(edited, Stream::<Observation>empty);
-                decided[0] = reasoning.judge(last[0].plus(SECOND), List.of()).decisions().size();
-            });
-            new Figure("(d) one threshold changed, seconds", "%.2f".formatted(change.wall()), "<= 1", change.wall() <= 1,
-                    "%,d open alerts, %d decisions follow; %.2f s of CPU".formatted(before, decided[0], change.thread()))
-                    .print(out);
+        Path engines = RuleFolder.only(RuleFolder.DIRECTORY, scratch.resolve("engines"), List.of(AgainstEngines.ROW));
+        AgainstEngines compared = new AgainstEngines(RuleBook.read(engines), regions, SEED, FIRST);
+        if (letters.contains("f")) {
+            compared.seconds().print(out);
         }
-    }
-
-    private NationalReports days(int days) {
-        return new NationalReports(SEED, FIRST, days, regions, Optional.empty());
+        if (letters.contains("g")) {
+            compared.everyReport().print(out);
+        }
+        if (letters.contains("h")) {
+            compared.minutes().print(out);
+        }
+        if (letters.contains("i")) {
+            Path villages = RuleFolder.only(RuleFolder.DIRECTORY, scratch.resolve("villages"), Footprint.ROWS);
+            new Footprint(RuleBook.read(villages), regions, FIRST).figures().forEach(figure -> figure.print(out));
+        }
     }
 
     /** Demonstrations per district: yellow from two instead of three. */

@@ -31,9 +31,9 @@ final class FileToCommit {
     private static final int WARM = 4;
     private static final int ROUNDS = 5;
     private static final int DAYS = 14;
-    private static final double WANTED = 0.6;
+    private static final double WANTED = 0.8;
 
-    private final Path application = Rules.DIRECTORY.resolveSibling("engine/application");
+    private final Path application = RuleFolder.DIRECTORY.resolveSibling("engine/application");
     private final Regions regions;
     private final Path scratch;
 
@@ -59,7 +59,7 @@ final class FileToCommit {
         LocalDate first = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS);
         Iterator<Observation> reports = new NationalReports(1, first, DAYS, regions, Optional.empty());
         List<Double> taken = new ArrayList<>();
-        try (Server server = new Server(application.resolve("target/kentongan.jar"), Rules.DIRECTORY, data)) {
+        try (Server server = new Server(application.resolve("target/kentongan.jar"), RuleFolder.DIRECTORY, data)) {
             for (int number = 0; number < WARM + ROUNDS; number++) {
                 taken.add(taken(server, file(number, reports), village(number)));
             }
@@ -70,14 +70,14 @@ final class FileToCommit {
     /** Seconds that the same rows took, a file's worth after the other, into an empty table. */
     private List<Double> inserted(Path data) throws IOException, SQLException {
         List<Double> inserted = new ArrayList<>();
-        try (Connection arrived = Table.open(data); Connection plain = Table.open(scratch.resolve("plain"))) {
-            if (Table.count(arrived) != (WARM + ROUNDS) * ROWS || !Table.judged(arrived)) {
+        try (Connection arrived = JournalTable.open(data); Connection plain = JournalTable.open(scratch.resolve("plain"))) {
+            if (JournalTable.count(arrived) != (WARM + ROUNDS) * ROWS || !JournalTable.judged(arrived)) {
                 throw new IllegalStateException(
-                        "%d rows arrived, all judged: %s.".formatted(Table.count(arrived), Table.judged(arrived)));
+                        "%d rows arrived, all judged: %s.".formatted(JournalTable.count(arrived), JournalTable.judged(arrived)));
             }
-            Table.create(plain, application.resolve("src/main/resources/db/migration/V1__journal_and_alerts.sql"));
+            JournalTable.create(arrived, plain);
             for (int number = 0; number < WARM + ROUNDS; number++) {
-                inserted.add(Table.insert(plain, Table.rows(arrived, number * ROWS, ROWS)));
+                inserted.add(JournalTable.insert(plain, JournalTable.rows(arrived, number * ROWS, ROWS)));
             }
         }
         return inserted.subList(WARM, inserted.size());
@@ -101,7 +101,7 @@ final class FileToCommit {
                 lines.write(Interchange.line(reports.next()));
                 lines.newLine();
             }
-            Draft alarm = new Draft(number, "DESA", "SOS-06", village(number), 4, Instant.now(), 1);
+            NationalDraft alarm = new NationalDraft(number, "DESA", "SOS-06", village(number), 4, Instant.now(), 1);
             Observation drill = alarm.receivedAfter(Duration.ZERO);
             lines.write(Interchange.line(new Observation(drill.id(), false, drill.indicator(), drill.region(), drill.value(),
                     drill.occurredAt(), drill.receivedAt(), drill.grade(), drill.classification(), drill.origin(), Kind.EXERCISE,

@@ -26,9 +26,9 @@ enum Happening {
         this.indicators = List.of(indicators);
     }
 
-    Draft draft(Random random, String source, RegionCode region, Instant moment) {
+    NationalDraft draft(Random random, String source, RegionCode region, Instant moment) {
         String indicator = indicators.get(random.nextInt(indicators.size()));
         int value = this == NOTHING ? 0 : this == WEATHER ? random.nextInt(highest) : 1 + random.nextInt(highest);
-        return new Draft(random.nextLong(), source, indicator, region, value, moment, 1 + random.nextInt(5));
+        return new NationalDraft(random.nextLong(), source, indicator, region, value, moment, 1 + random.nextInt(5));
     }
 }

@@ -1,16 +1,22 @@
 package id.kentongan.benchmarks;
 
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +30,14 @@ import java.util.stream.Collectors;
  * NIHIL; every district from some ten sources; provinces; a few bursts of a hundred reports within a quarter of an hour, half of them
  * copies. Some reports never come, some come days late, some are corrected or withdrawn. About 95,000 reports a day. The same seed gives
  * the same reports; only the day at hand and what is still under way are held in memory, and what is under way when the last day ends
- * is left out.
+ * is left out. Reports that others correct or copy can be asked for until {@value #REMEMBERED} days after.
  */
-final class NationalReports implements Iterator<Observation> {
+final class NationalReports implements Iterator<Observation>, Past {
     private static final Comparator<Observation> ARRIVAL = Comparator.comparing((Observation report) -> report.receivedAt())
             .thenComparing(report -> report.id().source()).thenComparing(report -> report.id().id())
             .thenComparing(report -> report.id().revision());
     private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
+    private static final int REMEMBERED = 7;
     private static final int BURSTS = 12;
     private static final int BURST_SIZE = 100;
 
@@ -40,11 +47,15 @@ final class NationalReports implements Iterator<Observation> {
     private final List<RegionCode> subdistricts;
     private final List<RegionCode> districts;
     private final List<RegionCode> provinces;
+    private final Map<String, List<JournalEntry>> named = new HashMap<>();
+    private final Deque<Named> toForget = new ArrayDeque<>();
     private List<Observation> underWay = new ArrayList<>();
     private final LocalDate end;
     private LocalDate day;
     private List<Observation> today = List.of();
     private int next;
+
+    private record Named(LocalDate day, String lineage) {}
 
     /**
      * @param days how many days are reported about, from the first one on
@@ -86,6 +97,9 @@ final class NationalReports implements Iterator<Observation> {
         for (int burst = 0; burst < BURSTS; burst++) {
             burst(districts.get(random.nextInt(districts.size())));
         }
+        while (!toForget.isEmpty() && toForget.peek().day.isBefore(day.minusDays(REMEMBERED))) {
+            named.remove(toForget.remove().lineage);
+        }
         day = day.plusDays(1);
         Instant before = day.atStartOfDay(EASTERNMOST).toInstant();
         Map<Boolean, List<Observation>> arrived = underWay.stream()
@@ -111,11 +125,11 @@ final class NationalReports implements Iterator<Observation> {
 
     private void burst(RegionCode district) {
         Instant start = at(district, 9, 10);
-        Draft first = Happening.UNREST.draft(random, "POLRES", somewhereIn(district), start);
-        report(first);
+        NationalDraft first = Happening.UNREST.draft(random, "POLRES", somewhereIn(district), start);
+        name(report(first));
         for (int copy = 1; copy < BURST_SIZE; copy++) {
             Instant moment = start.plusSeconds(random.nextInt(900));
-            Draft one = Happening.UNREST.draft(random, random.nextBoolean() ? "MEDSOS" : "MEDIA", first.region(), moment);
+            NationalDraft one = Happening.UNREST.draft(random, random.nextBoolean() ? "MEDSOS" : "MEDIA", first.region(), moment);
             report(random.nextBoolean() ? one.copyOf(first) : one);
         }
     }
@@ -129,13 +143,33 @@ final class NationalReports implements Iterator<Observation> {
         }
     }
 
-    private void report(Draft draft) {
+    /** Its first revision; one in a hundred is corrected later. */
+    private Observation report(NationalDraft draft) {
         int delay = random.nextInt(30) == 0 ? random.nextInt(72 * 60) : 1 + random.nextInt(40);
         Observation first = draft.receivedAfter(Duration.ofMinutes(delay).plusSeconds(random.nextInt(60)));
         underWay.add(first);
         if (random.nextInt(100) == 0) {
-            underWay.add(draft.corrected(random, first.receivedAt().plusSeconds(60 + random.nextInt(12 * 3600))));
+            Observation corrected = draft.corrected(random, first.receivedAt().plusSeconds(60 + random.nextInt(12 * 3600)));
+            underWay.add(corrected);
+            name(first);
+            name(corrected);
         }
+        return first;
+    }
+
+    private void name(Observation report) {
+        List<JournalEntry> revisions = named.computeIfAbsent(report.id().lineage(), lineage -> {
+            toForget.add(new Named(day, lineage));
+            return new ArrayList<>(2);
+        });
+        if (!revisions.contains(report)) {
+            revisions.add(report);
+        }
+    }
+
+    @Override
+    public List<JournalEntry> revisions(String source, String id) {
+        return named.getOrDefault(new EntryId(source, id, 0).lineage(), List.of());
     }
 
     private Instant at(RegionCode region, int fromHour, int hours) {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of this repository, whole or in part. */
-final class Rules {
+final class RuleFolder {
     static final Path DIRECTORY = directory();
 
-    private Rules() {}
+    private RuleFolder() {}
 
     /** A copy without policies and scenarios: what the criteria alone conclude. */
     static Path criteriaOnly(Path rules, Path copy) {
@@ -22,6 +25,29 @@ final class Rules {
     /** A copy in which one line of the criteria was edited. */
     static Path edited(Path rules, Path copy, UnaryOperator<String> line) {
         return copy(rules, copy, List.of(), line);
+    }
+
+    /**
+     * A book of a few criteria and nothing else: the law and the sources of this repository, with indicators and rows of its own.
+     *
+     * @param criteria lines of {@code kriteria.csv}; each judges the indicator that has its code
+     */
+    static Path only(Path rules, Path copy, List<String> criteria) {
+        Set<String> codes = criteria.stream().map(line -> line.substring(0, line.indexOf(','))).collect(Collectors.toSet());
+        Path folder = criteriaOnly(rules, copy);
+        try {
+            List<String> indicators = Files.readAllLines(rules.resolve("indikator.csv"));
+            List<String> kept = new ArrayList<>(indicators.subList(0, 1));
+            indicators.stream().filter(line -> line.startsWith("NIHIL,")).forEach(kept::add);
+            codes.stream().sorted().forEach(code -> kept.add(code + ",Kejadian,Incidents,jumlah,naik,,0,a,KSP,politik,"));
+            Files.write(folder.resolve("indikator.csv"), kept);
+            List<String> rows = new ArrayList<>(Files.readAllLines(rules.resolve("kriteria.csv")).subList(0, 1));
+            rows.addAll(criteria);
+            Files.write(folder.resolve("kriteria.csv"), rows);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path copy(Path rules, Path copy, List<String> without, UnaryOperator<String> edit) {

@@ -1,7 +1,5 @@
 package id.kentongan.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Clob;
 import java.sql.Connection;
@@ -15,12 +13,13 @@ import java.util.Collections;
 import java.util.List;
 
 /** The journal as a bare table: its rows, and how long plain batches of inserts take for them. */
-final class Table {
+final class JournalTable {
     private static final int BATCH = 1_000;
-    private static final String COLUMNS = "seq, source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, "
-            + "indicator, amount, reliability, credibility, classification, origin, code, progress, unit";
+    private static final String REPORTS = " FROM journal WHERE type = 'OBSERVATION'";
+    private static final String UNJUDGED = "SELECT a.shard FROM journal_shard a LEFT JOIN progress p ON p.shard = a.shard "
+            + "GROUP BY a.shard HAVING MAX(a.seq) > COALESCE(MAX(p.seq), 0)";
 
-    private Table() {}
+    private JournalTable() {}
 
     /** With the options that the application insists on. */
     static Connection open(Path data) throws SQLException {
@@ -29,21 +28,21 @@ final class Table {
                         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE", "", "");
     }
 
+    /** How many reports arrived. */
     static long count(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet found = statement.executeQuery("SELECT COUNT(*) FROM journal")) {
+                ResultSet found = statement.executeQuery("SELECT COUNT(*)" + REPORTS)) {
             found.next();
             return found.getLong(1);
         }
     }
 
-    /** So many rows in the order of their places, after so many others. */
+    /** So many reports in the order of their places, after so many others. */
     static List<Object[]> rows(Connection database, int skipped, int count) throws SQLException {
         List<Object[]> rows = new ArrayList<>(count);
         try (Statement statement = database.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "SELECT %s FROM journal ORDER BY seq OFFSET %d ROWS FETCH FIRST %d ROWS ONLY".formatted(COLUMNS, skipped,
-                                count))) {
+                        "SELECT *%s ORDER BY seq OFFSET %d ROWS FETCH FIRST %d ROWS ONLY".formatted(REPORTS, skipped, count))) {
             int width = found.getMetaData().getColumnCount();
             while (found.next()) {
                 Object[] row = new Object[width];
@@ -57,21 +56,24 @@ final class Table {
         return rows;
     }
 
-    /** How far the watch has come: whether every row of the journal has been judged. */
+    /** Whether every shard has judged what was addressed to it. */
     static boolean judged(Connection database) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet found = statement
-                        .executeQuery("SELECT (SELECT seq FROM progress) = (SELECT MAX(seq) FROM journal)")) {
-            return found.next() && found.getBoolean(1);
+        try (Statement statement = database.createStatement(); ResultSet found = statement.executeQuery(UNJUDGED)) {
+            return !found.next();
         }
     }
 
-    /** A journal with the columns and constraints of the application's own. */
-    static void create(Connection database, Path migration) throws SQLException, IOException {
-        String schema = Files.readString(migration);
-        int from = schema.indexOf("CREATE TABLE journal");
-        try (Statement statement = database.createStatement()) {
-            statement.execute(schema.substring(from, schema.indexOf(";\n", from)));
+    /** Another journal with the columns, constraints and indices of this one. */
+    static void create(Connection like, Connection database) throws SQLException {
+        try (Statement asked = like.createStatement();
+                ResultSet lines = asked.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS TABLE journal");
+                Statement statement = database.createStatement()) {
+            while (lines.next()) {
+                String line = lines.getString(1);
+                if (!line.startsWith("CREATE USER") && (line.startsWith("CREATE") || line.startsWith("ALTER TABLE"))) {
+                    statement.execute(line);
+                }
+            }
         }
     }
 
@@ -79,8 +81,8 @@ final class Table {
     static double insert(Connection database, List<Object[]> rows) throws SQLException {
         database.setAutoCommit(false);
         long start = System.nanoTime();
-        try (PreparedStatement insert = database.prepareStatement("INSERT INTO journal (" + COLUMNS + ") VALUES ("
-                + String.join(", ", Collections.nCopies(COLUMNS.split(",").length, "?")) + ")")) {
+        String places = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
+        try (PreparedStatement insert = database.prepareStatement("INSERT INTO journal VALUES (" + places + ")")) {
             for (int first = 0; first < rows.size(); first += BATCH) {
                 for (Object[] row : rows.subList(first, Math.min(rows.size(), first + BATCH))) {
                     for (int column = 0; column < row.length; column++) {

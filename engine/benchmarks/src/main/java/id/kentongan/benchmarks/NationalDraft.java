@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Random;
 
 /** A report before it is sent off. */
-record Draft(String id, String source, String indicator, RegionCode region, int value, Instant moment, int credibility,
+record NationalDraft(String id, String source, String indicator, RegionCode region, int value, Instant moment, int credibility,
         String origin) {
     private static final Map<String, Character> RELIABILITY = Map.of("BMKG", 'A', "KPU", 'A', "BAWASLU", 'A', "DESA", 'C',
             "TRANTIB",
             'C', "FKDM", 'C', "MEDIA", 'D', "MEDSOS", 'E');
 
-    Draft(long number, String source, String indicator, RegionCode region, int value, Instant moment, int credibility) {
+    NationalDraft(long number, String source, String indicator, RegionCode region, int value, Instant moment, int credibility) {
         this(Long.toHexString(number), source, indicator, region, value, moment, credibility,
                 source + "/" + Long.toHexString(number));
     }
 
     /** The same story told by somebody else: another report of the same origin. */
-    Draft copyOf(Draft first) {
-        return new Draft(id, source, first.indicator, first.region, first.value, moment, credibility, first.origin);
+    NationalDraft copyOf(NationalDraft first) {
+        return new NationalDraft(id, source, first.indicator, first.region, first.value, moment, credibility, first.origin);
     }
 
     Observation receivedAfter(Duration delay) {
