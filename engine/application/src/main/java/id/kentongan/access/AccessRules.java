@@ -1,5 +1,6 @@
 package id.kentongan.access;
 
+import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -103,20 +104,20 @@ class AccessRules {
             throws IOException {
         if (failure instanceof SignIn.MustWait wait) {
             response.setHeader("Retry-After", String.valueOf(wait.seconds()));
-            new HttpProblem(429, "Nama ini terlalu sering gagal masuk dari alamat Anda. Coba lagi setelah %d menit."
-                    .formatted(wait.seconds() / 60 + 1)).write(request, response);
+            new HttpProblem(429, Text.of("Nama ini terlalu sering gagal masuk dari alamat Anda. Coba lagi setelah %d menit.",
+                    wait.seconds() / 60 + 1)).write(request, response);
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Kentongan\", charset=\"UTF-8\"");
         String detail = request.getHeader("Authorization") == null
                 ? "%s memerlukan nama pengguna dan sandi (HTTP Basic). Kirim keduanya dengan setiap permintaan."
                 : "Nama pengguna atau sandi untuk %s tidak cocok. Periksa keduanya; setelah lima kali gagal Anda harus menunggu.";
-        new HttpProblem(401, detail.formatted(request.getRequestURI())).write(request, response);
+        new HttpProblem(401, Text.of(detail, request.getRequestURI())).write(request, response);
     }
 
     private static void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String who = request.getUserPrincipal() == null ? "tamu" : request.getUserPrincipal().getName();
-        new HttpProblem(403, "Pengguna \"%s\" tidak berwenang atas %s %s. Minta peran yang sesuai kepada admin."
-                .formatted(who, request.getMethod(), request.getRequestURI())).write(request, response);
+        new HttpProblem(403, Text.of("Pengguna \"%s\" tidak berwenang atas %s %s. Minta peran yang sesuai kepada admin.", who,
+                request.getMethod(), request.getRequestURI())).write(request, response);
     }
 }

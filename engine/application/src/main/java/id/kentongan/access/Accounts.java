@@ -1,5 +1,6 @@
 package id.kentongan.access;
 
+import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import java.util.List;
@@ -81,8 +82,8 @@ public class Accounts implements UserDetailsService {
     private void leaveGuestsAlone(String name) {
         if (passing.containsKey(name)) {
             throw new ProblemException(new HttpProblem(409,
-                    "Akun %s adalah pengguna demo dan tidak dapat diubah atau dihapus. Pakai nama lain, atau mulai tanpa --demo."
-                            .formatted(HttpProblem.quoted(name))));
+                    Text.of("Akun %s adalah pengguna demo dan tidak dapat diubah atau dihapus. Pakai nama lain, atau mulai tanpa --demo.",
+                            HttpProblem.quoted(name))));
         }
     }
 
@@ -91,8 +92,8 @@ public class Accounts implements UserDetailsService {
         List<String> admins = kept().stream().filter(one -> one.role() == AccountRole.ADMIN).map(Caller::name).toList();
         if (admins.equals(List.of(name))) {
             throw new ProblemException(new HttpProblem(409,
-                    "Akun %s adalah admin terakhir, jadi tidak dapat %s. Tambahkan admin lain lebih dahulu."
-                            .formatted(HttpProblem.quoted(name), fate)));
+                    Text.of("Akun %s adalah admin terakhir, jadi tidak dapat %s. Tambahkan admin lain lebih dahulu.",
+                            HttpProblem.quoted(name), fate)));
         }
     }
 

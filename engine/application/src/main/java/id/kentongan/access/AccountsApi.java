@@ -2,6 +2,7 @@ package id.kentongan.access;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import id.kentongan.facts.Text;
 import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -59,8 +60,8 @@ class AccountsApi {
         String password = grant.password().orElse("");
         int length = password.length();
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-            throw ProblemException.badValue("password", length + " huruf", "Tulis sandi %d sampai %d huruf."
-                    .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
+            throw ProblemException.badValue("password", length + " huruf",
+                    Text.of("Tulis sandi %d sampai %d huruf.", SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
         if (password.isBlank()) {
             throw ProblemException.badValue("password", length + " spasi", "Tulis sandi yang tidak hanya terdiri atas spasi.");

@@ -1,5 +1,6 @@
 package id.kentongan.access;
 
+import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class FirstAccounts implements SmartInitializingSingleton {
         String given = environment.getProperty("KENTONGAN_DEMO_PASSWORD", "");
         String password = given.isBlank() ? randomPassword() : given;
         accounts.admitUntilStop(guests, password);
-        say("Pengguna demo: %s. Sandi: %s".formatted(String.join(", ", guests.keySet()),
+        say(Text.of("Pengguna demo: %s. Sandi: %s", String.join(", ", guests.keySet()),
                 given.isBlank() ? password : "lihat KENTONGAN_DEMO_PASSWORD"));
     }
 
@@ -69,7 +70,7 @@ class FirstAccounts implements SmartInitializingSingleton {
         String password = randomPassword();
         Path file = write(password);
         accounts.keep("admin", AccountRole.ADMIN, password);
-        say("Pengguna pertama: admin. Sandinya ada di %s; hapus berkas itu setelah dibaca.".formatted(file));
+        say(Text.of("Pengguna pertama: admin. Sandinya ada di %s; hapus berkas itu setelah dibaca.", file));
     }
 
     private Path write(String password) {

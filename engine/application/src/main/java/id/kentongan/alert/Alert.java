@@ -6,6 +6,7 @@ import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.decided.Decided;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -97,7 +98,7 @@ public class Alert {
         } else if (decision instanceof Decision.Clear) {
             clear(number, decided);
         } else {
-            throw new IllegalStateException("Alert %s was raised at %s; it cannot be raised again.".formatted(id, raisedAt));
+            throw new IllegalStateException(Text.of("Alert %s was raised at %s; it cannot be raised again.", id, raisedAt));
         }
         keepSecret(evidence);
     }
@@ -115,8 +116,8 @@ public class Alert {
         guard(decided);
         Level to = decided.decision().to();
         if (to != level.oneDown() || to == Level.HIJAU) {
-            throw new IllegalStateException("Alert %s stands at %s; it cannot come down to %s and stay open."
-                    .formatted(id, level, to));
+            throw new IllegalStateException(
+                    Text.of("Alert %s stands at %s; it cannot come down to %s and stay open.", id, level, to));
         }
         step(number, to, decided);
     }
@@ -124,7 +125,7 @@ public class Alert {
     private void clear(long number, Decided decided) {
         guard(decided);
         if (level != Level.KUNING) {
-            throw new IllegalStateException("Alert %s stands at %s; only KUNING can be cleared.".formatted(id, level));
+            throw new IllegalStateException(Text.of("Alert %s stands at %s; only KUNING can be cleared.", id, level));
         }
         closedAt = decided.at();
         step(number, Level.HIJAU, decided);
@@ -133,7 +134,7 @@ public class Alert {
     private void goUp(long number, Decided decided) {
         Level to = decided.decision().to();
         if (!to.above(level)) {
-            throw new IllegalStateException("Alert %s stands at %s; %s is not higher.".formatted(id, level, to));
+            throw new IllegalStateException(Text.of("Alert %s stands at %s; %s is not higher.", id, level, to));
         }
         step(number, to, decided);
         highest = to.above(highest) ? to : highest;
@@ -141,15 +142,15 @@ public class Alert {
 
     private void guard(Decided decided) {
         if (closedAt != null) {
-            throw new IllegalStateException("Alert %s was cleared at %s; %s comes too late."
-                    .formatted(id, closedAt, decided.decision().verb()));
+            throw new IllegalStateException(
+                    Text.of("Alert %s was cleared at %s; %s comes too late.", id, closedAt, decided.decision().verb()));
         }
         if (decided.decision().from() != level) {
-            throw new IllegalStateException("Alert %s stands at %s, not at %s.".formatted(id, level, decided.decision().from()));
+            throw new IllegalStateException(Text.of("Alert %s stands at %s, not at %s.", id, level, decided.decision().from()));
         }
         if (decided.at().isBefore(changedAt)) {
-            throw new IllegalStateException("Alert %s changed at %s; a decision of %s is older."
-                    .formatted(id, changedAt, decided.at()));
+            throw new IllegalStateException(
+                    Text.of("Alert %s changed at %s; a decision of %s is older.", id, changedAt, decided.at()));
         }
     }
 

@@ -6,6 +6,7 @@ import id.kentongan.facts.Decision;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.decided.Decided;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,7 +102,7 @@ public class Decisions {
             return new Numbered(number, 1, decided);
         }
         Alert alert = alerts.findById(decided.alert()).orElseThrow(() -> new IllegalStateException(
-                "%s of %s, which was never raised.".formatted(decided.decision().verb(), decided.alert())));
+                Text.of("%s of %s, which was never raised.", decided.decision().verb(), decided.alert())));
         alert.follow(number, decided, evidence);
         return new Numbered(number, alert.steps(), decided);
     }

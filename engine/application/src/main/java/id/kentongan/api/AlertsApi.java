@@ -13,6 +13,7 @@ import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
@@ -92,8 +93,9 @@ class AlertsApi {
         AlertStory story = story(id, caller);
         if (story.alert().closedAt().isPresent()) {
             throw new ProblemException(
-                    new HttpProblem(409, "Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka."
-                            .formatted(HttpProblem.quoted(id), story.alert().closedAt().get())));
+                    new HttpProblem(409,
+                            Text.of("Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka.",
+                                    HttpProblem.quoted(id), story.alert().closedAt().get())));
         }
         Handling.Progress progress = questions.oneOf(Handling.Progress.class, "progress", report.progress().orElse(""))
                 .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
@@ -101,7 +103,7 @@ class AlertsApi {
                 .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
         HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name());
         taken.receipt().refused().stream().findFirst().ifPresent(refused -> {
-            throw new ProblemException(new HttpProblem(422, "%s: %s tidak dapat disimpan. %s".formatted(refused.field(),
+            throw new ProblemException(new HttpProblem(422, Text.of("%s: %s tidak dapat disimpan. %s", refused.field(),
                     HttpProblem.quoted(refused.value()), refused.remedy()),
                     Map.of("field", refused.field(), "value", refused.value(), "remedy", refused.remedy())));
         });

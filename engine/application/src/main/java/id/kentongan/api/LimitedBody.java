@@ -1,5 +1,6 @@
 package id.kentongan.api;
 
+import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import java.io.FilterInputStream;
@@ -47,7 +48,7 @@ final class LimitedBody extends FilterInputStream {
     }
 
     private static ProblemException tooLarge() {
-        return new ProblemException(new HttpProblem(413, ("Isi lebih besar dari %d MB. Bagi menjadi beberapa kiriman; "
-                + "baris yang sudah tersimpan tidak akan dihitung dua kali.").formatted(LARGEST / 1024 / 1024)));
+        return new ProblemException(new HttpProblem(413, Text.of("Isi lebih besar dari %d MB. Bagi menjadi beberapa kiriman; "
+                + "baris yang sudah tersimpan tidak akan dihitung dua kali.", LARGEST / 1024 / 1024)));
     }
 }

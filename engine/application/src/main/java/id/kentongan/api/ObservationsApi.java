@@ -8,6 +8,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
+import id.kentongan.facts.Text;
 import id.kentongan.intake.Intake;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.HttpProblem;
@@ -84,8 +85,8 @@ class ObservationsApi {
         Optional.ofNullable(request.getHeader("Content-Encoding")).filter(packed -> !packed.equalsIgnoreCase("identity"))
                 .ifPresent(packed -> {
                     throw new ProblemException(
-                            new HttpProblem(415, "Content-Encoding %s tidak dilayani. Kirim isinya tanpa dimampatkan."
-                                    .formatted(HttpProblem.quoted(packed))));
+                            new HttpProblem(415, Text.of("Content-Encoding %s tidak dilayani. Kirim isinya tanpa dimampatkan.",
+                                    HttpProblem.quoted(packed))));
                 });
     }
 
@@ -103,8 +104,8 @@ class ObservationsApi {
                 .map(line -> new RefusedLine(line.line(), line.field(), line.value(), line.remedy())).toList();
         if (refused > 0 && receipt.accepted() + receipt.duplicate() == 0) {
             throw new ProblemException(new HttpProblem(422,
-                    "Tidak ada baris yang diterima; %d ditolak. Perbaiki menurut remedy tiap baris, lalu kirim lagi."
-                            .formatted(refused),
+                    Text.of("Tidak ada baris yang diterima; %d ditolak. Perbaiki menurut remedy tiap baris, lalu kirim lagi.",
+                            refused),
                     Map.of("accepted", 0, "duplicate", 0, "refusedTotal", refused, "refused", lines)));
         }
         return ResponseEntity.status(refused > 0 ? 207 : 200)

@@ -1,6 +1,7 @@
 package id.kentongan.api;
 
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
 import java.time.DateTimeException;
@@ -76,7 +77,7 @@ class Questions {
     static int within(String field, int given, int lowest, int highest) {
         if (given < lowest || given > highest) {
             throw ProblemException.badValue(field, String.valueOf(given),
-                    "Tulis bilangan bulat dari %d sampai %d.".formatted(lowest, highest));
+                    Text.of("Tulis bilangan bulat dari %d sampai %d.", lowest, highest));
         }
         return given;
     }

@@ -1,5 +1,6 @@
 package id.kentongan.command;
 
+import id.kentongan.facts.Text;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,12 +31,12 @@ final class Arguments {
         for (String word : words) {
             if (word.startsWith("--")) {
                 if (!allowed.contains(word)) {
-                    throw new WrongUse("Pilihan \"%s\" tidak dikenal di sini. Yang ada: %s.".formatted(word,
+                    throw new WrongUse(Text.of("Pilihan \"%s\" tidak dikenal di sini. Yang ada: %s.", word,
                             String.join(", ", allowed.stream().sorted().toList())));
                 }
                 current = values.computeIfAbsent(word, name -> new ArrayList<>());
             } else if (current.isEmpty() && values.isEmpty()) {
-                throw new WrongUse("\"%s\" tidak didahului pilihan seperti --rules.".formatted(word));
+                throw new WrongUse(Text.of("\"%s\" tidak didahului pilihan seperti --rules.", word));
             } else {
                 current.add(word);
             }
@@ -45,7 +46,7 @@ final class Arguments {
     boolean flag(String name) {
         List<String> given = values.get(name);
         if (given != null && !given.isEmpty()) {
-            throw new WrongUse("%s tidak diikuti nilai; \"%s\" tidak dimengerti.".formatted(name, given.get(0)));
+            throw new WrongUse(Text.of("%s tidak diikuti nilai; \"%s\" tidak dimengerti.", name, given.get(0)));
         }
         return given != null;
     }
@@ -56,19 +57,19 @@ final class Arguments {
             return Optional.empty();
         }
         if (given.size() != 1) {
-            throw new WrongUse("%s harus diikuti satu nilai, bukan %d.".formatted(name, given.size()));
+            throw new WrongUse(Text.of("%s harus diikuti satu nilai, bukan %d.", name, given.size()));
         }
         return Optional.of(given.get(0));
     }
 
     String required(String name) {
-        return text(name).orElseThrow(() -> new WrongUse("%s harus ada.".formatted(name)));
+        return text(name).orElseThrow(() -> new WrongUse(Text.of("%s harus ada.", name)));
     }
 
     Path directory(String name) {
         Path directory = path(name, required(name));
         if (!Files.isDirectory(directory)) {
-            throw new WrongUse("%s \"%s\" bukan direktori.".formatted(name, directory));
+            throw new WrongUse(Text.of("%s \"%s\" bukan direktori.", name, directory));
         }
         return directory;
     }
@@ -76,11 +77,11 @@ final class Arguments {
     List<Path> files(String name) {
         List<String> given = values.getOrDefault(name, List.of());
         if (given.isEmpty()) {
-            throw new WrongUse("%s harus diikuti sedikitnya satu berkas.".formatted(name));
+            throw new WrongUse(Text.of("%s harus diikuti sedikitnya satu berkas.", name));
         }
         List<Path> files = given.stream().map(text -> path(name, text)).toList();
         files.stream().filter(file -> !Files.isReadable(file) || Files.isDirectory(file)).findFirst().ifPresent(file -> {
-            throw new WrongUse("%s \"%s\" bukan berkas yang dapat dibaca.".formatted(name, file));
+            throw new WrongUse(Text.of("%s \"%s\" bukan berkas yang dapat dibaca.", name, file));
         });
         return files;
     }
@@ -89,7 +90,7 @@ final class Arguments {
         try {
             return Path.of(text);
         } catch (InvalidPathException invalid) {
-            throw new WrongUse("%s \"%s\" bukan nama berkas.".formatted(name, text));
+            throw new WrongUse(Text.of("%s \"%s\" bukan nama berkas.", name, text));
         }
     }
 
@@ -98,8 +99,8 @@ final class Arguments {
         return text(name).map(text -> {
             Matcher span = SPAN.matcher(text);
             if (!span.matches() || Long.parseLong(span.group(1)) == 0) {
-                throw new WrongUse("%s \"%s\" bukan lama waktu. Tulis bilangan dan s, m, h atau d, misalnya 1s atau 5m."
-                        .formatted(name, text));
+                throw new WrongUse(Text.of("%s \"%s\" bukan lama waktu. Tulis bilangan dan s, m, h atau d, misalnya 1s atau 5m.",
+                        name, text));
             }
             long amount = Long.parseLong(span.group(1));
             Duration given = switch (span.group(2)) {
@@ -109,7 +110,7 @@ final class Arguments {
                 default -> Duration.ofDays(amount);
             };
             if (given.compareTo(LONGEST_SPAN) > 0) {
-                throw new WrongUse("%s \"%s\" terlalu lama. Tulis paling lama %dd.".formatted(name, text, LONGEST_SPAN.toDays()));
+                throw new WrongUse(Text.of("%s \"%s\" terlalu lama. Tulis paling lama %dd.", name, text, LONGEST_SPAN.toDays()));
             }
             return given;
         });
@@ -121,11 +122,11 @@ final class Arguments {
             try {
                 OffsetDateTime moment = OffsetDateTime.parse(text);
                 if (moment.getYear() < 1970 || moment.getYear() > 2199) {
-                    throw new WrongUse("%s \"%s\": tahunnya harus 1970 sampai 2199.".formatted(name, text));
+                    throw new WrongUse(Text.of("%s \"%s\": tahunnya harus 1970 sampai 2199.", name, text));
                 }
                 return moment.toInstant();
             } catch (DateTimeParseException unreadable) {
-                throw new WrongUse("%s \"%s\" bukan waktu. Tulis seperti 2024-11-27T08:00:00+07:00.".formatted(name, text));
+                throw new WrongUse(Text.of("%s \"%s\" bukan waktu. Tulis seperti 2024-11-27T08:00:00+07:00.", name, text));
             }
         });
     }

@@ -2,6 +2,7 @@ package id.kentongan.command;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.RuleBook;
@@ -51,7 +52,7 @@ final class Asking {
         try {
             return RegionCode.of(text);
         } catch (IllegalArgumentException malformed) {
-            throw new WrongUse("--region \"%s\" bukan kode wilayah bertitik, misalnya 35.14 atau 35.14.01.".formatted(text));
+            throw new WrongUse(Text.of("--region \"%s\" bukan kode wilayah bertitik, misalnya 35.14 atau 35.14.01.", text));
         }
     }
 
@@ -64,7 +65,7 @@ final class Asking {
         if (meaning instanceof RegionMeaning.ThatDay thatDay) {
             return thatDay.region();
         }
-        throw new WrongUse("--region \"%s\" %s".formatted(asked, meaning instanceof RegionMeaning.Gone gone
+        throw new WrongUse(Text.of("--region \"%s\" %s", asked, meaning instanceof RegionMeaning.Gone gone
                 ? "tidak berlaku. " + gone.reason()
                 : "tidak ada. Kode mengikuti Kemendagri, misalnya 35.14 untuk Kabupaten Pasuruan."));
     }
@@ -80,7 +81,7 @@ final class Asking {
             output.answer(object);
             return;
         }
-        output.say("%s (%s) pada %s%s".formatted(answer.region(), region,
+        output.say(Text.of("%s (%s) pada %s%s", answer.region(), region,
                 at.toOffsetDateTime(), heard(answer)));
         answer.concerns().forEach(why -> output.say(text(why, answer)));
     }
@@ -111,9 +112,9 @@ final class Asking {
     }
 
     private static String text(Why why, Why.Answer answer) {
-        String bounds = why.thresholds().isEmpty() ? "" : " [%s]".formatted(why.thresholds());
+        String bounds = why.thresholds().isEmpty() ? "" : Text.of(" [%s]", why.thresholds());
         String missing = why.missing().isEmpty() ? "semua syarat terpenuhi" : String.join("; ", why.missing());
-        return "%s %s %s: %s%s. %s.".formatted(level(why, answer), why.key().code(), why.name(), why.measured(), bounds,
+        return Text.of("%s %s %s: %s%s. %s.", level(why, answer), why.key().code(), why.name(), why.measured(), bounds,
                 capital(missing));
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.command;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.RuleBookRefused;
@@ -65,11 +66,11 @@ final class Check {
     }
 
     private static String summary(Optional<RuleBook> book, int errors, int warnings, long passed, int scenarios) {
-        String counted = "%d masalah, %d peringatan, %d dari %d skenario terpenuhi.".formatted(errors, warnings, passed,
+        String counted = Text.of("%d masalah, %d peringatan, %d dari %d skenario terpenuhi.", errors, warnings, passed,
                 scenarios);
         return errors > 0 || book.isEmpty()
                 ? counted + " Buku aturan ini belum dapat berlaku."
-                : "%s Buku aturan %s (folder %s) siap diajukan.".formatted(counted, book.get().hash(), book.get().folderHash());
+                : Text.of("%s Buku aturan %s (folder %s) siap diajukan.", counted, book.get().hash(), book.get().folderHash());
     }
 
     static Set<String> options() {

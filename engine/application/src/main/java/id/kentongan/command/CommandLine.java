@@ -2,6 +2,7 @@ package id.kentongan.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import id.kentongan.reasoning.memory.RuleFailed;
 import java.io.BufferedOutputStream;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Understands what was typed, does it, and turns whatever goes wrong into a sentence and an exit status. */
 public final class CommandLine {
-    private static final String USAGE = """
+    private static final String USAGE = Text.of("""
             Kentongan: peringatan dini konflik sosial / early warning of social conflict
 
             Pemakaian / usage: java -jar kentongan.jar PERINTAH / COMMAND …
@@ -30,7 +31,7 @@ public final class CommandLine {
                      mengapa ada atau tidak ada peringatan / why there is or is no alert
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
-            """.formatted(Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE);
+            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE);
 
     private CommandLine() {}
 
@@ -70,7 +71,7 @@ public final class CommandLine {
             ProblemLines.tell(refused.problems(), output);
             return 1;
         } catch (RuleFailed failed) {
-            err.println("Aturan \"%s\" gagal dijalankan dan harus diperbaiki: %s".formatted(failed.rule(), failed.getMessage()));
+            err.println(Text.of("Aturan \"%s\" gagal dijalankan dan harus diperbaiki: %s", failed.rule(), failed.getMessage()));
             return 1;
         } catch (RuntimeException fault) {
             err.println("Perintah ini gagal: " + fault);
@@ -88,7 +89,7 @@ public final class CommandLine {
             case "replay" -> Replaying.run(new Arguments(rest, Replaying.options()), output);
             case "diff" -> Differing.run(new Arguments(rest, Differing.options()), output);
             case "why" -> Asking.run(new Arguments(rest, Asking.options()), output);
-            default -> throw new WrongUse("Perintah \"%s\" tidak dikenal.".formatted(words.get(0)));
+            default -> throw new WrongUse(Text.of("Perintah \"%s\" tidak dikenal.", words.get(0)));
         };
     }
 }

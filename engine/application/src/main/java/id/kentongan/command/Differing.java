@@ -2,6 +2,7 @@ package id.kentongan.command;
 
 import id.kentongan.api.DecisionJson;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.Diff;
 import id.kentongan.reasoning.book.RuleBook;
@@ -48,18 +49,18 @@ final class Differing {
     }
 
     private static void tell(Diff diff, RuleBook after, Output output) {
-        diff.perRegion().forEach((region, count) -> output.say("%s %s: %d bertambah, %d hilang, %d bergeser".formatted(region,
+        diff.perRegion().forEach((region, count) -> output.say(Text.of("%s %s: %d bertambah, %d hilang, %d bergeser", region,
                 after.regions().fullName(region), count.added(), count.dropped(), count.moved())));
         diff.added().forEach(decided -> output.say("+ " + line(decided)));
         diff.dropped().forEach(decided -> output.say("- " + line(decided)));
-        diff.moved().forEach(pair -> output.say("~ %s, menjadi %s".formatted(line(pair.before()), pair.after().at())));
+        diff.moved().forEach(pair -> output.say(Text.of("~ %s, menjadi %s", line(pair.before()), pair.after().at())));
         output.say(
-                "%d keputusan bertambah, %d hilang, %d bergeser, %d tetap.".formatted(diff.added().size(), diff.dropped().size(),
+                Text.of("%d keputusan bertambah, %d hilang, %d bergeser, %d tetap.", diff.added().size(), diff.dropped().size(),
                         diff.moved().size(), diff.same()));
     }
 
     private static String line(Decided decided) {
-        return "%s %s %s".formatted(decided.at(), decided.decision().verb(), decided.because());
+        return Text.of("%s %s %s", decided.at(), decided.decision().verb(), decided.because());
     }
 
     private static String json(Diff diff, RuleBook before, RuleBook after) {

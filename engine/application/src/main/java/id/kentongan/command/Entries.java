@@ -5,6 +5,7 @@ import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.rulebook.BookCodes;
 import java.io.IOException;
@@ -43,7 +44,7 @@ record Entries(List<JournalEntry> understood, int refused) {
                     if (reading instanceof Reading.Understood line) {
                         lines.add(new Line(file, line));
                         if (lines.size() % PROGRESS == 0) {
-                            output.note("%d laporan dibaca …".formatted(lines.size()));
+                            output.note(Text.of("%d laporan dibaca …", lines.size()));
                         }
                     } else if (reading instanceof Reading.Refused line) {
                         refused[0]++;
@@ -51,12 +52,12 @@ record Entries(List<JournalEntry> understood, int refused) {
                     }
                 });
             } catch (IOException | UncheckedIOException unreadable) {
-                throw new WrongUse("Berkas \"%s\" tidak dapat dibaca: %s".formatted(file, unreadable.getMessage()));
+                throw new WrongUse(Text.of("Berkas \"%s\" tidak dapat dibaca: %s", file, unreadable.getMessage()));
             }
         }
         List<JournalEntry> understood = once(lines, refused, output);
         if (refused[0] > 0) {
-            output.note("%d baris ditolak, %d diterima.".formatted(refused[0], understood.size()));
+            output.note(Text.of("%d baris ditolak, %d diterima.", refused[0], understood.size()));
         }
         return new Entries(understood, refused[0]);
     }

@@ -1,6 +1,7 @@
 package id.kentongan.command;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
@@ -36,7 +37,7 @@ final class Playing {
             each.accept(outcome);
             if (System.nanoTime() - said >= EVERY) {
                 said = System.nanoTime();
-                output.note("… diputar sampai %s".formatted(outcome.at()));
+                output.note(Text.of("… diputar sampai %s", outcome.at()));
             }
         });
     }

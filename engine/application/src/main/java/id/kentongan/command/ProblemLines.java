@@ -1,5 +1,6 @@
 package id.kentongan.command;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ final class ProblemLines {
 
     static void tell(List<Problem> problems, Output output) {
         problems.forEach(problem -> output.wrong(problem.toString(), object(problem)));
-        output.note("%d masalah. Buku aturan ini tidak dapat dipakai.".formatted(problems.size()));
+        output.note(Text.of("%d masalah. Buku aturan ini tidak dapat dipakai.", problems.size()));
     }
 
     static Map<String, Object> object(Problem problem) {

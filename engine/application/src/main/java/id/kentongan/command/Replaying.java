@@ -1,6 +1,7 @@
 package id.kentongan.command;
 
 import id.kentongan.api.DecisionJson;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.decided.History;
 import id.kentongan.reasoning.book.RuleBook;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class Replaying {
             history.add(decided);
             output.out().println(DecisionJson.line(decided));
         });
-        output.note("%d keputusan dari %d laporan; sidik riwayat %s.".formatted(history.size(), entries.understood().size(),
+        output.note(Text.of("%d keputusan dari %d laporan; sidik riwayat %s.", history.size(), entries.understood().size(),
                 history.hash()));
         return entries.status();
     }

@@ -7,6 +7,7 @@ import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class PageWords {
         String region = regions.fullName(alert.key().region());
         return new AlertCard(alert.id(), alert.key().code(), capital(name), alert.level(),
                 alert.key().kind() == Kind.EXERCISE, region, alert.key().region().dotted(),
-                reason(alert.because(), "%s (%s) di %s: ".formatted(name, alert.key().code(), region)),
+                reason(alert.because(), Text.of("%s (%s) di %s: ", name, alert.key().code(), region)),
                 time.in(alert.key().region(), alert.raisedAt(), language), latest.evidence().size(),
                 latest.legalBasis());
     }

@@ -4,6 +4,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ final class Fit {
 
         void length(String field, String text, int longest) {
             that(text.length() <= longest, field, text,
-                    () -> "Paling panjang %,d huruf; ini %,d. Persingkat.".formatted(longest, text.length()));
+                    () -> Text.of("Paling panjang %s huruf; ini %s. Persingkat.", longest, text.length()));
             that(text.indexOf('\u0000') < 0, field, text, () -> "Berisi huruf nol (U+0000). Hapus huruf itu.");
         }
 

@@ -3,6 +3,7 @@ package id.kentongan.intake;
 import id.kentongan.adapters.Reading;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Text;
 import id.kentongan.journal.Receiving;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public class Intake {
     /** @throws IllegalStateException if it is not there: then a second program took its place, and nothing may be acknowledged */
     private JournalEntry kept(EntryId id) {
         return receiving.kept(id).orElseThrow(
-                () -> new IllegalStateException("%s was not written: another program writes to the same journal.".formatted(id)));
+                () -> new IllegalStateException(Text.of("%s was not written: another program writes to the same journal.", id)));
     }
 
     private void keep(Instant at, String sender, List<Reading.Refused> refused) {

@@ -1,5 +1,6 @@
 package id.kentongan.problem;
 
+import id.kentongan.facts.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,25 +25,26 @@ final class Diagnosis {
         }
         if (exception instanceof HttpRequestMethodNotSupportedException method) {
             return new HttpProblem(405,
-                    "%s tidak dilayani di %s. Pakai %s.".formatted(method.getMethod(), request.getRequestURI(),
+                    Text.of("%s tidak dilayani di %s. Pakai %s.", method.getMethod(), request.getRequestURI(),
                             join(method.getSupportedMethods())));
         }
         if (exception instanceof HttpMediaTypeNotSupportedException media) {
-            return new HttpProblem(415, "Content-Type %s tidak dilayani. Kirim %s.".formatted(
+            return new HttpProblem(415, Text.of("Content-Type %s tidak dilayani. Kirim %s.",
                     media.getContentType() == null ? "yang kosong" : HttpProblem.quoted(media.getContentType().toString()),
                     join(media.getSupportedMediaTypes().toArray())));
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException media) {
-            return new HttpProblem(406, "Accept %s tidak dapat dipenuhi. Minta %s.".formatted(
-                    HttpProblem.quoted(Objects.requireNonNullElse(request.getHeader("Accept"), "")),
-                    join(media.getSupportedMediaTypes().toArray())));
+            return new HttpProblem(406,
+                    Text.of("Accept %s tidak dapat dipenuhi. Minta %s.",
+                            HttpProblem.quoted(Objects.requireNonNullElse(request.getHeader("Accept"), "")),
+                            join(media.getSupportedMediaTypes().toArray())));
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
             return ProblemException.badValue(mismatch.getName(), String.valueOf(mismatch.getValue()), expected(mismatch))
                     .problem();
         }
         if (exception instanceof MissingServletRequestParameterException missing) {
-            return new HttpProblem(400, "Parameter %s tidak ada. Tambahkan ?%s=….".formatted(missing.getParameterName(),
+            return new HttpProblem(400, Text.of("Parameter %s tidak ada. Tambahkan ?%s=….", missing.getParameterName(),
                     missing.getParameterName()), Map.of("field", missing.getParameterName()));
         }
         if (exception instanceof HttpMessageNotReadableException) {
@@ -68,7 +70,7 @@ final class Diagnosis {
                     ? "Permintaan ke %s tidak dapat dilayani. Lihat /api/v1/openapi."
                     : "Permintaan ke %s gagal di server. Coba lagi: yang sudah tersimpan tidak dihitung dua kali. Laporkan waktunya kepada admin bila terulang.";
         };
-        return new HttpProblem(status, detail.formatted(path));
+        return new HttpProblem(status, Text.of(detail, path));
     }
 
     private static String expected(MethodArgumentTypeMismatchException mismatch) {

@@ -1,5 +1,6 @@
 package id.kentongan.problem;
 
+import id.kentongan.facts.Text;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ public final class RefusedByTomcat extends ErrorReportValve {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'");
-        response.getOutputStream().write(PAGE.formatted(words.getString(known + ".judul"), words.getString(known + ".saran"),
+        response.getOutputStream().write(Text.of(PAGE, words.getString(known + ".judul"), words.getString(known + ".saran"),
                 words.getString("galat.kembali")).getBytes(StandardCharsets.UTF_8));
     }
 }

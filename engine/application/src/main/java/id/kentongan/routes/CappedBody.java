@@ -1,5 +1,6 @@
 package id.kentongan.routes;
 
+import id.kentongan.facts.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -37,7 +38,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
         for (ByteBuffer buffer : buffers) {
             if (bytes.size() + buffer.remaining() > largest) {
                 subscription.ifPresent(Subscription::cancel);
-                body.completeExceptionally(new IOException("Jawaban lebih besar dari %d byte.".formatted(largest)));
+                body.completeExceptionally(new IOException(Text.of("Jawaban lebih besar dari %d byte.", largest)));
                 return;
             }
             byte[] part = new byte[buffer.remaining()];

@@ -2,6 +2,7 @@ package id.kentongan.routes;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
+import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
@@ -19,7 +21,8 @@ import org.springframework.transaction.TransactionException;
 
 /** One drop directory: what is done with a file in it, and where the file goes then, with the reasons beside it. */
 final class Drop {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final int REASONS = 1_000;
     private static final int LONGEST_NAME = 180;
     private final Source source;
@@ -48,7 +51,7 @@ final class Drop {
                     "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja hanya lembar pertama yang dibaca.")),
                     String.valueOf(path.getFileName()));
         }
-        String destination = "%s/%s-%s".formatted(taken ? "selesai" : "ditolak", STAMP.format(now), shortened(path));
+        String destination = Text.of("%s/%s-%s", taken ? "selesai" : "ditolak", STAMP.format(now), shortened(path));
         if (!receipt.refused().isEmpty()) {
             tell(path.resolveSibling(destination + ".alasan.txt"), receipt.refused());
         }
@@ -72,8 +75,8 @@ final class Drop {
         } catch (RuntimeException unforeseen) {
             // A file that breaks us once would break us at every poll. It leaves the queue and says so.
             var refused = Reading.Refused
-                    .whole("Berkas ini menimbulkan kesalahan di sisi Kentongan (%s). Laporkan bersama berkasnya."
-                            .formatted(unforeseen.getClass().getSimpleName()));
+                    .whole(Text.of("Berkas ini menimbulkan kesalahan di sisi Kentongan (%s). Laporkan bersama berkasnya.",
+                            unforeseen.getClass().getSimpleName()));
             return intake.apply(Stream.of(refused), String.valueOf(file.path().getFileName()));
         }
     }
@@ -85,9 +88,9 @@ final class Drop {
     }
 
     private static String sentence(Reading.Refused line) {
-        String where = line.line() == 0 ? "Seluruh berkas" : "Baris %d".formatted(line.line());
+        String where = line.line() == 0 ? "Seluruh berkas" : Text.of("Baris %d", line.line());
         return line.field().isEmpty()
-                ? "%s: %s".formatted(where, line.remedy())
-                : "%s, %s: %s".formatted(where, line.field(), line.remedy());
+                ? Text.of("%s: %s", where, line.remedy())
+                : Text.of("%s, %s: %s", where, line.field(), line.remedy());
     }
 }

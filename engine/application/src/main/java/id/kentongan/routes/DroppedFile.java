@@ -4,6 +4,7 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Readings;
 import id.kentongan.adapters.Source;
+import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ record DroppedFile(Path path, BasicFileAttributes found) {
     /** Thrown where a file changed while it was read: it is left lying and read again. */
     static final class StillWritten extends IOException {
         StillWritten(Path path) {
-            super("Berkas %s masih ditulis; dibaca lagi nanti.".formatted(path.getFileName()), null);
+            super(Text.of("Berkas %s masih ditulis; dibaca lagi nanti.", path.getFileName()), null);
         }
     }
 
@@ -37,7 +38,7 @@ record DroppedFile(Path path, BasicFileAttributes found) {
      * @throws RuntimeException what intake throws, the batches before being kept
      */
     Acknowledgement given(Source source, Taking intake, Instant now) throws IOException {
-        String sender = "masuk/%s/%s".formatted(path.getParent().getFileName(), path.getFileName());
+        String sender = Text.of("masuk/%s/%s", path.getParent().getFileName(), path.getFileName());
         Acknowledgement receipt = intake.apply(ReadAhead.of(Readings.untilRefused(readings(source, now), MOST_REFUSED)), sender);
         BasicFileAttributes after = attributes(path);
         if (after.size() != found.size() || !after.lastModifiedTime().equals(found.lastModifiedTime())) {
@@ -51,8 +52,8 @@ record DroppedFile(Path path, BasicFileAttributes found) {
             return Stream.of(Reading.Refused.whole("Bukan berkas biasa melainkan tautan atau lainnya. Salin berkasnya ke sini."));
         }
         if (found.size() > LARGEST) {
-            return Stream.of(Reading.Refused.whole("Berkas %d MB; paling besar %d MB. Pecah menjadi beberapa berkas."
-                    .formatted(found.size() >> 20, LARGEST >> 20)));
+            return Stream.of(Reading.Refused.whole(Text.of("Berkas %d MB; paling besar %d MB. Pecah menjadi beberapa berkas.",
+                    found.size() >> 20, LARGEST >> 20)));
         }
         return source.read(new Payload(String.valueOf(path.getFileName()), Files.readAllBytes(path), now));
     }

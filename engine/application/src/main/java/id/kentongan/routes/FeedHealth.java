@@ -1,5 +1,6 @@
 package id.kentongan.routes;
 
+import id.kentongan.facts.Text;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ final class FeedHealth implements HealthIndicator {
         Health.Builder health = Health.up();
         for (Feed feed : feeds.all()) {
             String last = feed.lastSuccess().map(moment -> "terakhir masuk " + moment).orElse("belum ada yang masuk");
-            health.withDetail(feed.name(), feed.failing() ? "gagal: %s (%s)".formatted(feed.fault(), last) : last);
+            health.withDetail(feed.name(), feed.failing() ? Text.of("gagal: %s (%s)", feed.fault(), last) : last);
         }
         return health.build();
     }

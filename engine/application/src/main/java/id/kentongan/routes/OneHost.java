@@ -1,5 +1,6 @@
 package id.kentongan.routes;
 
+import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -26,7 +27,7 @@ final class OneHost {
     OneHost(URI root, Duration deadline) {
         if (root.getHost() == null
                 || !"https".equals(root.getScheme()) && !("http".equals(root.getScheme()) && loopback(root.getHost()))) {
-            throw new IllegalArgumentException("Alamat %s tidak dipakai: harus https.".formatted(root));
+            throw new IllegalArgumentException(Text.of("Alamat %s tidak dipakai: harus https.", root));
         }
         this.root = root;
         this.deadline = deadline;
@@ -41,21 +42,21 @@ final class OneHost {
     /** @throws IOException for another host, another status than 200, an answer that is too large or too slow */
     byte[] get(URI address) throws IOException, InterruptedException {
         if (!holds(address)) {
-            throw new IOException("Alamat %s tidak terletak di %s; tidak diambil.".formatted(address, root.getHost()));
+            throw new IOException(Text.of("Alamat %s tidak terletak di %s; tidak diambil.", address, root.getHost()));
         }
         HttpRequest request = HttpRequest.newBuilder(address).timeout(deadline).header("User-Agent", "Kentongan").GET().build();
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new CappedBody(LARGEST));
         try {
             HttpResponse<byte[]> response = answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {
-                throw new IOException("%s menjawab %d.".formatted(address, response.statusCode()));
+                throw new IOException(Text.of("%s menjawab %d.", address, response.statusCode()));
             }
             return response.body();
         } catch (ExecutionException failed) {
-            throw new IOException("%s: %s".formatted(address.getHost(), failed.getCause()), failed);
+            throw new IOException(Text.of("%s: %s", address.getHost(), failed.getCause()), failed);
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            throw new IOException("%s tidak selesai menjawab dalam %d detik.".formatted(address.getHost(), deadline.toSeconds()),
+            throw new IOException(Text.of("%s tidak selesai menjawab dalam %d detik.", address.getHost(), deadline.toSeconds()),
                     slow);
         }
     }

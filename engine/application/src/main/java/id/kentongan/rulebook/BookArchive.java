@@ -1,5 +1,6 @@
 package id.kentongan.rulebook;
 
+import id.kentongan.facts.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class BookArchive {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = directory.resolve(entry.getName()).normalize();
                 if (!file.startsWith(directory)) {
-                    throw new IllegalArgumentException("%s leads out of the rule book.".formatted(entry.getName()));
+                    throw new IllegalArgumentException(Text.of("%s leads out of the rule book.", entry.getName()));
                 }
                 Files.createDirectories(file.getParent());
                 Files.copy(zip, file);

@@ -5,6 +5,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
@@ -56,6 +57,6 @@ public record BookCodes(Supplier<RuleBook> book) implements Codes {
 
     private SourceRow row(String source) {
         return Optional.ofNullable(book.get().sources().get(source))
-                .orElseThrow(() -> new IllegalArgumentException("%s is not in sumber.csv.".formatted(source)));
+                .orElseThrow(() -> new IllegalArgumentException(Text.of("%s is not in sumber.csv.", source)));
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.rulebook;
 
 import id.kentongan.facts.BookTaken;
+import id.kentongan.facts.Text;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.Receiving;
 import id.kentongan.reasoning.book.RuleBook;
@@ -143,7 +144,7 @@ public class Books {
     public synchronized void setAside(Instant tick, String reason) {
         Map.Entry<Instant, String> failed = inForce.floorEntry(tick);
         if (inForce.lowerKey(failed.getKey()) == null) {
-            throw new IllegalStateException("%s is the first book; none was in force before it.".formatted(failed.getValue()));
+            throw new IllegalStateException(Text.of("%s is the first book; none was in force before it.", failed.getValue()));
         }
         SetAside aside = new SetAside(failed.getValue(), failed.getKey(), receiving.horizon(), reason);
         kept.setAside(aside);

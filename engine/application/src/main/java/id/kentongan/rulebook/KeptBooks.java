@@ -1,6 +1,7 @@
 package id.kentongan.rulebook;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ public class KeptBooks {
     public RuleBook read(String hash) {
         byte[] content = jdbc.queryForObject("SELECT content FROM rule_book WHERE hash = ?", byte[].class, hash);
         if (content == null) {
-            throw new IllegalStateException("Rule book %s is not kept.".formatted(hash));
+            throw new IllegalStateException(Text.of("Rule book %s is not kept.", hash));
         }
         try {
             Path directory = Files.createTempDirectory("kentongan-book");

@@ -1,5 +1,6 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Text;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -16,8 +17,8 @@ final class DatabaseUrl implements ApplicationListener<ApplicationEnvironmentPre
         String ours = "jdbc:h2:file:" + environment.getProperty("kentongan.data") + "/kentongan;WRITE_DELAY=0;MODE=PostgreSQL;";
         if (!url.startsWith(ours) && !url.startsWith("jdbc:postgresql:")) {
             throw new ServeOptions.WrongUse(
-                    "spring.datasource.url \"%s\" tidak dipakai: hanya jdbc:postgresql: yang boleh ditulis di sana. "
-                            .formatted(url) + "Kosongkan untuk memakai berkas di direktori data.");
+                    Text.of("spring.datasource.url \"%s\" tidak dipakai: hanya jdbc:postgresql: yang boleh ditulis di sana. ",
+                            url) + "Kosongkan untuk memakai berkas di direktori data.");
         }
     }
 }

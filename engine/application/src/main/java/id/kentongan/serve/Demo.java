@@ -1,5 +1,6 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,8 +78,8 @@ final class Demo {
         Path beside = rules.toAbsolutePath().normalize().resolveSibling(STORIES);
         return Stream.of(STORIES, beside).filter(Files::isDirectory).findFirst()
                 .orElseThrow(() -> new ServeOptions.WrongUse(
-                        "Cerita contoh tidak ditemukan di %s maupun %s. Jalankan --demo dari akar proyek, atau tunjuk aturannya dengan --rules."
-                                .formatted(STORIES.toAbsolutePath(), beside)));
+                        Text.of("Cerita contoh tidak ditemukan di %s maupun %s. Jalankan --demo dari akar proyek, atau tunjuk aturannya dengan --rules.",
+                                STORIES.toAbsolutePath(), beside)));
     }
 
     private static Instant end(List<Path> files) throws IOException {

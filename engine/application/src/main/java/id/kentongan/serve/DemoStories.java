@@ -6,6 +6,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Text;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.Receiving;
 import java.io.IOException;
@@ -62,6 +63,6 @@ final class DemoStories implements SmartInitializingSingleton {
         if (reading instanceof Reading.Understood line) {
             return line.entry();
         }
-        throw new IllegalStateException("%s: %s".formatted(file.getFileName(), reading));
+        throw new IllegalStateException(Text.of("%s: %s", file.getFileName(), reading));
     }
 }

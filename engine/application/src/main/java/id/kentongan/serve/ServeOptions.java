@@ -1,5 +1,6 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Text;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -29,7 +30,7 @@ record ServeOptions(int port, Optional<Path> data, Path rules, boolean demo) {
                 case "--data" -> data = Optional.of(directory(option, value(option, rest)));
                 case "--rules" -> rules = directory(option, value(option, rest));
                 case "--demo" -> demo = true;
-                default -> throw new WrongUse("Pilihan \"%s\" tidak dikenal.".formatted(option));
+                default -> throw new WrongUse(Text.of("Pilihan \"%s\" tidak dikenal.", option));
             }
         }
         return new ServeOptions(port, data, rules, demo);
@@ -37,7 +38,7 @@ record ServeOptions(int port, Optional<Path> data, Path rules, boolean demo) {
 
     private static String value(String option, Deque<String> rest) {
         if (rest.isEmpty() || rest.peek().startsWith("--")) {
-            throw new WrongUse("Sesudah %s harus ada nilainya.".formatted(option));
+            throw new WrongUse(Text.of("Sesudah %s harus ada nilainya.", option));
         }
         return rest.remove();
     }
@@ -55,18 +56,18 @@ record ServeOptions(int port, Optional<Path> data, Path rules, boolean demo) {
     }
 
     private static WrongUse badPort(String text) {
-        return new WrongUse("--port \"%s\" bukan nomor porta. Tulis bilangan 1 sampai 65535, misalnya 8080.".formatted(text));
+        return new WrongUse(Text.of("--port \"%s\" bukan nomor porta. Tulis bilangan 1 sampai 65535, misalnya 8080.", text));
     }
 
     private static Path directory(String option, String text) {
         // A semicolon would end the path inside the address of the database.
         if (text.contains(";")) {
-            throw new WrongUse("%s \"%s\": nama direktori tidak boleh memuat titik koma.".formatted(option, text));
+            throw new WrongUse(Text.of("%s \"%s\": nama direktori tidak boleh memuat titik koma.", option, text));
         }
         try {
             return Path.of(text);
         } catch (InvalidPathException invalid) {
-            throw new WrongUse("%s \"%s\" bukan nama direktori.".formatted(option, text));
+            throw new WrongUse(Text.of("%s \"%s\" bukan nama direktori.", option, text));
         }
     }
 

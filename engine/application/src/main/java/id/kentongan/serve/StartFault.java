@@ -1,5 +1,6 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,8 +30,9 @@ record StartFault(int status, String sentence) {
         }
         if (cause instanceof PortInUseException taken) {
             return Optional.of(
-                    new StartFault(1, "Porta %d sedang dipakai program lain. Pilih yang lain dengan --port, misalnya --port %d."
-                            .formatted(taken.getPort(), taken.getPort() + 1)));
+                    new StartFault(1,
+                            Text.of("Porta %d sedang dipakai program lain. Pilih yang lain dengan --port, misalnya --port %d.",
+                                    taken.getPort(), taken.getPort() + 1)));
         }
         if (cause instanceof NoDirectory) {
             return Optional.of(new StartFault(1, String.valueOf(cause.getMessage())));
@@ -38,8 +40,9 @@ record StartFault(int status, String sentence) {
         if (cause instanceof RuleBookRefused refused) {
             String problems = refused.getMessage();
             return Optional
-                    .of(new StartFault(1, "%s\n%d masalah. Belum ada buku aturan yang dapat berlaku; perbaiki lalu mulai lagi."
-                            .formatted(problems, refused.problems().size())));
+                    .of(new StartFault(1,
+                            Text.of("%s\n%d masalah. Belum ada buku aturan yang dapat berlaku; perbaiki lalu mulai lagi.",
+                                    problems, refused.problems().size())));
         }
         return cause instanceof SQLException database ? Optional.of(ofDatabase(database)) : Optional.empty();
     }
@@ -57,8 +60,9 @@ record StartFault(int status, String sentence) {
     /** The directory of the data cannot be made; the message says what to do. */
     static final class NoDirectory extends IOException {
         NoDirectory(Path directory, IOException refusal) {
-            super("Direktori data \"%s\" tidak dapat dibuat. Pilih yang lain dengan --data, atau periksa hak tulis di direktori induknya."
-                    .formatted(directory), refusal);
+            super(Text.of(
+                    "Direktori data \"%s\" tidak dapat dibuat. Pilih yang lain dengan --data, atau periksa hak tulis di direktori induknya.",
+                    directory), refusal);
         }
     }
 }

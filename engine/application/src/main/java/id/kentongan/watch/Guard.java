@@ -194,7 +194,7 @@ final class Guard implements AutoCloseable {
                 .forEach((to, leaving) -> moving.computeIfAbsent(to, none -> new ArrayList<>()).add(leaving)));
         moving.forEach((to, arriving) -> arriving.forEach(handover -> {
             logbook.move(handover.standings().stream().map(Standing::key).toList(), to);
-            sentries.get(to).reasoning().take(handover);
+            sentries.get(to).reasoning().take(handover, tick);
         }));
         List<Decisions.Numbered> made = new ArrayList<>();
         sentries.values()

@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.facts.Text;
 import id.kentongan.journal.Receiving;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public class Watch implements SmartLifecycle {
             @Value("${kentongan.watch.automatic:true}") boolean automatic) {
         if (tick.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException(
-                    "kentongan.tick %s: alerts are named by the second; use 1s or more.".formatted(tick));
+                    Text.of("kentongan.tick %s: alerts are named by the second; use 1s or more.", tick));
         }
         this.receiving = receiving;
         this.muster = muster;

@@ -5,19 +5,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Map;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import id.kentongan.reasoning.sentence.CoreRules;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The direction of dependencies, held by the build. */
@@ -82,6 +80,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesOfTheReasoningHaveNoCycles() {
+        slices().matching("id.kentongan.reasoning.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void theReasoningIsCalledByItsPartsFromNowhere() {
+        noClasses().that().resideInAnyPackage("id.kentongan.reasoning.shard..", "id.kentongan.reasoning.measure..",
+                "id.kentongan.reasoning.duty..", "id.kentongan.reasoning.memory..", "id.kentongan.reasoning.explain..",
+                "id.kentongan.reasoning.inquiry..", "id.kentongan.reasoning.book..", "id.kentongan.reasoning.sentence..")
+                .should().dependOnClassesThat().resideInAPackage("id.kentongan.reasoning").check(PROGRAM);
+    }
+
+    @Test
     void noNameSaysServiceOrManager() {
         noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto|Mapper)").check(PROGRAM);
     }
@@ -102,17 +113,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void coreRulesConcludeAndNeverAct() throws IOException {
-        try (InputStream file = ArchitectureTest.class.getResourceAsStream("/id/kentongan/reasoning/memory/core.drl")) {
-            assertThat(file).isNotNull();
-            String core = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    void coreRulesConcludeAndNeverAct() {
+        CoreRules.texts().forEach((file, core) -> {
             List<String> consequences = Pattern.compile("^then$(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL).matcher(core)
                     .results().map(found -> found.group(1).strip()).toList();
             Matcher rules = Pattern.compile("^rule ", Pattern.MULTILINE).matcher(core);
-            assertThat(consequences).hasSize((int) rules.results().count()).isNotEmpty();
-            assertThat(consequences).allSatisfy(then -> assertThat(then.lines().map(String::strip))
+            assertThat(consequences).as(file).hasSize((int) rules.results().count()).isNotEmpty();
+            assertThat(consequences).as(file).allSatisfy(then -> assertThat(then.lines().map(String::strip))
                     .allMatch(line -> line.startsWith("insertLogical(") && line.endsWith(");")));
-            assertThat(core).doesNotContain("global ", "from ", "salience ", "no-loop");
-        }
+            assertThat(core).as(file).doesNotContain("global ", "from ", "salience ", "no-loop");
+        });
     }
 }

@@ -2,6 +2,7 @@ package id.kentongan.benchmarks;
 
 import id.kentongan.benchmarks.DistrictEvents.Minor;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class AgainstEngines {
     private Figure figure(String name, Minor minor, Duration tick, double wanted) {
         DistrictEvents events = new DistrictEvents(regions.all(RegionLevel.KABUPATEN), first, minor);
         Comparison.Taken taken = new Comparison(book, tick, WARM, ROUNDS).over(events.reports(seed, DistrictEvents.EVENTS));
-        return new Figure(name, "%.2f".formatted(taken.againstWhy()), ">= %.2f".formatted(wanted), taken.againstWhy() >= wanted,
-                "bare loop / rules %.2f; %s".formatted(taken.againstBare(), taken));
+        return new Figure(name, Text.of("%.2f", taken.againstWhy()), Text.of(">= %.2f", wanted), taken.againstWhy() >= wanted,
+                Text.of("bare loop / rules %.2f; %s", taken.againstBare(), taken));
     }
 }

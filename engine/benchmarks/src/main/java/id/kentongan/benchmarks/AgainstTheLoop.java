@@ -1,6 +1,7 @@
 package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class AgainstTheLoop {
 
     Figure figure() {
         Comparison.Taken taken = new Comparison(criteria, Duration.ofMinutes(1), WARM, ROUNDS).over(reports);
-        return new Figure("(a) national criteria: bare loop / rules", "%.2f".formatted(taken.againstBare()),
-                ">= %.2f".formatted(WANTED), taken.againstBare() >= WANTED, taken.toString());
+        return new Figure("(a) national criteria: bare loop / rules", Text.of("%.2f", taken.againstBare()),
+                Text.of(">= %.2f", WANTED), taken.againstBare() >= WANTED, taken.toString());
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
@@ -30,9 +31,10 @@ record Comparison(RuleBook book, Duration tick, int warm, int rounds) {
 
         @Override
         public String toString() {
-            return "%,d reports, the same %,d decisions; CPU s min/median/max of %d rounds: rules %s, loop+why %s, bare loop %s"
-                    .formatted(reports, decisions, reasoning.size(), Effort.spread(reasoning), Effort.spread(why),
-                            Effort.spread(bare));
+            return Text.of(
+                    "%,d reports, the same %,d decisions; CPU s min/median/max of %d rounds: rules %s, loop+why %s, bare loop %s",
+                    reports, decisions, reasoning.size(), Effort.spread(reasoning), Effort.spread(why),
+                    Effort.spread(bare));
         }
     }
 
@@ -66,13 +68,13 @@ record Comparison(RuleBook book, Duration tick, int warm, int rounds) {
         for (int at = 0; at < Math.min(byRules.size(), byHand.size()); at++) {
             if (!byRules.get(at).equals(byHand.get(at))) {
                 throw new IllegalStateException(
-                        "Of decisions number %d the loop made%n%s%nand the reasoning%n%s".formatted(at + 1,
+                        Text.of("Of decisions number %d the loop made%n%s%nand the reasoning%n%s", at + 1,
                                 byHand.get(at), byRules.get(at)));
             }
         }
         if (byRules.size() != byHand.size()) {
             throw new IllegalStateException(
-                    "The loop made %d decisions, the reasoning %d.".formatted(byHand.size(), byRules.size()));
+                    Text.of("The loop made %d decisions, the reasoning %d.", byHand.size(), byRules.size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kentongan.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import id.kentongan.facts.Text;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,6 @@ record Effort(double thread, double process, double wall) {
 
     /** The least, the median and the most. */
     static String spread(List<Double> measured) {
-        return "%.2f/%.2f/%.2f".formatted(Collections.min(measured), median(measured), Collections.max(measured));
+        return Text.of("%.2f/%.2f/%.2f", Collections.min(measured), median(measured), Collections.max(measured));
     }
 }

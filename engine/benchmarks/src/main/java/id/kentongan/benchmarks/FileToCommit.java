@@ -5,6 +5,7 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -48,10 +49,10 @@ final class FileToCommit {
         List<Double> taken = taken(data);
         List<Double> inserted = inserted(data);
         double ratio = Effort.median(inserted) / Effort.median(taken);
-        return new Figure("(b) speed of plain insertion reached", "%.2f".formatted(ratio), ">= %.2f".formatted(WANTED),
+        return new Figure("(b) speed of plain insertion reached", Text.of("%.2f", ratio), Text.of(">= %.2f", WANTED),
                 ratio >= WANTED,
-                "%d files of %,d rows after %d to warm up; seconds min/median/max from file to commit %s, of plain insertion %s"
-                        .formatted(ROUNDS, ROWS, WARM, Effort.spread(taken), Effort.spread(inserted)));
+                Text.of("%d files of %,d rows after %d to warm up; seconds min/median/max from file to commit %s, of plain insertion %s",
+                        ROUNDS, ROWS, WARM, Effort.spread(taken), Effort.spread(inserted)));
     }
 
     /** Seconds that each file took through the application. */
@@ -73,7 +74,7 @@ final class FileToCommit {
         try (Connection arrived = JournalTable.open(data); Connection plain = JournalTable.open(scratch.resolve("plain"))) {
             if (JournalTable.count(arrived) != (WARM + ROUNDS) * ROWS || !JournalTable.judged(arrived)) {
                 throw new IllegalStateException(
-                        "%d rows arrived, all judged: %s.".formatted(JournalTable.count(arrived), JournalTable.judged(arrived)));
+                        Text.of("%d rows arrived, all judged: %s.", JournalTable.count(arrived), JournalTable.judged(arrived)));
             }
             JournalTable.create(arrived, plain);
             for (int number = 0; number < WARM + ROUNDS; number++) {
@@ -95,7 +96,7 @@ final class FileToCommit {
     }
 
     private Path file(int number, Iterator<Observation> reports) throws IOException {
-        Path file = scratch.resolve("laporan-%d.ndjson".formatted(number));
+        Path file = scratch.resolve(Text.of("laporan-%d.ndjson", number));
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             for (int row = 1; row < ROWS; row++) {
                 lines.write(Interchange.line(reports.next()));

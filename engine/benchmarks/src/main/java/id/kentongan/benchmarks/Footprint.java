@@ -7,6 +7,7 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
@@ -61,12 +62,12 @@ final class Footprint {
             long all = held();
             double firstOne = (double) (once - empty) / each;
             double further = (double) (all - once) / each / (DAYS - 1);
-            String from = "%,d villages, %d indicators without a duty, %d days; MiB held %.0f, %.0f, %.0f".formatted(
+            String from = Text.of("%,d villages, %d indicators without a duty, %d days; MiB held %.0f, %.0f, %.0f",
                     villages.size(), INDICATORS.size(), DAYS, empty / MEBIBYTE, once / MEBIBYTE, all / MEBIBYTE);
             return List.of(
-                    new Figure("(i) bytes of a first zero report", "%.0f".formatted(firstOne), "<= " + FIRST_WANTED,
+                    new Figure("(i) bytes of a first zero report", Text.of("%.0f", firstOne), "<= " + FIRST_WANTED,
                             firstOne <= FIRST_WANTED, from),
-                    new Figure("(i) bytes of each further one", "%.1f".formatted(further), "<= " + FURTHER_WANTED,
+                    new Figure("(i) bytes of each further one", Text.of("%.1f", further), "<= " + FURTHER_WANTED,
                             further <= FURTHER_WANTED, from));
         }
     }

@@ -1,5 +1,6 @@
 package id.kentongan.benchmarks;
 
+import id.kentongan.facts.Text;
 import java.nio.file.Path;
 import java.sql.Clob;
 import java.sql.Connection;
@@ -42,7 +43,7 @@ final class JournalTable {
         List<Object[]> rows = new ArrayList<>(count);
         try (Statement statement = database.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "SELECT *%s ORDER BY seq OFFSET %d ROWS FETCH FIRST %d ROWS ONLY".formatted(REPORTS, skipped, count))) {
+                        Text.of("SELECT *%s ORDER BY seq OFFSET %d ROWS FETCH FIRST %d ROWS ONLY", REPORTS, skipped, count))) {
             int width = found.getMetaData().getColumnCount();
             while (found.next()) {
                 Object[] row = new Object[width];

@@ -1,6 +1,7 @@
 package id.kentongan.benchmarks;
 
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
@@ -53,12 +54,12 @@ final class NationalDay {
             double median = Effort.median(taken);
             System.gc();
             Runtime runtime = Runtime.getRuntime();
-            Figure warm = new Figure("(c) national day, warm: CPU s of the thread", "%.2f".formatted(median),
-                    "<= %.1f".formatted(WANTED), median <= WANTED,
-                    "%,d reports, ticks of 1 s, %,d decisions; min/median/max of %d rounds %s; the first round took the whole process %.1f s; %.0f MiB held of a heap of at most %.0f MiB, %,d facts"
-                            .formatted(day.deliveries().size(), decisions[0], taken.size(), Effort.spread(taken), cold,
-                                    (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE, runtime.maxMemory() / MEBIBYTE,
-                                    reasoning.facts()));
+            Figure warm = new Figure("(c) national day, warm: CPU s of the thread", Text.of("%.2f", median),
+                    Text.of("<= %.1f", WANTED), median <= WANTED,
+                    Text.of("%,d reports, ticks of 1 s, %,d decisions; min/median/max of %d rounds %s; the first round took the whole process %.1f s; %.0f MiB held of a heap of at most %.0f MiB, %,d facts",
+                            day.deliveries().size(), decisions[0], taken.size(), Effort.spread(taken), cold,
+                            (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE, runtime.maxMemory() / MEBIBYTE,
+                            reasoning.facts()));
             return List.of(warm, changed(reasoning, edited, last[0]));
         }
     }
@@ -76,7 +77,7 @@ final class NationalDay {
             reasoning.adopt(edited, Stream::<Delivery>empty);
             decided[0] = reasoning.judge(last.plus(SECOND), List.of()).decisions().size();
         });
-        return new Figure("(d) one threshold changed, seconds", "%.2f".formatted(change.wall()), "<= 1", change.wall() <= 1,
-                "%,d open alerts, %d decisions follow; %.2f s of CPU".formatted(before, decided[0], change.thread()));
+        return new Figure("(d) one threshold changed, seconds", Text.of("%.2f", change.wall()), "<= 1", change.wall() <= 1,
+                Text.of("%,d open alerts, %d decisions follow; %.2f s of CPU", before, decided[0], change.thread()));
     }
 }

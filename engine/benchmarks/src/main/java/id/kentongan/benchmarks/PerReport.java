@@ -1,6 +1,7 @@
 package id.kentongan.benchmarks;
 
 import id.kentongan.benchmarks.ReportFeed.Played;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class PerReport {
 
         @Override
         public String toString() {
-            return "%,d: %.2f".formatted(reports, each * 1e6);
+            return Text.of("%,d: %.2f", reports, each * 1e6);
         }
     }
 
@@ -89,12 +90,12 @@ final class PerReport {
 
     private static Figure nothing(List<Cost> costs) {
         double ratio = ratio(costs);
-        return figure("from nothing", ratio, "<= %.2f".formatted(FROM_NOTHING), ratio <= FROM_NOTHING, costs);
+        return figure("from nothing", ratio, Text.of("<= %.2f", FROM_NOTHING), ratio <= FROM_NOTHING, costs);
     }
 
     private static Figure settled(List<Cost> costs) {
         double ratio = ratio(costs);
-        return figure("settled", ratio, "1 +- %.1f".formatted(FLAT), Math.abs(ratio - 1) <= FLAT, costs);
+        return figure("settled", ratio, Text.of("1 +- %.1f", FLAT), Math.abs(ratio - 1) <= FLAT, costs);
     }
 
     private static double ratio(List<Cost> costs) {
@@ -102,8 +103,8 @@ final class PerReport {
     }
 
     private static Figure figure(String memory, double ratio, String wanted, boolean met, List<Cost> costs) {
-        return new Figure("(e) cost per report, " + memory, "%.2f".formatted(ratio), wanted, met,
-                "%,d reports against %,d; microseconds of CPU each %s".formatted(costs.get(costs.size() - 1).reports,
+        return new Figure("(e) cost per report, " + memory, Text.of("%.2f", ratio), wanted, met,
+                Text.of("%,d reports against %,d; microseconds of CPU each %s", costs.get(costs.size() - 1).reports,
                         costs.get(0).reports, costs));
     }
 }

@@ -3,10 +3,12 @@ package id.kentongan.facts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** One concern in one region: at most one alert is open for it at a time. {@code code} is that of a criterion or of a policy. */
 public record AlertKey(String code, RegionCode region, Kind kind) implements Comparable<AlertKey> {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** The public id of the alert that was raised for this concern at that moment; the same in replay and live. */
     public String alertRaisedAt(Instant raisedAt) {
