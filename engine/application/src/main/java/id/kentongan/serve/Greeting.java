@@ -1,5 +1,6 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Text;
 import id.kentongan.watch.CaughtUp;
 import id.kentongan.watch.Standings;
 import id.kentongan.watch.TickApplied;
@@ -37,14 +38,15 @@ final class Greeting {
     void judged(TickApplied tick) {
         if (!greeted && System.nanoTime() - said >= EVERY) {
             said = System.nanoTime();
-            System.out.printf("  ... dinilai sampai %s WIB%n", DAY.format(tick.at()));
+            System.out.println(Text.of("  ... dinilai sampai %s WIB", DAY.format(tick.at())));
         }
     }
 
     @EventListener(CaughtUp.class)
     void caughtUp() {
         greeted = true;
-        System.out.printf("Kentongan siap di http://localhost:%d/ - %d peringatan terbuka. Hentikan dengan Ctrl+C.%n", port,
-                standings.all().size());
+        System.out
+                .println(Text.of("Kentongan siap di http://localhost:%d/ - %d peringatan terbuka. Hentikan dengan Ctrl+C.", port,
+                        standings.all().size()));
     }
 }

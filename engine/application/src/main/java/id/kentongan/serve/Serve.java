@@ -1,5 +1,6 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Text;
 import id.kentongan.Application;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ public final class Serve {
             try {
                 FileSystemUtils.deleteRecursively(data);
             } catch (IOException busy) {
-                System.err.printf("Direktori demo %s tidak dapat dihapus; hapus sendiri.%n", data);
+                System.err.println(Text.of("Direktori demo %s tidak dapat dihapus; hapus sendiri.", data));
             }
         });
     }
