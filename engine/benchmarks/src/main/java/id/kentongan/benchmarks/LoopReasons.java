@@ -29,8 +29,9 @@ final class LoopReasons {
     Decided of(Instant at, Decision decision, LoopCell cell, Measure measure) {
         List<Observation> reports = sorted(cell.evidence(at));
         String sentence = decision.to().above(decision.from())
-                ? because.risen(at, decision, cell.row, measure) + Because.notCounted(sorted(cell.copies(at)))
+                ? because.risen(at, decision, cell.row, measure)
                 : because.fallen(at, decision, cell.standing(), Optional.of(measure), Optional.empty());
+        sentence += Because.notCounted(sorted(cell.copies(at)));
         String alert = decision instanceof Decision.Raise ? cell.key.alertRaisedAt(at) : cell.standing().alert();
         return new Decided(at, decision, alert, sentence + Evidence.shortened(reports), Evidence.cited(reports),
                 book.legalBasis(cell.key, at), book.hash());

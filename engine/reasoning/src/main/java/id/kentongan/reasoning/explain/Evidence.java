@@ -46,7 +46,7 @@ public final class Evidence {
     }
 
     /** The reports that lie in the window and do not count, because a better copy of each does; oldest first. */
-    List<Observation> copies(AlertKey key) {
+    public List<Observation> copies(AlertKey key) {
         return measures.copies(key).stream().sorted(OLDEST_FIRST).toList();
     }
 

@@ -30,6 +30,7 @@ public final class Explanation {
         String sentence = decision.to().above(decision.from())
                 ? risen(tick, decision, evidence)
                 : because.fallen(tick, decision, before.orElseThrow(), evidence.measure(key), evidence.waiver(key));
+        sentence += Because.notCounted(evidence.copies(key));
         String alert = before.map(Standing::alert).orElseGet(() -> key.alertRaisedAt(tick));
         return new Decided(tick, decision, alert, sentence + Evidence.shortened(reports), Evidence.cited(reports),
                 book.legalBasis(key, tick), book.hash());
@@ -40,7 +41,7 @@ public final class Explanation {
         Optional<Criterion> row = book.criterion(key, tick);
         Optional<Measure> measure = evidence.measure(key);
         return row.isPresent() && measure.isPresent()
-                ? because.risen(tick, decision, row.get(), measure.get()) + Because.notCounted(evidence.copies(key))
+                ? because.risen(tick, decision, row.get(), measure.get())
                 : because.risen(tick, decision, evidence.findings(key));
     }
 }

@@ -82,9 +82,15 @@ public final class Inquiry {
         }
         standing.ifPresent(open -> missing.addAll(holding(open, row, measure)));
         return new Why(key, latest.name(), level(standing), standing,
-                measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai"), thresholds(latest),
+                measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai") + notCounted(key),
+                thresholds(latest),
                 missing,
                 distance, Evidence.cited(behind), highest(behind));
+    }
+
+    private String notCounted(AlertKey key) {
+        String copies = Because.notCounted(evidence.copies(key));
+        return copies.isEmpty() ? "" : "." + copies.substring(0, copies.length() - 1);
     }
 
     private static Classification highest(List<Observation> reports) {
