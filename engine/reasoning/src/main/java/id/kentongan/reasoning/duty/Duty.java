@@ -16,7 +16,7 @@ final class Duty extends Sleeper {
     private final long every;
     private final List<Duty> touchedOnes;
     /** When the standing reports occurred that speak of the span owed, or of one to come. */
-    private final Moments heard = new Moments();
+    private final SpokenOf heard = new SpokenOf();
     /** From when on it is owed. */
     private long since;
     private boolean touched;

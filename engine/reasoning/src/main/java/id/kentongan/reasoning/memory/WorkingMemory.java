@@ -28,6 +28,7 @@ public final class WorkingMemory implements AutoCloseable {
     private final Conclusions conclusions = new Conclusions();
     private final KieSession session;
     private String lastFired = "none";
+    private boolean dirty = true;
 
     public WorkingMemory(KieBase rules) {
         session = rules.newKieSession();
@@ -57,6 +58,7 @@ public final class WorkingMemory implements AutoCloseable {
         Kept before = stated.get(slot);
         if (before == null) {
             stated.put(slot, new Kept(session.insert(fact), fact));
+            dirty = true;
             return true;
         }
         if (before.fact().equals(fact)) {
@@ -64,6 +66,7 @@ public final class WorkingMemory implements AutoCloseable {
         }
         session.update(before.handle(), fact);
         stated.put(slot, new Kept(before.handle(), fact));
+        dirty = true;
         return true;
     }
 
@@ -88,6 +91,7 @@ public final class WorkingMemory implements AutoCloseable {
             return false;
         }
         session.delete(kept.handle());
+        dirty = true;
         return true;
     }
 
@@ -102,6 +106,7 @@ public final class WorkingMemory implements AutoCloseable {
      * @throws RuleFailed if a rule throws, or if they do not come to an end; the memory is closed then
      */
     public void fire() {
+        dirty = false;
         int limit = 10_000 + 100 * stated.size();
         try {
             if (session.fireAllRules(limit) >= limit) {
@@ -111,6 +116,11 @@ public final class WorkingMemory implements AutoCloseable {
             close();
             throw RuleFailed.of(e, lastFired);
         }
+    }
+
+    /** Whether facts have changed since the rules last concluded. */
+    public boolean dirty() {
+        return dirty;
     }
 
     /** Concerns of which a finding or quietness came, went or changed since this was last asked. */

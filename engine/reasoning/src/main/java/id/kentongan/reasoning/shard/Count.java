@@ -9,10 +9,17 @@ import id.kentongan.reasoning.measure.Telling;
 import id.kentongan.reasoning.site.Site;
 import id.kentongan.reasoning.site.Sites;
 import id.kentongan.reasoning.time.Agenda;
+import id.kentongan.reasoning.time.Nanos;
+import java.time.Instant;
 import java.util.Optional;
 
 /** All that is counted from reports under one way of counting: it is kept, or thrown away and counted anew, as a whole. */
 record Count(Agenda agenda, Sites sites, Measures measures, Duties duties, Past past) {
+
+    /** Moves to the tick whoever waits for a moment that has come. */
+    void wakeAllBy(Instant tick) {
+        agenda.wakeAllBy(Nanos.of(tick));
+    }
 
     static Count of(RuleBook book, Surroundings around, Telling telling) {
         Scope scope = around.scope();

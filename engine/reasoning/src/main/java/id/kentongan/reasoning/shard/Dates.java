@@ -36,26 +36,19 @@ final class Dates extends Sleeper {
         due = true;
     }
 
-    /** @return whether that changed anything */
-    boolean advance(Instant tick, WorkingMemory memory) {
+    void advance(Instant tick, WorkingMemory memory) {
         if (!due) {
-            return false;
+            return;
         }
         due = false;
         Set<Record> facts = new HashSet<>();
         for (RegionCode province : provinces) {
             facts.addAll(calendar.facts(province, LocalDate.ofInstant(tick, regions.zone(province))));
         }
-        boolean changed = false;
-        for (Record fact : told) {
-            changed |= !facts.contains(fact) && memory.remove(fact);
-        }
-        for (Record fact : facts) {
-            changed |= memory.put(fact);
-        }
+        told.stream().filter(fact -> !facts.contains(fact)).forEach(memory::remove);
+        facts.forEach(memory::put);
         told = facts;
         agenda.wakeAt(this, calendar.nextChange(tick).map(Nanos::of).orElse(Nanos.NEVER));
-        return changed;
     }
 
     Set<Record> told() {

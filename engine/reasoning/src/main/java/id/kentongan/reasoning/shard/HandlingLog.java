@@ -20,36 +20,31 @@ final class HandlingLog {
     private final Map<String, AlertKey> alerts = new HashMap<>();
 
     /** Takes the newest revision of one, in place of the one before, whichever alert that named. */
-    boolean take(Handling handling, Optional<Standing> standing, WorkingMemory memory) {
-        boolean changed = forget(handling.id().lineage(), memory);
+    void take(Handling handling, Optional<Standing> standing, WorkingMemory memory) {
+        forget(handling.id().lineage(), memory);
         boolean counts = standing.filter(open -> handling.occurredAt().isAfter(open.roseAt())
                 && !handling.occurredAt().isAfter(handling.receivedAt())).isPresent();
         if (counts) {
             counting.computeIfAbsent(handling.alert(), key -> new ArrayList<>(1)).add(handling);
             alerts.put(handling.id().lineage(), handling.alert());
-            changed |= memory.put(handling);
+            memory.put(handling);
         }
-        return changed;
     }
 
-    private boolean forget(String lineage, WorkingMemory memory) {
+    private void forget(String lineage, WorkingMemory memory) {
         AlertKey named = alerts.remove(lineage);
-        if (named == null) {
-            return false;
+        if (named != null) {
+            counting.get(named).removeIf(handling -> handling.id().lineage().equals(lineage));
+            memory.remove(FactKind.HANDLING, lineage);
         }
-        List<Handling> same = counting.getOrDefault(named, List.of());
-        same.removeIf(handling -> handling.id().lineage().equals(lineage));
-        return memory.remove(FactKind.HANDLING, lineage);
     }
 
     /** Forgets all about an alert that rose again, or is closed. */
-    boolean forget(AlertKey key, WorkingMemory memory) {
-        boolean changed = false;
+    void forget(AlertKey key, WorkingMemory memory) {
         for (Handling handling : List.copyOf(of(key))) {
-            changed |= forget(handling.id().lineage(), memory);
+            forget(handling.id().lineage(), memory);
         }
         counting.remove(key);
-        return changed;
     }
 
     List<Handling> of(AlertKey key) {

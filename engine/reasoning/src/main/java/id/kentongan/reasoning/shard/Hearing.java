@@ -18,7 +18,6 @@ final class Hearing implements Telling {
     private final OpenAlerts open;
     private RuleBook book;
     private WorkingMemory memory;
-    private boolean changed;
     private boolean turned;
 
     Hearing(RuleBook book, WorkingMemory memory, OpenAlerts open) {
@@ -27,23 +26,20 @@ final class Hearing implements Telling {
         this.open = open;
     }
 
-    /** What is asked of measures from now on. */
-    void under(RuleBook other) {
-        book = other;
-    }
-
-    void into(WorkingMemory other) {
+    /** Goes on under another book, and speaks to another memory. */
+    void under(RuleBook next, WorkingMemory other) {
+        book = next;
         memory = other;
     }
 
     @Override
     public void tell(Measure measure) {
-        changed |= memory.put(measure);
+        memory.put(measure);
     }
 
     @Override
     public void untell(AlertKey key) {
-        changed |= memory.remove(FactKind.MEASURE, key);
+        memory.remove(FactKind.MEASURE, key);
     }
 
     @Override
@@ -59,13 +55,13 @@ final class Hearing implements Telling {
     @Override
     public void started(Criterion row) {
         turned = true;
-        facts(row).forEach(fact -> changed |= memory.put(fact));
+        facts(row).forEach(memory::put);
     }
 
     @Override
     public void ended(Criterion row) {
         turned = true;
-        facts(row).forEach(fact -> changed |= memory.remove(fact));
+        facts(row).forEach(memory::remove);
     }
 
     private static List<Record> facts(Criterion row) {
@@ -76,13 +72,6 @@ final class Hearing implements Telling {
         Stream<Record> calm = Stream.of(new CalmBound(row.code(), row.regionLevel(), row.direction(),
                 row.thresholds().calmBound()));
         return Stream.of(yellow, red, calm).flatMap(facts -> facts).toList();
-    }
-
-    /** Whether the memory has heard anything new since this was last asked. */
-    boolean takeChanged() {
-        boolean since = changed;
-        changed = false;
-        return since;
     }
 
     /** Whether a row has come into force or ended since this was last asked. */

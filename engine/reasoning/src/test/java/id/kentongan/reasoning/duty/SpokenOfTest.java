@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class MomentsTest {
+class SpokenOfTest {
     @Test
-    void oneOfTwoEqualMomentsIsTakenAwayAndTheOtherStays() {
-        Moments moments = new Moments();
+    void oneOfTwoEqualSpokenOfIsTakenAwayAndTheOtherStays() {
+        SpokenOf moments = new SpokenOf();
         moments.add(5, Nanos.ALWAYS);
         moments.add(5, Nanos.ALWAYS);
         moments.remove(5);
@@ -28,7 +28,7 @@ class MomentsTest {
     void itHoldsWhatASortedListHolds() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
-            Moments moments = new Moments();
+            SpokenOf moments = new SpokenOf();
             List<Long> sorted = new ArrayList<>();
             long outdated = -1;
             for (int step = 0; step < 300; step++) {

@@ -3,7 +3,7 @@ package id.kentongan.reasoning.duty;
 import java.util.Arrays;
 
 /** A few moments in order, each as often as it was added. Most come at the end and leave at the beginning. */
-final class Moments {
+final class SpokenOf {
     private static final long[] NONE = {};
 
     private long[] moments = NONE;
