@@ -5,10 +5,10 @@ CREATE TABLE journal_shard (
   seq BIGINT NOT NULL,
   shard VARCHAR(10) NOT NULL,
   role VARCHAR(6) NOT NULL,
-  PRIMARY KEY (seq, shard),
+  -- One tree and no more: every entry is written here once or twice.
+  PRIMARY KEY (shard, seq),
   CONSTRAINT journal_shard_role CHECK (role IN ('COUNTS', 'LATE'))
 );
-CREATE INDEX journal_shard_of ON journal_shard (shard, seq);
 
 -- How far each shard has judged its entries. The one row of before stands for all; the next start gives each its own.
 CREATE TABLE progress_of_shards (

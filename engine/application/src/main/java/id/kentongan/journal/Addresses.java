@@ -1,6 +1,7 @@
 package id.kentongan.journal;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Address;
 import id.kentongan.reasoning.measure.Past;
@@ -26,12 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Addresses {
-    private static final String LAST = "SELECT COALESCE(MAX(seq), -1) FROM journal_shard";
+    private static final String LAST = "SELECT COALESCE(MAX(last), -1) FROM (SELECT (SELECT MAX(s.seq) FROM journal_shard s "
+            + "WHERE s.shard = p.shard) AS last FROM progress p) AS sent";
     private static final String CORRECTED = """
-            SELECT DISTINCT j.source, j.id, h.highest, s.shard
-            FROM (SELECT source, id, MAX(revision) AS highest FROM journal WHERE revision > 0
+            SELECT DISTINCT j.source, j.id, h.highest, j.region
+            FROM (SELECT source, id, MAX(revision) AS highest FROM journal WHERE revision > 0 AND seq <= ?
               GROUP BY source, id) h
-            JOIN journal j ON j.source = h.source AND j.id = h.id JOIN journal_shard s ON s.seq = j.seq""";
+            JOIN journal j ON j.source = h.source AND j.id = h.id AND j.seq <= ?""";
     private static final String WRITE = "INSERT INTO journal_shard (seq, shard, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final int PAGE = 2_000;
 
@@ -54,9 +56,7 @@ public class Addresses {
     synchronized void begin(RuleBook inForce) {
         books.clear();
         books.add(inForce);
-        remember();
-        long last = number(LAST);
-        page(last, asked.get(0));
+        page(remember(), asked.get(0));
     }
 
     /** Adds a book that will be in force, or is again: the nation may ask for what nobody sent it before. */
@@ -86,13 +86,20 @@ public class Addresses {
         } while (page.size() == PAGE);
     }
 
-    /** Addresses new entries and writes where they go; belongs to their transaction. */
-    synchronized void write(List<Recorded> fresh) {
+    /**
+     * Addresses new entries and writes where they go; belongs to their transaction.
+     *
+     * @return them in the order of their places
+     */
+    synchronized List<Addressed> write(List<Recorded> fresh) {
         if (asked.isEmpty()) {
             remember();
         }
-        insert(fresh.stream().sorted(Comparator.comparing(Recorded::entry, JournalEntry.ARRIVAL))
+        List<Addressed> sent = new ArrayList<>(fresh.stream().sorted(Comparator.comparing(Recorded::entry, JournalEntry.ARRIVAL))
                 .map(one -> new Addressed(one.seq(), one.entry(), of(one.entry()))).toList());
+        insert(sent);
+        sent.sort(Comparator.comparing(Addressed::seq));
+        return sent;
     }
 
     private Map<Scope, Role> of(JournalEntry entry) {
@@ -109,17 +116,23 @@ public class Addresses {
         asked = List.of();
     }
 
-    /** @throws IllegalStateException before any book has been given */
-    private void remember() {
+    /**
+     * @return the place up to which everything is addressed
+     * @throws IllegalStateException before any book has been given
+     */
+    private long remember() {
         if (books.isEmpty()) {
             throw new IllegalStateException("Nobody may be sent anything before a rule book says who asks for what.");
         }
+        long last = number(LAST);
         Map<Lineage, List<Scope>> corrected = new LinkedHashMap<>();
         jdbc.query(CORRECTED, row -> {
             Lineage lineage = new Lineage(row.getString("source"), row.getString("id"), row.getInt("highest"));
-            corrected.computeIfAbsent(lineage, none -> new ArrayList<>()).add(new Scope(row.getString("shard")));
-        });
+            corrected.computeIfAbsent(lineage, none -> new ArrayList<>(List.of(Scope.NATION)))
+                    .add(Scope.province(RegionCode.of(row.getString("region"))));
+        }, last, last);
         asked = books.stream().map(book -> remembering(book, corrected)).toList();
+        return last;
     }
 
     private Function<JournalEntry, Map<Scope, Role>> remembering(RuleBook book, Map<Lineage, List<Scope>> corrected) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,9 @@ import org.springframework.stereotype.Repository;
 public class Journal {
     private static final RowMapper<Recorded> RECORDED = (row, at) -> new Recorded(row.getLong("seq"), JournalRow.read(row));
     private static final String SELECT = "SELECT seq, " + JournalRow.COLUMNS + " FROM journal ";
-    private static final String ADDRESSED = "SELECT j.*, s.shard, s.role FROM (SELECT seq, " + JournalRow.COLUMNS
-            + " FROM journal WHERE seq > ? AND received_at <= ? ORDER BY seq LIMIT ?) j LEFT JOIN journal_shard s ON s.seq = j.seq "
-            + "ORDER BY j.seq";
+    /** By shard, because that is how addresses lie; each shard has its progress. */
+    private static final String ADDRESSES = "SELECT s.seq, s.shard, s.role FROM progress p JOIN journal_shard s ON s.shard = p.shard "
+            + "WHERE s.seq > ? AND s.seq <= ?";
     private static final String MAIL = "SELECT s.role, j.seq, " + JournalRow.columnsOf("j")
             + " FROM journal_shard s JOIN journal j ON j.seq = s.seq WHERE s.shard = ? AND s.seq > ? AND s.seq <= ? "
             + "ORDER BY s.seq LIMIT ?";
@@ -49,11 +48,11 @@ public class Journal {
      * Appends what does not stand in the journal yet, each at the next place, and sends it to its shards. Only {@link Receiving} may call it:
      * places must rise with the time of receipt.
      *
-     * @return for each entry, in order, whether it is new
+     * @return what became of each, to be made known once it is committed
      */
-    List<Boolean> append(List<? extends JournalEntry> entries) {
+    Appended append(List<? extends JournalEntry> entries) {
         if (entries.isEmpty()) {
-            return List.of();
+            return Appended.NOTHING;
         }
         long last = lastPlace();
         int[] inserted = jdbc.batchUpdate(JournalRow.INSERT, new BatchPreparedStatementSetter() {
@@ -75,8 +74,7 @@ public class Journal {
                 sent.add(new Recorded(last + 1 + at, entries.get(at)));
             }
         }
-        addresses.write(sent);
-        return fresh;
+        return new Appended(last, fresh, addresses.write(sent));
     }
 
     /** Puts before everything else that a book was in force, where a journal was begun without saying so. */
@@ -103,16 +101,16 @@ public class Journal {
 
     /** The entries after a place, received up to and at a moment, oldest first, at most so many, and to whom they go. */
     public List<Addressed> after(long seq, Instant receivedUpTo, int limit) {
-        Map<Long, Addressed> page = new LinkedHashMap<>();
-        jdbc.query(ADDRESSED, row -> {
-            long place = row.getLong("seq");
-            Addressed known = page.get(place);
-            Addressed one = known == null ? new Addressed(place, JournalRow.read(row), new HashMap<>()) : known;
-            page.put(place, one);
-            Optional.ofNullable(row.getString("shard"))
-                    .ifPresent(shard -> one.to().put(new Scope(shard), role(row)));
-        }, seq, JournalRow.utc(receivedUpTo), limit);
-        return List.copyOf(page.values());
+        List<Recorded> page = jdbc.query(SELECT + "WHERE seq > ? AND received_at <= ? ORDER BY seq LIMIT ?", RECORDED, seq,
+                JournalRow.utc(receivedUpTo), limit);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Map<Scope, Role>> to = new HashMap<>();
+        jdbc.query(ADDRESSES, row -> {
+            to.computeIfAbsent(row.getLong("seq"), place -> new HashMap<>()).put(new Scope(row.getString("shard")), role(row));
+        }, seq, page.get(page.size() - 1).seq());
+        return page.stream().map(one -> new Addressed(one.seq(), one.entry(), to.getOrDefault(one.seq(), Map.of()))).toList();
     }
 
     private static Role role(ResultSet row) {

@@ -25,18 +25,21 @@ public class Receiving {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Journal journal;
     private final Addresses addresses;
+    private final FreshMail mail;
     private final SteadyClock clock;
     private final TransactionTemplate transaction;
     private boolean started;
 
     @Autowired
-    Receiving(Journal journal, Addresses addresses, Clock clock, PlatformTransactionManager transactions) {
-        this(journal, addresses, new SteadyClock(clock, System::nanoTime), transactions);
+    Receiving(Journal journal, Addresses addresses, FreshMail mail, Clock clock, PlatformTransactionManager transactions) {
+        this(journal, addresses, mail, new SteadyClock(clock, System::nanoTime), transactions);
     }
 
-    Receiving(Journal journal, Addresses addresses, SteadyClock clock, PlatformTransactionManager transactions) {
+    Receiving(Journal journal, Addresses addresses, FreshMail mail, SteadyClock clock,
+            PlatformTransactionManager transactions) {
         this.journal = journal;
         this.addresses = addresses;
+        this.mail = mail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -62,8 +65,10 @@ public class Receiving {
 
     private List<Boolean> keep(Supplier<List<? extends JournalEntry>> entries) {
         try {
-            List<Boolean> fresh = transaction.execute(status -> journal.append(entries.get()));
-            return fresh == null ? List.of() : fresh;
+            Appended appended = Optional.ofNullable(transaction.execute(status -> journal.append(entries.get())))
+                    .orElse(Appended.NOTHING);
+            mail.offer(appended.after(), appended.sent());
+            return appended.fresh();
         } catch (RuntimeException | Error notKept) {
             addresses.rolledBack();
             throw notKept;
@@ -89,6 +94,7 @@ public class Receiving {
     public void under(RuleBook inForce) {
         oneAtATime.lock();
         try {
+            mail.forget();
             addresses.begin(inForce);
         } finally {
             oneAtATime.unlock();
@@ -99,6 +105,7 @@ public class Receiving {
     public void alsoUnder(RuleBook next) {
         oneAtATime.lock();
         try {
+            mail.forget();
             addresses.add(next);
         } finally {
             oneAtATime.unlock();

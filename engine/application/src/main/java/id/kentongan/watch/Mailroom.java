@@ -2,6 +2,7 @@ package id.kentongan.watch;
 
 import id.kentongan.journal.Addressed;
 import id.kentongan.journal.Arrived;
+import id.kentongan.journal.FreshMail;
 import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Scope;
@@ -15,12 +16,14 @@ final class Mailroom {
     private static final int PAGE = 5_000;
 
     private final Journal journal;
+    private final FreshMail mail;
     private long read;
     private Optional<Instant> unread = Optional.of(Instant.EPOCH);
 
     /** @param read place up to which everything has been handed out */
-    Mailroom(Journal journal, long read) {
+    Mailroom(Journal journal, FreshMail mail, long read) {
         this.journal = journal;
+        this.mail = mail;
         this.read = read;
     }
 
@@ -46,7 +49,8 @@ final class Mailroom {
 
     /** Hands out one more page of what was received up to and at the horizon. */
     void handOut(Instant horizon, BiConsumer<Scope, Arrived> to) {
-        List<Addressed> page = journal.after(read, horizon, PAGE);
+        List<Addressed> fresh = mail.after(read, horizon, PAGE);
+        List<Addressed> page = fresh.isEmpty() ? journal.after(read, horizon, PAGE) : fresh;
         page.forEach(one -> one.to()
                 .forEach((shard, role) -> to.accept(shard, new Arrived(one.seq(), new Delivery(one.entry(), role)))));
         if (!page.isEmpty()) {
@@ -54,7 +58,7 @@ final class Mailroom {
             read = last.seq();
             unread = Optional.of(last.entry().receivedAt());
         }
-        if (page.size() < PAGE) {
+        if (fresh.isEmpty() && page.size() < PAGE) {
             unread = Optional.empty();
         }
     }

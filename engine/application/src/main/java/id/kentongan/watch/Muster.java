@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.journal.FreshMail;
 import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Muster {
     private final Journal journal;
+    private final FreshMail mail;
     private final Rebuild rebuild;
     private final Logbook logbook;
     private final Standings standings;
     private final Books books;
 
-    Muster(Journal journal, Rebuild rebuild, Logbook logbook, Standings standings, Books books) {
+    Muster(Journal journal, FreshMail mail, Rebuild rebuild, Logbook logbook, Standings standings, Books books) {
         this.journal = journal;
+        this.mail = mail;
         this.rebuild = rebuild;
         this.logbook = logbook;
         this.standings = standings;
@@ -33,6 +36,6 @@ class Muster {
         // A province that a book has split up may still own open alerts.
         List<Scope> shards = Stream.concat(today.stream(), judged.keySet().stream().sorted()).distinct().toList();
         long read = judged.values().stream().mapToLong(Progress::seq).max().orElse(0);
-        return new Guard(shards, rebuild, logbook, books, new Mailroom(journal, read));
+        return new Guard(shards, rebuild, logbook, books, new Mailroom(journal, mail, read));
     }
 }

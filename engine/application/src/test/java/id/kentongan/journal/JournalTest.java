@@ -30,7 +30,7 @@ class JournalTest {
                     Reports.report("c", 3, "0.000000000000000000000000000001", AT),
                     Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT),
                     Reports.unstated("f", AT), new BookTaken("0a".repeat(32), AT));
-            assertThat(journal.append(entries)).containsOnly(true);
+            assertThat(journal.append(entries).fresh()).containsOnly(true);
             assertThat(journal.after(0, AT, 10)).extracting(Addressed::entry).containsExactlyElementsOf(entries);
             assertThat(journal.upTo(Long.MAX_VALUE)).containsExactlyElementsOf(entries);
         }
@@ -42,9 +42,11 @@ class JournalTest {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             Journal journal = new Posts(open.source(), AT).journal();
             journal.append(List.of(Reports.report("a", 0, "1", AT)));
-            List<Boolean> fresh = journal.append(List.of(Reports.report("b", 0, "1", AT), Reports.report("a", 0, "2", AT),
+            Appended second = journal.append(List.of(Reports.report("b", 0, "1", AT), Reports.report("a", 0, "2", AT),
                     Reports.report("a", 1, "2", AT), Reports.report("b", 0, "1", AT)));
-            assertThat(fresh).containsExactly(true, false, true, false);
+            assertThat(second.fresh()).containsExactly(true, false, true, false);
+            assertThat(second.after()).isEqualTo(1);
+            assertThat(second.sent()).extracting(Addressed::seq).containsExactly(2L, 4L);
             assertThat(journal.after(0, AT, 10)).extracting(Addressed::seq).as("places rise; a duplicate's stays empty")
                     .containsExactly(1L, 2L, 4L);
             assertThat(journal.size()).isEqualTo(3);

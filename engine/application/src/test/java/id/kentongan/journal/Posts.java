@@ -23,7 +23,7 @@ public final class Posts {
         Addresses addresses = new Addresses(jdbc, new JournalPast(jdbc), transactions);
         journal = new Journal(jdbc, addresses);
         addresses.begin(RuleBook.read(Path.of("src/test/resources/rules-kecil")));
-        receiving = new Receiving(journal, addresses, new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
+        receiving = new Receiving(journal, addresses, new FreshMail(), new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
                 transactions);
     }
 
