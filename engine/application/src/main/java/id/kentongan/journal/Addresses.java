@@ -61,13 +61,18 @@ public class Addresses {
 
     /** Adds a book that will be in force, or is again: the nation may ask for what nobody sent it before. */
     synchronized void add(RuleBook next) {
+        boolean knownToAll = books.stream().anyMatch(before -> Address.asksNoMore(before, next));
+        books.add(next);
+        if (knownToAll) {
+            remember();
+            return;
+        }
         Address address = new Address(next, past);
         page(-1, entry -> {
             Map<Scope, Role> to = new HashMap<>(address.of(entry));
             to.keySet().retainAll(List.of(Scope.NATION));
             return to;
         });
-        books.add(next);
         asked = new ArrayList<>(asked);
         asked.add(address::of);
     }

@@ -156,6 +156,16 @@ public class Journal {
                 .stream().map(Recorded::entry).findFirst();
     }
 
+    /** The last place that was received by a moment, looking from a place on that was. */
+    public long lastBy(Instant moment, long from) {
+        Long next = jdbc.queryForObject("SELECT MIN(seq) FROM journal WHERE seq > ? AND received_at > ?", Long.class, from,
+                JournalRow.utc(moment));
+        Long last = next == null
+                ? jdbc.queryForObject("SELECT MAX(seq) FROM journal WHERE seq > ?", Long.class, from)
+                : jdbc.queryForObject("SELECT MAX(seq) FROM journal WHERE seq > ? AND seq < ?", Long.class, from, next);
+        return last == null ? from : last;
+    }
+
     /** Whether anything stands in it but that rule books were taken up. */
     public boolean holdsReports() {
         return !jdbc.queryForList("SELECT seq FROM journal WHERE type <> 'BUKU' LIMIT 1", Long.class).isEmpty();

@@ -11,13 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +30,8 @@ final class Guard implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     /** Ticks without outcome need no record of their own: judging them again gives the same nothing. */
     private static final int UNRECORDED = 5_000;
+    /** A shard that goes on failing is tried every 32 rounds at last. */
+    private static final int MOST_DOUBLINGS = 5;
 
     private final List<Scope> shards;
     private final Rebuild rebuild;
@@ -41,9 +41,10 @@ final class Guard implements AutoCloseable {
     private final Map<Scope, Sentry> sentries = new LinkedHashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::tick).thenComparing(one -> one.shard().name()));
-    private final Set<Scope> failed = new HashSet<>();
+    private final Map<Scope, Failing> failing = new HashMap<>();
     private Instant latest = Progress.NONE.tick();
     private int unrecorded;
+    private long round;
 
     Guard(List<Scope> shards, Rebuild rebuild, Logbook logbook, Books books, Mailroom mailroom) {
         this.shards = shards;
@@ -56,25 +57,32 @@ final class Guard implements AutoCloseable {
     /** When a shard has to be asked; out of date once the shard was asked, or got more, since. */
     private record Due(Instant tick, Scope shard) {}
 
+    /**
+     * @param retry the round in which it is tried again: the next, then ever later
+     * @param building whether it could not even be built
+     */
+    private record Failing(ShardFault fault, int times, long retry, boolean building) {}
+
     /** What one step brought. Where there is nothing more to do, everything up to the horizon is judged and recorded. */
     record Step(boolean more, Optional<TickApplied> applied) {
         private static final Step ON = new Step(true, Optional.empty());
         private static final Step DONE = new Step(false, Optional.empty());
     }
 
-    /** Begins a round: more may have come, and shards that failed in the last one are built anew. */
+    /** Begins a round: more may have come, and shards that failed may be due to be tried again. */
     void begin() {
-        failed.clear();
+        round++;
         mailroom.lookAgain();
     }
 
     /**
      * Builds one shard, hands out one page, judges one tick of one shard, or takes up a book.
      *
-     * @throws RuntimeException whatever went wrong; the shard in which it did is thrown away, the others go on at the next step
+     * @throws ShardFault if something went wrong in one shard: it is thrown away, the others go on at the next step
+     * @throws RuntimeException if it concerned all of them
      */
     Step step(Instant horizon) {
-        Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && !failed.contains(shard))
+        Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && mayBeTried(shard))
                 .findFirst();
         if (absent.isPresent()) {
             build(absent.get());
@@ -103,11 +111,34 @@ final class Guard implements AutoCloseable {
         try {
             Sentry sentry = rebuild.sentry(shard, logbook.progress().getOrDefault(shard, Progress.NONE), mailroom.read());
             sentries.put(shard, sentry);
+            failing.computeIfPresent(shard, (same, failure) -> failure.building() ? null : failure);
             note(sentry);
-        } catch (RuntimeException | Error fault) {
-            failed.add(shard);
-            throw fault;
+        } catch (DataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException fault) {
+            throw failed(shard, fault, true);
         }
+    }
+
+    private void leave(Sentry sentry) {
+        sentries.remove(sentry.shard());
+        sentry.close();
+    }
+
+    private ShardFault failed(Scope shard, RuntimeException cause, boolean building) {
+        int times = 1 + Optional.ofNullable(failing.get(shard)).map(Failing::times).orElse(0);
+        ShardFault fault = new ShardFault(shard, cause);
+        failing.put(shard, new Failing(fault, times, round + (1L << Math.min(times - 1, MOST_DOUBLINGS)), building));
+        return fault;
+    }
+
+    private boolean mayBeTried(Scope shard) {
+        return Optional.ofNullable(failing.get(shard)).map(failure -> failure.retry() <= round).orElse(true);
+    }
+
+    /** Why a shard cannot judge at present, if any cannot. */
+    Optional<ShardFault> fault() {
+        return failing.values().stream().findFirst().map(Failing::fault);
     }
 
     private void note(Sentry sentry) {
@@ -116,7 +147,7 @@ final class Guard implements AutoCloseable {
     }
 
     private void expect(Sentry sentry) {
-        sentry.next().ifPresent(tick -> due.add(new Due(tick, sentry.shard())));
+        sentry.newlyExpected().ifPresent(tick -> due.add(new Due(tick, sentry.shard())));
     }
 
     private Optional<Due> next() {
@@ -148,21 +179,26 @@ final class Guard implements AutoCloseable {
         try {
             TickOutcome outcome = sentry.judge(one.tick());
             List<Decisions.Numbered> made = List.of();
-            if (outcome.decisions().isEmpty() && outcome.standings().isEmpty() && outcome.closed().isEmpty()) {
+            if (outcome.changedNothing()) {
                 unrecorded++;
             } else {
                 made = logbook.record(sentry.shard(), outcome, sentry.judged());
                 sentry.nowRecorded();
             }
             note(sentry);
+            failing.remove(sentry.shard());
             if (unrecorded >= UNRECORDED) {
                 settle();
             }
             return new Step(true, Optional.of(new TickApplied(one.tick(), made)));
-        } catch (RuntimeException | Error fault) {
-            sentries.remove(sentry.shard());
-            sentry.close();
-            failed.add(sentry.shard());
+        } catch (DataAccessException | TransactionException away) {
+            leave(sentry);
+            throw away;
+        } catch (RuntimeException fault) {
+            leave(sentry);
+            throw failed(sentry.shard(), fault, false);
+        } catch (Error fault) {
+            leave(sentry);
             throw fault;
         }
     }
@@ -226,6 +262,7 @@ final class Guard implements AutoCloseable {
         sentries.values().forEach(Sentry::close);
         sentries.clear();
         due.clear();
+        unrecorded = 0;
         latest = Progress.NONE.tick();
     }
 }

@@ -35,7 +35,8 @@ class Muster {
         Map<Scope, Progress> judged = logbook.progress();
         // A province that a book has split up may still own open alerts.
         List<Scope> shards = Stream.concat(today.stream(), judged.keySet().stream().sorted()).distinct().toList();
-        long read = judged.values().stream().mapToLong(Progress::seq).max().orElse(0);
+        // By the time, not by the place alone: what a new book sends the nation from before lies behind what others have judged.
+        long read = journal.lastBy(logbook.latest(), judged.values().stream().mapToLong(Progress::seq).max().orElse(0));
         return new Guard(shards, rebuild, logbook, books, new Mailroom(journal, mail, read));
     }
 }

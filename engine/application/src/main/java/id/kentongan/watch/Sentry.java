@@ -20,6 +20,7 @@ final class Sentry implements AutoCloseable {
     private final Deque<Arrived> waiting = new ArrayDeque<>();
     private Progress judged;
     private boolean recorded = true;
+    private Optional<Instant> expected = Optional.empty();
 
     Sentry(Scope shard, Reasoning reasoning, Progress judged) {
         this.shard = shard;
@@ -46,6 +47,14 @@ final class Sentry implements AutoCloseable {
                 reasoning.nextTick().stream()).min(Instant::compareTo);
     }
 
+    /** The same, once for each time that it changes. */
+    Optional<Instant> newlyExpected() {
+        Optional<Instant> next = next();
+        boolean known = next.equals(expected);
+        expected = next;
+        return known ? Optional.empty() : next;
+    }
+
     private Instant tickOf(Delivery delivery) {
         return reasoning.tickOf(delivery.entry().receivedAt());
     }
@@ -60,6 +69,7 @@ final class Sentry implements AutoCloseable {
             seq = arrived.seq();
         }
         TickOutcome outcome = reasoning.judge(tick, received);
+        expected = Optional.empty();
         judged = new Progress(tick, seq);
         recorded = false;
         return outcome;

@@ -14,9 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps watch: once in a tick it judges everything that is due. After any fault the reasoning of the shard in which it happened is thrown
@@ -56,24 +54,22 @@ public class Watch implements SmartLifecycle {
     /**
      * Judges everything that is due now. What failed is thrown away and built anew by the next round.
      *
-     * @throws RuntimeException the first fault, after everything that it did not concern is judged
+     * @throws ShardFault if a shard cannot judge at present, after everything that this did not concern is judged
      */
     public void round() {
         Instant horizon = receiving.horizon();
-        Optional<RuntimeException> first = Optional.empty();
         begin();
         boolean more = true;
         while (more) {
             try {
                 more = one(horizon);
-            } catch (DataAccessException | TransactionException away) {
-                throw away;
-            } catch (RuntimeException fault) {
-                first = first.or(() -> Optional.of(fault));
+            } catch (ShardFault fault) {
+                LOG.error("The reasoning of a shard failed and is built anew: {}", FaultSentence.told(fault));
+                LOG.debug("The fault:", fault);
             }
         }
-        first.ifPresent(fault -> {
-            throw fault;
+        guard.flatMap(Guard::fault).ifPresent(standing -> {
+            throw standing;
         });
         if (!caughtUp && stop.getCount() > 0) {
             caughtUp = true;
@@ -135,6 +131,10 @@ public class Watch implements SmartLifecycle {
                 round();
                 failures = 0;
                 fault = Optional.empty();
+                pause(untilNextTick());
+            } catch (ShardFault inOne) {
+                // The others go on in time; when that one is tried again is the guard's to say.
+                fault = Optional.of(FaultSentence.told(inOne));
                 pause(untilNextTick());
             } catch (RuntimeException | Error broken) {
                 failures++;

@@ -6,7 +6,6 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.intake.Intake;
 import id.kentongan.intake.Intakes;
-import id.kentongan.intake.Acknowledgement;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Posts;
 import java.io.IOException;

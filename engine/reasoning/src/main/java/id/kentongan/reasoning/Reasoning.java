@@ -15,6 +15,7 @@ import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Handover;
+import id.kentongan.reasoning.shard.InOrder;
 import id.kentongan.reasoning.shard.Role;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.reasoning.shard.Shard;
@@ -23,8 +24,8 @@ import id.kentongan.reasoning.time.Nanos;
 import id.kentongan.reasoning.time.Ticks;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,19 +75,17 @@ public final class Reasoning implements AutoCloseable {
      * @param cursor the last tick judged
      */
     public void restore(Stream<Delivery> received, Collection<Standing> open, Instant cursor) {
-        List<Handling> handlings = new ArrayList<>();
-        received.filter(delivery -> !delivery.entry().receivedAt().isAfter(cursor)).forEach(delivery -> {
-            if (delivery.entry() instanceof Handling handling) {
-                if (delivery.role() == Role.COUNTS) {
-                    handlings.removeIf(other -> other.id().lineage().equals(handling.id().lineage()));
-                    handlings.add(handling);
-                }
-            } else {
-                shard.take(List.of(delivery));
-            }
+        Map<String, Handling> handlings = new LinkedHashMap<>();
+        InOrder.of(received, cursor, together -> {
+            shard.takeReports(together);
+            together.stream().filter(delivery -> delivery.role() == Role.COUNTS).map(Delivery::entry)
+                    .filter(Handling.class::isInstance).map(Handling.class::cast).forEach(handling -> {
+                        handlings.remove(handling.id().lineage());
+                        handlings.put(handling.id().lineage(), handling);
+                    });
         });
         shard.advance(cursor);
-        shard.reopen(new Handover(List.copyOf(open), handlings), cursor);
+        shard.reopen(new Handover(List.copyOf(open), List.copyOf(handlings.values())), cursor);
         last = Nanos.of(cursor);
     }
 

@@ -11,7 +11,7 @@ record Lineage(String source, String id) implements Comparable<Lineage> {
     /** The report that an origin names; codes of sources have no slash. An origin that names none has no source. */
     static Lineage named(String origin) {
         int slash = origin.indexOf('/');
-        return slash < 0 ? new Lineage("", origin) : new Lineage(origin.substring(0, slash), origin.substring(slash + 1));
+        return slash <= 0 ? new Lineage("", origin) : new Lineage(origin.substring(0, slash), origin.substring(slash + 1));
     }
 
     /** By code point of {@code source/id}. */

@@ -95,8 +95,7 @@ public final class Measures {
             return;
         }
         if (!own || origins.named(report)) {
-            Lineage name = own ? Lineage.of(report.id()) : Lineage.named(report.origin());
-            entry.joins(origins.find(name).orElseGet(() -> share(name, report)));
+            join(entry, own ? Lineage.of(report.id()) : Lineage.named(report.origin()));
         }
         hold(entry);
     }
@@ -122,9 +121,19 @@ public final class Measures {
         }
     }
 
+    /** The one that names comes before the one that is named: an origin lives as long as any of its reports. */
+    private void join(Entry entry, Lineage name) {
+        Optional<Origin> known = origins.find(name);
+        Origin origin = known.orElseGet(() -> origins.add(name));
+        entry.joins(origin);
+        if (known.isEmpty()) {
+            share(origin, entry.report);
+        }
+    }
+
     /** An origin is named for the first time: the report it names, if there is one, counts from now on as one of several copies. */
-    private Origin share(Lineage name, Observation by) {
-        Origin shared = origins.add(name);
+    private void share(Origin shared, Observation by) {
+        Lineage name = shared.name();
         Optional<Entry> original = origins.held(name).filter(entry -> entry.origin() == Origin.ALONE);
         if (original.isPresent()) {
             Entry alone = original.get();
@@ -139,7 +148,6 @@ public final class Measures {
         } else if (!name.source().isEmpty() && origins.held(name).isEmpty()) {
             past.standingBefore(by, name.source(), name.id()).ifPresent(zero -> recall(zero, shared));
         }
-        return shared;
     }
 
     /** Holds a report of zero after all, because another one names it. */

@@ -1,4 +1,4 @@
-/** Measures: what was reported, as numbers over windows, per region; and which reports are overdue. */
+/** Measures: what was reported, as numbers over windows, per region. */
 @NullMarked
 package id.kentongan.reasoning.measure;
 

@@ -3,7 +3,6 @@ package id.kentongan.reasoning.memory;
 import id.kentongan.facts.Area;
 import id.kentongan.facts.Blind;
 import id.kentongan.facts.CalmBound;
-import id.kentongan.facts.CriterionFinding;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Held;

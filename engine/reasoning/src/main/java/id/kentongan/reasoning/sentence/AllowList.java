@@ -40,6 +40,7 @@ final class AllowList {
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> needed = new TreeSet<>();
     private int joined;
+    private int patterns;
 
     private AllowList() {}
 
@@ -51,20 +52,31 @@ final class AllowList {
         return ofTree(code, text);
     }
 
+    /** How many facts a text asks for, as the compiler reads it. */
+    static int patterns(String code, String text) {
+        AllowList list = new AllowList();
+        list.read(code, text);
+        return list.patterns;
+    }
+
     /** The same without the look at the bare text: the tree alone must tell. */
     static List<String> ofTree(String code, String text) {
         AllowList list = new AllowList();
+        return list.read(code, text) ? list.complaints : List.of(UNREADABLE);
+    }
+
+    private boolean read(String code, String text) {
         DrlParser parser = new DrlParser();
         try {
             PackageDescr parsed = parser.parse(false, new StringReader(text));
             if (parser.hasErrors() || parsed == null) {
-                return List.of(UNREADABLE);
+                return false;
             }
-            list.examine(code, parsed);
+            examine(code, parsed);
+            return true;
         } catch (DroolsParserException | RuntimeException unreadable) {
-            return List.of(UNREADABLE);
+            return false;
         }
-        return list.complaints;
     }
 
     private static int depth(String text) {
@@ -145,6 +157,7 @@ final class AllowList {
 
     /** @return a note that the rule is held to the real world, where the pattern does that */
     private Optional<String> pattern(PatternDescr pattern) {
+        patterns++;
         unannotated(pattern);
         require(pattern.getClass() == PatternDescr.class, "bentuk pola ini");
         String type = String.valueOf(pattern.getObjectType());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -21,6 +23,7 @@ import org.kie.api.builder.ReleaseId;
  */
 public final class Compilation {
     private static final int MOST_KEPT = 16;
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+)");
     private static final Map<Map<String, String>, Compiled> KEPT = new ConcurrentHashMap<>();
     private static volatile Optional<Shelf> shelf = Optional.empty();
 
@@ -59,13 +62,19 @@ public final class Compilation {
         }
     }
 
+    /** Of the package that a text names, as the compiler expects. */
+    private static String folder(String text) {
+        Matcher named = PACKAGE.matcher(text);
+        return named.find() ? named.group(1).replace('.', '/') : "id/kentongan/rules";
+    }
+
     /** A release of its own for each build, so that no build sees classes of another; forgotten by the repository at once. */
     private static byte[] build(Map<String, String> texts) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("id.kentongan.rules", "book", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        texts.forEach((name, text) -> files.write("src/main/resources/id/kentongan/rules/" + name, text));
+        texts.forEach((name, text) -> files.write("src/main/resources/" + folder(text) + "/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Level.ERROR)) {
             throw new Uncompilable(builder.getResults().getMessages(Level.ERROR).stream()

@@ -138,8 +138,21 @@ public final class Policies {
                 AllowList.complaints(draft.code(), RuleText.alone(rule))
                         .forEach(complaint -> flaw(draft, draft.line(), "",
                                 "kosakata menghasilkan aturan yang ditolak: " + complaint));
+                refuseWhatWasOverlooked(draft, rule);
                 rules.put(draft.code(), rule);
             });
+        }
+    }
+
+    /** Who judges a policy, and what it hears, is read off its text: whatever the compiler sees in it must have been seen there. */
+    private void refuseWhatWasOverlooked(PolicyText draft, String rule) {
+        Meaning meaning = judged.get(draft.code());
+        long looks = meaning.conditions().stream().mapToLong(condition -> condition.looks().size()).sum()
+                + Look.at(meaning.place().anchor).size();
+        if (looks != AllowList.patterns(draft.code(), RuleText.alone(rule))) {
+            flaw(draft, draft.line(), "",
+                    "kosakata yang dipakainya ditulis dengan bentuk yang tidak terbaca seluruhnya. Tulis ruas kanannya "
+                            + "seperti entri lain.");
         }
     }
 

@@ -29,6 +29,8 @@ final class RuleText {
             end
             """;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BEFORE_BRACKET = Pattern.compile("\\b([A-Z][A-Za-z]*) \\(");
     private static final Pattern FINDING = Pattern.compile("\\bFinding\\(");
 
     private RuleText() {}
@@ -44,6 +46,19 @@ final class RuleText {
     static String rule(String code, Place place, List<String> conditions, String conclusion) {
         return Text.of("rule \"%s\"\nwhen\n    %s%s\nthen\n    %s\nend\n", code, place.anchor, String.join("\n    ", conditions),
                 conclusion);
+    }
+
+    /** Written in one way: single blanks, and none between the name of a kind of fact and its bracket. What is quoted stays. */
+    static String plain(String rule) {
+        StringBuilder plain = new StringBuilder();
+        String[] parts = rule.split("\"", -1);
+        for (int part = 0; part < parts.length; part++) {
+            boolean quoted = part % 2 == 1;
+            plain.append(part == 0 ? "" : "\"").append(quoted
+                    ? parts[part]
+                    : BEFORE_BRACKET.matcher(BLANKS.matcher(parts[part]).replaceAll(" ")).replaceAll("$1("));
+        }
+        return plain.toString();
     }
 
     /** The nation sees findings of districts and provinces only, also where it is judged together with all that is below them. */

@@ -59,7 +59,7 @@ final class Vocabulary {
                             + "aturan, atau [maka]kalimat = aturan.");
         }
         String text = parts.group(4).strip();
-        String rule = parts.group(5).strip();
+        String rule = RuleText.plain(parts.group(5).strip());
         if (!TEXT.matcher(text).matches() || !RULE.matcher(rule).matches()) {
             return Optional.of(
                     "entri kosakata memuat huruf yang tidak diizinkan, atau terlalu panjang. Kalimat: huruf, angka dan , / ( ) -. "

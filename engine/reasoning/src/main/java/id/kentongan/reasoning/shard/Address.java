@@ -10,6 +10,7 @@ import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +46,13 @@ public final class Address {
     public void under(RuleBook book) {
         indicators = Scope.NATION.rows(book).stream().map(row -> row.gauge().indicator()).collect(Collectors.toUnmodifiableSet());
         sources = Scope.NATION.duties(book).stream().map(source -> source.code()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the nation asks for nothing under the next book that it did not get under this one. */
+    public static boolean asksNoMore(RuleBook before, RuleBook next) {
+        Address was = new Address(before, (source, id) -> List.of());
+        Address is = new Address(next, (source, id) -> List.of());
+        return was.indicators.containsAll(is.indicators) && was.sources.containsAll(is.sources);
     }
 
     /** A report that was corrected before: the highest revision received, and all shards that got any. */

@@ -96,6 +96,15 @@ public final class Shard implements AutoCloseable {
         }
     }
 
+    /** The same for the reports alone, of entries that are in order: what was done about alerts is known otherwise. */
+    public void takeReports(List<Delivery> inOrder) {
+        for (Delivery delivery : inOrder) {
+            if (delivery.entry() instanceof Observation report) {
+                count.accept(report, delivery.counts());
+            }
+        }
+    }
+
     /** Moves measures, duties, rows and the calendar to the tick. */
     public void advance(Instant tick) {
         count.wakeAllBy(tick);
@@ -211,11 +220,7 @@ public final class Shard implements AutoCloseable {
 
     private void countAnew(Instant until, Supplier<? extends Stream<Delivery>> received) {
         try (Stream<Delivery> all = received.get()) {
-            all.filter(delivery -> !delivery.entry().receivedAt().isAfter(until)).forEach(delivery -> {
-                if (delivery.entry() instanceof Observation report) {
-                    count.accept(report, delivery.counts());
-                }
-            });
+            InOrder.of(all, until, this::takeReports);
         }
     }
 

@@ -9,9 +9,4 @@ public abstract class Sleeper {
 
     /** Its moment has come, or passed since the agenda was asked last. It may ask to be woken again. */
     protected abstract void wake();
-
-    /** The moment for which it asked last, {@link Nanos#NEVER} once woken. */
-    protected final long wish() {
-        return wish;
-    }
 }
