@@ -15,7 +15,7 @@ final class AgainstEngines {
     /** Severe events of a district in a week: yellow from three, red from six, calm without any for a week. */
     static final String ROW = "UJI-01,Kejadian berat,UJI-01,jumlah,7,KABUPATEN,naik,3,6,0.5,7,,2024-01-01,,UU 7/2012 Pasal 5 huruf a,"
             + "kebijakan awal,uji coba,Hubungi Polres.,Laporan ganda.";
-    private static final int WARM = 3;
+    private static final int WARM = 8;
     private static final int ROUNDS = 5;
 
     private final RuleBook book;

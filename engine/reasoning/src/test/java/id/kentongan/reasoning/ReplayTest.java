@@ -71,6 +71,8 @@ class ReplayTest {
         assertThat(decided).extracting(one -> one.decision().verb() + " " + one.decision().to() + " " + one.at()).containsExactly(
                 "RAISE KUNING " + START, "ESCALATE MERAH " + START.plusSeconds(2),
                 "DEESCALATE KUNING " + calm.plus(Duration.ofDays(7)), "CLEAR HIJAU " + calm.plus(Duration.ofDays(14)));
+        assertThat(decided.get(1).because())
+                .endsWith("dari 1 sumber (KODIM); cukup karena satu laporan bernilai A1, A2, B1 atau B2.");
         assertThat(decided.get(3).because()).contains("0 dalam 14 hari, di bawah batas reda 0,5", "tanpa putus selama 7 hari",
                 "turun dari KUNING ke HIJAU");
     }

@@ -56,6 +56,9 @@ public final class Because {
         threshold(row, decision.to()).ifPresent(
                 value -> sentence.append(Text.of(", ambang %s %s", decision.to(), Figures.threshold(row.direction(), value))));
         sentence.append(Text.of(", dari %s sumber (%s)", measure.heard(), String.join(", ", measure.sources())));
+        if (decision.to() == Level.MERAH && measure.heard() < row.redSources()) {
+            sentence.append("; cukup karena satu laporan bernilai A1, A2, B1 atau B2");
+        }
         if (decision.to() == Level.KUNING && redMet(row, measure)) {
             sentence.append(Text.of("; ambang MERAH %s sudah tercapai, tetapi kurang %s",
                     Figures.threshold(row.direction(), row.thresholds().red().orElseThrow()), missingSources(row, measure)));
@@ -103,8 +106,15 @@ public final class Because {
         String named = basis.stream().limit(NAMED).map(key -> Text.of("%s di %s", key.code(), regions.name(key.region())))
                 .collect(Collectors.joining(", "));
         String more = basis.size() > NAMED ? Text.of(" dan %s lainnya", basis.size() - NAMED) : "";
-        String resting = basis.isEmpty() ? "" : Text.of(" Dasar: %s%s.", named, more);
+        String resting = basis.isEmpty() ? silent(findings) : Text.of(" Dasar: %s%s.", named, more);
         return Text.of("%s: %s.%s", subject(decision.key(), at), reasons, resting);
+    }
+
+    /** What rests on no finding rests on sources that are silent. */
+    private static String silent(List<Finding> findings) {
+        String sources = policies(findings).flatMap(finding -> finding.sources().stream()).distinct().sorted()
+                .collect(Collectors.joining(", "));
+        return sources.isEmpty() ? "" : Text.of(" Sumber yang diam: %s.", sources);
     }
 
     private static Stream<PolicyFinding> policies(List<Finding> findings) {

@@ -39,6 +39,13 @@ class SilenceTest {
                 .containsExactly("06-01 08:00:00 RAISE KEA-01@35.14 KUNING", "06-04 06:00:00 RAISE KBJ-14@35.14 KUNING");
     }
 
+    @Test
+    void theReasonNamesWhoIsSilent() {
+        assertThat(new Ledger().sentences(ENROLLED, "06-03 00:00"))
+                .filteredOn(one -> one.decision().key().code().equals("KBJ-14"))
+                .singleElement().satisfies(raise -> assertThat(raise.because()).contains("Sumber yang diam: KESBANGPOL-KAB."));
+    }
+
     private static Ledger heardOnce() {
         return new Ledger().report("KESBANGPOL-KAB", "n1", "NIHIL", "35.14", 0, "06-01 08:00");
     }
