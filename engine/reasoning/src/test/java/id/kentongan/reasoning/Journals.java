@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Journals drawn from a seed: late reports, corrections, withdrawals, zero reports, drills and handling, over a month in two provinces. */
+/** Journals drawn from a seed: late reports, corrections, some of them of the same moment, withdrawals, zero reports, drills and handling, over a month in two provinces. */
 final class Journals {
     static final Instant START = Instant.parse("2024-06-03T01:00:00Z");
     private static final String[] REGIONS = {"35.14", "35.14.01", "35.14.02", "35.73", "73.10", "73.10.01"};
@@ -27,7 +27,11 @@ final class Journals {
         Random random = new Random(seed);
         List<JournalEntry> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Instant received = START.plusSeconds(random.nextInt(30 * 86_400));
+            boolean correction = random.nextInt(5) == 0;
+            int number = correction ? random.nextInt(i + 1) : i;
+            Instant received = number < i && random.nextBoolean()
+                    ? entries.get(number).receivedAt()
+                    : START.plusSeconds(random.nextInt(30 * 86_400));
             String region = REGIONS[random.nextInt(REGIONS.length)];
             if (random.nextInt(12) == 0) {
                 entries.add(new Handling(new EntryId("KESBANG", "h" + i, 0),
@@ -36,8 +40,7 @@ final class Journals {
                         received, ""));
                 continue;
             }
-            boolean correction = random.nextInt(5) == 0;
-            Reports report = Reports.of(random.nextBoolean() ? "POLRES" : "MEDIA", "" + (correction ? random.nextInt(i + 1) : i),
+            Reports report = Reports.of(random.nextBoolean() ? "POLRES" : "MEDIA", "" + number,
                     random.nextInt(4) == 0 ? "NIHIL" : codes.get(i % codes.size()), region, received)
                     .value(random.nextInt(3)).occurred(received.minus(Duration.ofHours(random.nextInt(100))))
                     .graded((char) ('A' + random.nextInt(6)), 1 + random.nextInt(6));

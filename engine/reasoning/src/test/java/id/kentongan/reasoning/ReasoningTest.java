@@ -17,6 +17,7 @@ import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.Diff;
 import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.played.Written;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Address;
 import id.kentongan.reasoning.shard.Delivery;
@@ -88,8 +89,8 @@ class ReasoningTest {
             Journal journal = Journal.of(entries);
             try (Reasoning flying = journal.reasoning(BOOK); Reasoning built = journal.reasoning(next)) {
                 Instant cursor = journal.goOn(flying, BOOK, Instant.MIN, cut, new ArrayList<>());
-                built.restore(journal.deliveries(next).stream(), flying.open(), cursor);
-                flying.adopt(next, () -> journal.deliveries(next).stream());
+                built.restore(journal.written(next).stream(), flying.open(), cursor);
+                flying.adopt(next, () -> journal.written(next).stream());
                 List<Decided> adopted = new ArrayList<>();
                 List<Decided> fresh = new ArrayList<>();
                 journal.goOn(flying, next, cursor, END, adopted);
@@ -239,7 +240,7 @@ class ReasoningTest {
         try (Reasoning before = journal.reasoning(book); Reasoning after = journal.reasoning(book)) {
             List<Decided> parts = new ArrayList<>();
             Instant cursor = journal.goOn(before, book, Instant.MIN, cut, parts);
-            after.restore(journal.deliveries(book).stream(), before.open(), cursor);
+            after.restore(journal.written(book).stream(), before.open(), cursor);
             journal.goOn(after, book, cursor, until, parts);
             return parts;
         }
@@ -271,6 +272,11 @@ class ReasoningTest {
         List<Delivery> deliveries(RuleBook book) {
             Address address = new Address(book, past);
             return entries.stream().map(address::toWhole).toList();
+        }
+
+        /** As a file may hold them: those of one moment in another order than that in which they count. */
+        List<Delivery> written(RuleBook book) {
+            return Written.backwards(deliveries(book));
         }
 
         /**

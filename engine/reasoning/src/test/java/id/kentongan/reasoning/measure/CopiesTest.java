@@ -169,4 +169,26 @@ class CopiesTest {
         total.hears(report("1").worth("4").from("rilis"), report("2").by("MEDIA").worth("3").from("POLRES/1"));
         assertThat(total.at(0)).isEqualTo("7");
     }
+
+    /** By then it lies in no window any more, so that nothing but its copies keeps the origin it gives them. */
+    @Test
+    void copiesOfAReportOfNothingThatIsOutOfDateAreCopiesOfEachOther() {
+        total.hears(NOTHING).settles(Reports.day(20));
+        total.hears(COPY.at(20).graded("A1"), report("3").by("BINDA").at(20).worth("4").from("POLRES/1"));
+        assertThat(total.at(20)).isEqualTo("3");
+        assertThat(total.copies()).containsExactly("BINDA/3@0");
+    }
+
+    @Test
+    void copiesOfAReportOfNothingThatComesOutOfDateAreCopiesOfEachOther() {
+        total.hears(COPY.at(20).graded("A1"), NOTHING.received(20), report("3").by("BINDA").at(20).worth("4").from("POLRES/1"));
+        assertThat(total.at(20)).isEqualTo("3");
+    }
+
+    @Test
+    void anOriginWithASlashInFrontIsAnotherThanTheOneWithout() {
+        total.hears(report("1").worth("4").from("q"), report("2").worth("9").from("/q"));
+        assertThat(total.at(0)).isEqualTo("13");
+        assertThat(total.copies()).isEmpty();
+    }
 }

@@ -56,6 +56,14 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
                 Duration.ofDays(4 + new Random(seed).nextInt(10)));
     }
 
+    /** With copies of its reports, by units of the same provinces. */
+    Bundle copied() {
+        List<String> sources = SOURCES.stream().map(SourceRow::code).toList();
+        Journals copying = new Journals(new Random(seed), INDICATORS, sources, List.of(), Journals.SMALL_VALUES, START,
+                Duration.ofDays(1));
+        return new Bundle(seed, tick, journals.stream().map(copying::copied).toList(), taken, until);
+    }
+
     static Bundle random(long seed, List<String> reported, List<String> reporters, List<String> values, Instant start,
             Duration span) {
         Random random = new Random(seed);

@@ -23,6 +23,8 @@ final class Journals {
     static final List<String> SMALL_VALUES = List.of("0", "0", "0", "1", "1", "1.0", "2", "3", "0.5", "1.50", "7", "20");
     /** The one outside the basic plane sorts last by code point and first by {@code char}. */
     private static final List<String> MARKS = List.of("", "", "", "\uFF21", "\uD83D\uDE00");
+    private static final Comparator<Observation> BY_RECEIPT = Comparator
+            .comparing((Observation report) -> report.receivedAt()).thenComparing(report -> report.id().toString());
     private final Random random;
     private final List<String> indicators;
     private final List<String> sources;
@@ -60,9 +62,26 @@ final class Journals {
                 journal.add(revised(first, revision, received));
             }
         }
-        journal.sort(Comparator
-                .comparing((Observation report) -> report.receivedAt()).thenComparing(report -> report.id().toString()));
+        journal.sort(BY_RECEIPT);
         return journal;
+    }
+
+    /** With several copies of every third report, each at a moment of its own up to ten days away, when what it names may be long past. */
+    List<Observation> copied(List<Observation> journal) {
+        List<Observation> more = new ArrayList<>(journal);
+        for (Observation report : journal) {
+            for (int copies = random.nextInt(3) == 0 ? 2 + random.nextInt(3) : 0; copies > 0; copies--) {
+                Instant occurred = report.occurredAt().plusSeconds(random.nextInt(10 * 86_400) - 86_400);
+                Instant received = report.receivedAt().plusSeconds(random.nextInt(10 * 86_400) - 86_400);
+                Instant earliest = occurred.minus(Observation.LARGEST_LEAD);
+                more.add(new Observation(new EntryId(pick(sources), "c" + more.size() + "-" + report.id().id(), 0), false,
+                        report.indicator(), report.region(), new BigDecimal(pick(values)), occurred,
+                        received.isBefore(earliest) ? earliest : received, random.nextInt(3) == 0 ? grade() : report.grade(),
+                        Classification.BIASA, report.origin(), report.kind(), ""));
+            }
+        }
+        more.sort(BY_RECEIPT);
+        return more;
     }
 
     /** Says the same or something weaker of what another said, sooner or later, with a grade of its own. */

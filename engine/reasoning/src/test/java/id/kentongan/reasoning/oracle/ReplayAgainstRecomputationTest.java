@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReplayAgainstRecomputationTest {
     /** With 18 tables of 6 bundles each, more than 2,000 journals; ten times as many where everything is tried. */
     private static final int TABLES = 18 * Integer.getInteger("kentongan.lengkap", 1);
+    private static final int DEAF_TABLES = 12 * Integer.getInteger("kentongan.lengkap", 1);
 
     @Test
     void replayEqualsIndependentRecomputation() {
@@ -46,6 +47,30 @@ class ReplayAgainstRecomputationTest {
         }
         assertThat(journals).isGreaterThan(2_000);
         assertThat(decisions).isGreaterThan(10_000);
+    }
+
+    /** Where a report of zero is not kept, and is looked up again when a copy names it. */
+    @Test
+    void replayOfCopiedZerosEqualsIndependentRecomputation() {
+        int journals = 0;
+        int decisions = 0;
+        int weighed = 0;
+        for (int table = 0; table < DEAF_TABLES; table++) {
+            Edition edition = Bundle.edition(
+                    new Tables(new Random(table), Bundle.INDICATORS, Bundle.TURNING).deafToZero(3 + table % 4));
+            RuleBook book = BookPages.book(edition);
+            for (int number = 0; number < 3; number++) {
+                Bundle bundle = Bundle.random(table * 1000L + number).copied();
+                List<Step> expected = bundle.recomputed(edition);
+                Bundle.same(bundle.seed(), replayed(book, bundle), expected);
+                journals += bundle.journals().size();
+                decisions += expected.size();
+                weighed += bundle.recomputed(edition, Mistake.COPIES_COUNT).equals(expected) ? 0 : 1;
+            }
+        }
+        assertThat(journals).isGreaterThan(300);
+        assertThat(decisions).isGreaterThan(2_000);
+        assertThat(weighed).as("bundles in which copies bear on what is decided").isGreaterThan(journals / 40);
     }
 
     @Test

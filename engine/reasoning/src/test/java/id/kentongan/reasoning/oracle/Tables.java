@@ -19,6 +19,8 @@ import java.util.Random;
 /** Random tables of criteria: every way to measure, both directions, every level, rows that follow each other. */
 final class Tables {
     private static final List<String> UP = List.of("0.5", "1", "1.5", "2", "3", "5", "10");
+    private static final List<Measurement> DEAF = List.of(Measurement.JUMLAH, Measurement.TOTAL, Measurement.MAKS,
+            Measurement.RASIO);
     private final Random random;
     private final List<String> indicators;
     private final LocalDate turning;
@@ -73,6 +75,19 @@ final class Tables {
             }
         }
         return edited;
+    }
+
+    /** Of rows to which a report of zero says nothing, so that it is not kept unless a copy names it; each indicator is in one at least. */
+    List<Criterion> deafToZero(int codes) {
+        List<Criterion> rows = new ArrayList<>();
+        for (int code = 1; code <= codes; code++) {
+            Criterion row = row("UJI-%02d".formatted(code), any(List.of(RegionLevel.values())), open());
+            Gauge gauge = new Gauge(indicators.get(code % indicators.size()), any(DEAF), row.gauge().window(),
+                    row.gauge().regionLevel());
+            rows.add(new Criterion(row.code(), row.name(), gauge, Direction.NAIK, thresholds(Direction.NAIK), row.hold(),
+                    row.redSources(), row.period(), row.guidance()));
+        }
+        return rows;
     }
 
     /** A row of a district that is always in force, for a policy to name. */

@@ -78,7 +78,7 @@ final class Lane implements AutoCloseable {
             List<Standing> open = List.copyOf(reasoning.open());
             reasoning.close();
             reasoning = new Reasoning(book, tick, scope, beginning, past);
-            reasoning.restore(List.copyOf(delivered.subList(0, judged)).stream(), open, at);
+            reasoning.restore(Written.backwards(delivered.subList(0, judged)).stream(), open, at);
         });
     }
 
@@ -90,7 +90,7 @@ final class Lane implements AutoCloseable {
      */
     Map<Scope, Handover> adopt(RuleBook next, List<Delivery> before) {
         List<Delivery> kept = new ArrayList<>(before);
-        Map<Scope, Handover> leaving = reasoning.adopt(next, kept::stream);
+        Map<Scope, Handover> leaving = reasoning.adopt(next, () -> Written.backwards(kept).stream());
         delivered = kept;
         judged = kept.size();
         return leaving;
