@@ -29,13 +29,16 @@ class FirstAccounts implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final Environment environment;
     private final boolean demo;
+    private final boolean again;
     private final Path data;
 
     FirstAccounts(Accounts accounts, Environment environment, @Value("${kentongan.demo:false}") boolean demo,
+            @Value("${kentongan.demo.again:false}") boolean again,
             @Value("${kentongan.data:data}") Path data) {
         this.accounts = accounts;
         this.environment = environment;
         this.demo = demo;
+        this.again = again;
         this.data = data;
     }
 
@@ -56,8 +59,17 @@ class FirstAccounts implements SmartInitializingSingleton {
         String given = environment.getProperty("KENTONGAN_DEMO_PASSWORD", "");
         String password = given.isBlank() ? randomPassword() : given;
         accounts.admitUntilStop(guests, password);
-        say(Text.of("Pengguna demo: %s. Sandi: %s", String.join(", ", guests.keySet()),
-                given.isBlank() ? password : "lihat KENTONGAN_DEMO_PASSWORD"));
+        String users = String.join(", ", guests.keySet());
+        say(given.isBlank()
+                ? demonstrators(users, password, again)
+                : Text.of("Pengguna demo: %s. Sandi: lihat KENTONGAN_DEMO_PASSWORD", users));
+    }
+
+    /** @param again whether the same demonstration was started before, with another password */
+    static String demonstrators(String users, String password, boolean again) {
+        return Text.of("Pengguna demo: %s. Sandi: %s", users, password) + (again
+                ? "\nSandi demo yang dicetak sebelum ini tidak berlaku lagi. Supaya tetap sama, isi KENTONGAN_DEMO_PASSWORD sebelum memulai."
+                : "");
     }
 
     private void admitAdmin() {

@@ -2,6 +2,7 @@ package id.kentongan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kentongan.rulebook.Books;
+import id.kentongan.rulebook.RefusedAtStart;
 import id.kentongan.rulebook.SetAside;
 import id.kentongan.watch.Watch;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,16 +30,18 @@ final class Health {
 
     /**
      * @param status UP, or DOWN while reports cannot be kept or judged: then green would be a lie
-     * @param bookSetAside hash of the newest rule book where it failed while it was being taken up, so that the one before judges
+     * @param bookSetAside hash of the rule book that failed while it was being taken up, so that the one before judges
+     * @param rulesRefused how many problems the rules directory had at start, where an older book judges because of them
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Answer(String status, Optional<String> bookSetAside) {}
+    record Answer(String status, Optional<String> bookSetAside, Optional<Integer> rulesRefused) {}
 
     @Operation(summary = "UP (200) or DOWN (503)", security = {})
     @GetMapping(path = "/api/v1/health", produces = "application/json")
     ResponseEntity<Answer> health() {
         boolean up = keeps() && watch.fault().isEmpty();
-        return ResponseEntity.status(up ? 200 : 503).body(new Answer(up ? "UP" : "DOWN", books.setAside().map(SetAside::hash)));
+        return ResponseEntity.status(up ? 200 : 503).body(new Answer(up ? "UP" : "DOWN", books.setAside().map(SetAside::hash),
+                books.refusedAtStart().map(RefusedAtStart::problems)));
     }
 
     private boolean keeps() {

@@ -31,6 +31,7 @@ final class Asking {
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         RegionCode region = today(asked, at, book.regions());
         Entries entries = Entries.read(files, book, output);
+        OtherBooks.tell(entries, List.of(book), output);
         try (Reasoning reasoning = new Playing(output).play(book, tick, entries.understood(), Optional.of(at), outcome -> {})) {
             if (reasoning.nextTick().isEmpty()) {
                 reasoning.judge(reasoning.tickOf(at), List.of());

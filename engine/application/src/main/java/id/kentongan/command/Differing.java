@@ -30,6 +30,7 @@ final class Differing {
         RuleBook after = RuleBook.read(arguments.directory("--rules"));
         RuleBook before = RuleBook.read(arguments.directory("--against"));
         Entries entries = Entries.read(files, after, output);
+        OtherBooks.tell(entries, List.of(after, before), output);
         Playing playing = new Playing(output);
         Diff diff = Diff.between(decisions(playing, before, tick, entries.understood(), until),
                 decisions(playing, after, tick, entries.understood(), until));

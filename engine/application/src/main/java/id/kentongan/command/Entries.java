@@ -4,7 +4,9 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.rulebook.BookCodes;
@@ -44,7 +46,7 @@ record Entries(List<JournalEntry> understood, int refused) {
                     if (reading instanceof Reading.Understood line) {
                         lines.add(new Line(file, line));
                         if (lines.size() % PROGRESS == 0) {
-                            output.note(Text.of("%d laporan dibaca …", lines.size()));
+                            output.note(Text.of("%d baris dibaca …", lines.size()));
                         }
                     } else if (reading instanceof Reading.Refused line) {
                         refused[0]++;
@@ -103,6 +105,15 @@ record Entries(List<JournalEntry> understood, int refused) {
         object.put("value", line.value());
         object.put("remedy", line.remedy());
         output.wrong(where.append(line.remedy()).toString(), object);
+    }
+
+    /** How many there are of each kind, such as {@code 3 laporan, 2 penanganan}; reports always, the others where there are any. */
+    String counted() {
+        long reports = understood.stream().filter(Observation.class::isInstance).count();
+        long handlings = understood.stream().filter(Handling.class::isInstance).count();
+        long books = understood.size() - reports - handlings;
+        return Text.of("%d laporan", reports) + (handlings == 0 ? "" : Text.of(", %d penanganan", handlings))
+                + (books == 0 ? "" : Text.of(", %d baris BUKU", books));
     }
 
     /** The exit status that the refusals alone call for. */

@@ -22,12 +22,13 @@ final class Replaying {
         var files = arguments.files("--observations");
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         Entries entries = Entries.read(files, book, output);
+        OtherBooks.tell(entries, List.of(book), output);
         History history = new History();
         new Playing(output).through(book, tick, entries.understood(), until, decided -> {
             history.add(decided);
             output.out().println(DecisionJson.line(decided));
         });
-        output.note(Text.of("%d keputusan dari %d laporan; sidik riwayat %s.", history.size(), entries.understood().size(),
+        output.note(Text.of("%d keputusan dari %s; sidik riwayat %s.", history.size(), entries.counted(),
                 history.hash()));
         return entries.status();
     }

@@ -53,14 +53,11 @@ public class Receiving {
      * @param stamped makes the entries for that time; whatever else it writes belongs to the same transaction
      */
     public Batch receive(Function<Instant, List<? extends JournalEntry>> stamped) {
-        oneAtATime.lock();
-        try {
+        return locked(() -> {
             start();
             Instant receivedAt = clock.next();
             return new Batch(receivedAt, keep(() -> stamped.apply(receivedAt)));
-        } finally {
-            oneAtATime.unlock();
-        }
+        });
     }
 
     private List<Boolean> keep(Supplier<List<? extends JournalEntry>> entries) {
@@ -81,45 +78,31 @@ public class Receiving {
      * @param entries in the order of receipt
      */
     public void lay(List<? extends JournalEntry> entries) {
-        oneAtATime.lock();
-        try {
-            keep(() -> entries);
+        locked(() -> {
             started = false;
-        } finally {
-            oneAtATime.unlock();
-        }
+            return keep(() -> entries);
+        });
     }
 
     /** Goes on under the book in force, at start; nothing is received before. See {@link Addresses#begin}. */
     public void under(RuleBook inForce) {
-        oneAtATime.lock();
-        try {
+        locked(() -> {
             mail.forget();
             addresses.begin(inForce);
-        } finally {
-            oneAtATime.unlock();
-        }
+        });
     }
 
     /** Sends what is received, and what was, also to those who ask for it under another book. */
     public void alsoUnder(RuleBook next) {
-        oneAtATime.lock();
-        try {
+        locked(() -> {
             mail.forget();
             addresses.add(next);
-        } finally {
-            oneAtATime.unlock();
-        }
+        });
     }
 
     /** Says before everything else that a book was in force, where a journal was begun without saying so. */
     public void begin(BookTaken first) {
-        oneAtATime.lock();
-        try {
-            transaction.executeWithoutResult(status -> journal.begin(first));
-        } finally {
-            oneAtATime.unlock();
-        }
+        locked(() -> transaction.executeWithoutResult(status -> journal.begin(first)));
     }
 
     /** What stands in the journal under an id and revision. */
@@ -129,13 +112,26 @@ public class Receiving {
 
     /** A moment up to which everything received is committed, and after which everything else will be received. */
     public Instant horizon() {
-        oneAtATime.lock();
-        try {
+        return locked(() -> {
             start();
             return clock.next();
+        });
+    }
+
+    private <T> T locked(Supplier<T> turn) {
+        oneAtATime.lock();
+        try {
+            return turn.get();
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private void locked(Runnable turn) {
+        locked(() -> {
+            turn.run();
+            return Optional.empty();
+        });
     }
 
     private void start() {

@@ -31,6 +31,7 @@ public class Books {
     private final NavigableMap<Instant, String> inForce;
     private final Map<String, RuleBook> read = new HashMap<>();
     private Optional<SetAside> setAside;
+    private Optional<RefusedAtStart> refusedAtStart = Optional.empty();
 
     /** @throws RuleBookRefused if the rules directory is refused and no book was in force before */
     Books(KeptBooks kept, Journal journal, Receiving receiving, BookSettings settings) {
@@ -39,7 +40,7 @@ public class Books {
         this.receiving = receiving;
         this.settings = settings;
         this.inForce = kept.inForce();
-        this.setAside = kept.lastSetAside();
+        this.setAside = kept.lastSetAside().filter(this::stands);
         try {
             RuleBook book = RuleBook.read(settings.rules());
             if (!book.objections().isEmpty()) {
@@ -50,6 +51,11 @@ public class Books {
         } catch (RuleBookRefused refused) {
             stayWithTheLast(refused);
         }
+    }
+
+    /** Until another book is taken up after it failed; one that was waiting for its tick by then mends nothing. */
+    private boolean stands(SetAside aside) {
+        return !inForce.lastKey().minus(settings.tick()).isAfter(aside.at());
     }
 
     private void goOn(RuleBook book) {
@@ -102,6 +108,7 @@ public class Books {
         String last = inForce.lastEntry().getValue();
         refused.problems().forEach(problem -> LOG.error("{}", problem));
         LOG.error("{} masalah. Buku aturan {} tetap berlaku.", refused.problems().size(), last);
+        refusedAtStart = Optional.of(new RefusedAtStart(last, refused.problems().size(), refused.problems().get(0).toString()));
         sayWhenTimeBegan();
         receiving.under(book(last));
     }
@@ -159,9 +166,14 @@ public class Books {
                 aside.reason(), inForce.lastEntry().getValue());
     }
 
-    /** The newest book, if it failed while it was being taken up. */
+    /** The last book that failed while it was being taken up, until another is taken up after that. */
     public synchronized Optional<SetAside> setAside() {
         return setAside;
+    }
+
+    /** What was wrong with the rules directory at start, where an older book stays in force because of it. */
+    public Optional<RefusedAtStart> refusedAtStart() {
+        return refusedAtStart;
     }
 
     private Optional<RuleBook> readable(String hash) {

@@ -44,19 +44,12 @@ public class KeptBooks {
     /** The book that was put in force last, if it was set aside. */
     public Optional<SetAside> lastSetAside() {
         return jdbc.query(
-                "SELECT from_tick, hash, set_aside_at, set_aside_reason FROM book_in_force ORDER BY from_tick DESC LIMIT 1",
-                (row, at) -> Optional.ofNullable(row.getObject("set_aside_at", OffsetDateTime.class))
-                        .map(moment -> setAside(row, moment)))
-                .stream().flatMap(Optional::stream).findFirst();
-    }
-
-    private static SetAside setAside(ResultSet row, OffsetDateTime at) {
-        try {
-            return new SetAside(row.getString("hash"), instant(row, "from_tick"), at.toInstant(),
-                    row.getString("set_aside_reason"));
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+                """
+                SELECT from_tick, hash, set_aside_at, set_aside_reason FROM book_in_force
+                WHERE set_aside_at IS NOT NULL ORDER BY set_aside_at DESC, from_tick DESC LIMIT 1""",
+                (row, at) -> new SetAside(row.getString("hash"), instant(row, "from_tick"), instant(row, "set_aside_at"),
+                        row.getString("set_aside_reason")))
+                .stream().findFirst();
     }
 
     /** When a book was first kept. */

@@ -25,10 +25,17 @@ final class Demo {
 
     private final Path stories;
     private final Path rules;
+    private final boolean again;
 
     private Demo(Path directory) {
         stories = directory.resolve("cerita");
         rules = directory.resolve("aturan");
+        again = Files.isDirectory(stories);
+    }
+
+    /** Whether an earlier start wrote them. */
+    boolean again() {
+        return again;
     }
 
     /** Where the moved stories lie. */
@@ -48,7 +55,7 @@ final class Demo {
      */
     static Demo in(Path data, Path rules, Instant now) throws IOException {
         Demo demo = new Demo(data.resolve("demo"));
-        if (Files.isDirectory(demo.stories)) {
+        if (demo.again) {
             return demo;
         }
         Path told = told(rules);
@@ -75,11 +82,12 @@ final class Demo {
     }
 
     private static Path told(Path rules) {
+        Path here = STORIES.toAbsolutePath();
         Path beside = rules.toAbsolutePath().normalize().resolveSibling(STORIES);
         return Stream.of(STORIES, beside).filter(Files::isDirectory).findFirst()
-                .orElseThrow(() -> new ServeOptions.WrongUse(
-                        Text.of("Cerita contoh tidak ditemukan di %s maupun %s. Jalankan --demo dari akar proyek, atau tunjuk aturannya dengan --rules.",
-                                STORIES.toAbsolutePath(), beside)));
+                .orElseThrow(() -> new ServeOptions.WrongUse(Text.of(
+                        "Cerita contoh tidak ditemukan di %s. Jalankan --demo dari folder proyek, atau pakai --rules PROYEK/rules: cerita dicari di PROYEK/%s.",
+                        here.equals(beside) ? here : Text.of("%s maupun %s", here, beside), STORIES)));
     }
 
     private static Instant end(List<Path> files) throws IOException {

@@ -61,6 +61,7 @@ public final class Serve {
             rules = demo.rules();
             settings.add("--kentongan.demo.stories=" + demo.stories());
             settings.add("--kentongan.begins=" + demo.begin());
+            settings.add("--kentongan.demo.again=" + demo.again());
         }
         settings.add("--kentongan.rules=" + rules);
         spring.run(settings.toArray(String[]::new));

@@ -2,6 +2,7 @@ package id.kentongan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.reasoning.book.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -82,6 +83,40 @@ class CommandLineTest {
         }
         run("replay", "--rules", rules, "--observations", reports, "--json");
         assertThat(out).isEqualTo(decisions);
+    }
+
+    @Test
+    void aBookThatTheJournalNamesAndThatIsNotTheOneGivenIsTold() throws IOException {
+        String own = RuleBook.read(rules).hash();
+        String other = "7b04".repeat(16);
+        Files.writeString(reports, String.join("\n", taken(own, "2024-06-01T00:00:00Z"), taken(other, "2024-06-02T00:00:00Z"),
+                taken(other, "2024-06-02T12:00:00Z"), Files.readString(reports)));
+        Path stricter = book("stricter", "2", 4, "1");
+        for (List<Object> command : List
+                .<List<Object>>of(List.of("replay", "--rules", rules, "--observations", reports, "--json"),
+                        List.of("diff", "--rules", stricter, "--against", rules, "--observations", reports, "--json"),
+                        List.of("why", "--rules", rules, "--observations", reports, "--region", "35.14", "--at",
+                                "2024-06-03T03:00:00Z", "--json"))) {
+            assertThat(run(command.toArray())).as("%s", command).isZero();
+            assertThat(err.lines()).as("%s", command).singleElement().satisfies(line -> {
+                JsonNode note = JSON.readTree(line);
+                assertThat(note.get("ruleBook").asString()).isEqualTo(other);
+                assertThat(note.get("since").asString()).isEqualTo("2024-06-02T00:00:00Z");
+                assertThat(note.get("used").toString()).contains(own);
+                assertThat(note.get("message").asString()).contains("dapat berbeda");
+            });
+        }
+        assertThat(run("replay", "--rules", rules, "--observations", reports)).isZero();
+        assertThat(err)
+                .contains("Jurnal menyebut buku aturan " + other + " (sejak 2024-06-02T00:00:00Z); yang dipakai di sini buku "
+                        + own, "2 keputusan dari 3 laporan, 3 baris BUKU;");
+    }
+
+    @Test
+    void onlyReportsAreCountedAsReports() throws IOException {
+        Files.writeString(reports, Files.readString(reports) + handling("4", "2024-06-03T10:00:00+07:00"));
+        assertThat(run("replay", "--rules", rules, "--observations", reports)).isZero();
+        assertThat(err).contains("2 keputusan dari 3 laporan, 1 penanganan;");
     }
 
     @Test
@@ -192,6 +227,16 @@ class CommandLineTest {
     private static String report(String id, String region, String at) {
         return ("{\"id\":\"%s\",\"source\":\"MEDIA\",\"indicator\":\"KEA-01\",\"region\":\"%s\",\"value\":1,\"occurredAt\":\"%s\","
                 + "\"receivedAt\":\"%s\"}").formatted(id, region, at, at);
+    }
+
+    private static String taken(String hash, String at) {
+        return "{\"type\":\"BUKU\",\"hash\":\"%s\",\"at\":\"%s\"}".formatted(hash, at);
+    }
+
+    private static String handling(String id, String at) {
+        return ("{\"type\":\"PENANGANAN\",\"id\":\"%s\",\"source\":\"MEDIA\",\"criterion\":\"KEA-01\",\"region\":\"35.14\","
+                + "\"progress\":\"DIMULAI\",\"unit\":\"Polres\",\"occurredAt\":\"%s\",\"receivedAt\":\"%s\"}")
+                .formatted(id, at, at);
     }
 
     private Path book(String name, String yellow, int red, String clear) throws IOException {

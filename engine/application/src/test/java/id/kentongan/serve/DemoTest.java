@@ -1,6 +1,8 @@
 package id.kentongan.serve;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,18 @@ class DemoTest {
         assertThat(told.get(told.size() - 1)).isBetween(NOW.minus(Duration.ofDays(1)), NOW);
         assertThat(Demo.in(data, Path.of("../../rules"), NOW.plus(Duration.ofDays(9))).begin()).as("a later start")
                 .isEqualTo(demo.begin());
+        assertThat(demo.again()).isFalse();
+        assertThat(Demo.in(data, Path.of("../../rules"), NOW).again()).isTrue();
+    }
+
+    @Test
+    void whereThereAreNoStoriesEachPlaceIsNamedOnceWithAWayOut() {
+        Path here = Path.of("sample-data", "cerita").toAbsolutePath();
+        assertThatThrownBy(() -> Demo.in(data, Path.of("rules"), NOW)).isInstanceOf(ServeOptions.WrongUse.class)
+                .extracting(Throwable::getMessage, as(InstanceOfAssertFactories.STRING)).containsOnlyOnce(here.toString())
+                .doesNotContain("maupun").contains("--rules PROYEK/rules");
+        assertThatThrownBy(() -> Demo.in(data, data.resolve("rules"), NOW)).hasMessageContaining(here + " maupun "
+                + data.resolve("sample-data").resolve("cerita"));
     }
 
     private static Stream<Instant> receipts(Path file) {

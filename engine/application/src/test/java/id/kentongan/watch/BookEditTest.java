@@ -12,6 +12,7 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.rulebook.Books;
+import id.kentongan.rulebook.RefusedAtStart;
 import id.kentongan.rulebook.SetAside;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -103,6 +104,64 @@ class BookEditTest {
             assertThat(post.decisions()).extracting(Decided::ruleBook).last()
                     .isEqualTo(RuleBook.read(rules.directory()).hash());
             assertGoesOn(post);
+        }
+    }
+
+    @Test
+    void aBookThatFailsWhileTheNextIsWaitingStaysVisibleUntilAnotherIsTakenUp() {
+        Rules rules = Rules.copied(SMALL, data.resolve("rules"));
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "73.10.01", "KEA-01", 4);
+        }
+        rules.edit("kriteria.csv", ",2,5,1,0,", ",2,3,1,0,");
+        String failing = RuleBook.read(rules.directory()).hash();
+        Post.open(data, rules.directory(), clock).close();
+        clock.pass(Duration.ofMinutes(1));
+        rules.edit("kriteria.csv", ",2,3,1,0,", ",2,6,1,0,");
+        String next = RuleBook.read(rules.directory()).hash();
+        for (int life = 0; life < 2; life++) {
+            try (Post post = Post.open(data, rules.directory(), clock)) {
+                post.database().update("UPDATE alert SET level = 'MERAH'");
+                clock.pass(Duration.ofMinutes(1));
+                post.round();
+                post.database().update("UPDATE alert SET level = 'KUNING'");
+                assertThat(post.part(Books.class).current().hash()).isEqualTo(next);
+                assertThat(post.part(Books.class).setAside()).as("life %d", life).map(SetAside::hash).contains(failing);
+                assertThat(post.part(WatchHealth.class).health().getDetails()).containsKey("setAside");
+                assertGoesOn(post);
+            }
+        }
+        rules.edit("kriteria.csv", ",2,6,1,0,", ",2,7,1,0,");
+        for (int life = 0; life < 2; life++) {
+            try (Post post = Post.open(data, rules.directory(), clock)) {
+                clock.pass(Duration.ofMinutes(1));
+                post.round();
+                assertThat(post.part(Books.class).setAside()).as("mended").isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aRulesDirectoryThatIsRefusedAtStartIsToldBesideTheBookThatJudges() {
+        Rules rules = Rules.copied(SMALL, data.resolve("rules"));
+        String inForce = RuleBook.read(rules.directory()).hash();
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "73.10.01", "KEA-01", 4);
+            assertThat(post.part(WatchHealth.class).health().getDetails()).isEmpty();
+        }
+        rules.edit("kriteria.csv", ",2,5,1,0,", ",\"2,5\",5,1,0,");
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            post.round();
+            RefusedAtStart refused = post.part(Books.class).refusedAtStart().orElseThrow();
+            assertThat(refused.inForce()).isEqualTo(inForce);
+            assertThat(refused.problems()).isPositive();
+            assertThat(refused.first()).contains("kriteria.csv, baris 2", "kuning");
+            assertThat(post.part(WatchHealth.class).health().getDetails()).containsEntry("refusedAtStart", refused);
+            assertThat(post.part(WatchHealth.class).health().getStatus().getCode()).isEqualTo("UP");
+        }
+        rules.edit("kriteria.csv", ",\"2,5\",5,1,0,", ",2,5,1,0,");
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            assertThat(post.part(WatchHealth.class).health().getDetails()).as("mended").isEmpty();
         }
     }
 
