@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param constraints as written, one by one
  */
 public record Look(String fact, boolean absent, List<String> constraints) {
-    private static final Pattern START = Pattern.compile("(\\bnot )?(?:\\$[a-z]+[0-9{}#]* ?: ?)?\\b([A-Z][A-Za-z]+) ?\\(");
+    private static final Pattern START = Pattern.compile("(\\bnot ?\\(? ?)?(?:\\$[a-z]+[0-9{}#]* ?: ?)?\\b([A-Z][A-Za-z]+) ?\\(");
     private static final Pattern ANCHOR = Pattern.compile("(?:province|district) ?== ?\\$(?:kode|provinsi)");
     private static final Pattern ONE_LEVEL = Pattern.compile("regionLevel ?== ?RegionLevel\\.([A-Z]+)");
     private static final Pattern CODES = Pattern.compile("code (?:in ?\\(.*\\)|== ?\".*\")");
