@@ -76,10 +76,10 @@ final class Guard implements AutoCloseable {
     }
 
     /**
-     * Builds one shard, hands out one page, judges one tick of one shard, or takes up a book.
+     * Builds one shard, hands out one page, judges one tick, or takes up a book. A shard in which something went wrong is thrown away, see
+     * {@link #fault}; the others go on.
      *
-     * @throws ShardFault if something went wrong in one shard: it is thrown away, the others go on at the next step
-     * @throws RuntimeException if it concerned all of them
+     * @throws RuntimeException if something went wrong that concerns all of them
      */
     Step step(Instant horizon) {
         Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && mayBeTried(shard))
@@ -95,7 +95,7 @@ final class Guard implements AutoCloseable {
             return sentries.size() == shards.size() ? takeUp(change.get()) : settled();
         }
         if (next.isPresent() && handedOut(next.get().tick(), horizon)) {
-            return judge(next.get());
+            return judge(next.get().tick());
         }
         if (!mailroom.empty()) {
             mailroom.handOut(horizon, (shard, arrived) -> Optional.ofNullable(sentries.get(shard)).ifPresent(sentry -> {
@@ -116,7 +116,7 @@ final class Guard implements AutoCloseable {
         } catch (DataAccessException | TransactionException away) {
             throw away;
         } catch (RuntimeException fault) {
-            throw failed(shard, fault, true);
+            failed(shard, fault, true);
         }
     }
 
@@ -128,6 +128,8 @@ final class Guard implements AutoCloseable {
     private ShardFault failed(Scope shard, RuntimeException cause, boolean building) {
         int times = 1 + Optional.ofNullable(failing.get(shard)).map(Failing::times).orElse(0);
         ShardFault fault = new ShardFault(shard, cause);
+        LOG.error("The reasoning of a shard failed and is built anew: {}", FaultSentence.told(fault));
+        LOG.debug("The fault:", fault);
         failing.put(shard, new Failing(fault, times, round + (1L << Math.min(times - 1, MOST_DOUBLINGS)), building));
         return fault;
     }
@@ -173,33 +175,84 @@ final class Guard implements AutoCloseable {
         return !tick.isAfter(horizon) && (mailroom.empty() || mailroom.received().isAfter(tick));
     }
 
-    private Step judge(Due one) {
-        Sentry sentry = sentries.get(one.shard());
-        due.remove();
+    /**
+     * Judges one tick of every shard for which it is due, and records them as one: the more often is committed, the more it costs. A shard
+     * that has failed before stands alone until it has been recorded again, so that none other is thrown away with it.
+     */
+    private Step judge(Instant tick) {
+        List<Judged> changed = new ArrayList<>();
+        boolean alone = false;
+        for (Optional<Due> next = next(); !alone && next.filter(one -> one.tick().equals(tick)).isPresent(); next = next()) {
+            Scope shard = next.get().shard();
+            alone = failing.containsKey(shard);
+            if (alone && !changed.isEmpty()) {
+                break;
+            }
+            due.remove();
+            judge(sentries.get(shard), tick, changed);
+        }
+        List<Decisions.Numbered> made = record(changed);
+        if (unrecorded >= UNRECORDED) {
+            settle();
+        }
+        return new Step(true, Optional.of(new TickApplied(tick, made)));
+    }
+
+    private record Judged(Sentry sentry, TickOutcome outcome) {}
+
+    private void judge(Sentry sentry, Instant tick, List<Judged> changed) {
         try {
-            TickOutcome outcome = sentry.judge(one.tick());
-            List<Decisions.Numbered> made = List.of();
+            TickOutcome outcome = sentry.judge(tick);
             if (outcome.changedNothing()) {
                 unrecorded++;
+                failing.remove(sentry.shard());
             } else {
-                made = logbook.record(sentry.shard(), outcome, sentry.judged());
-                sentry.nowRecorded();
+                changed.add(new Judged(sentry, outcome));
             }
             note(sentry);
-            failing.remove(sentry.shard());
-            if (unrecorded >= UNRECORDED) {
-                settle();
-            }
-            return new Step(true, Optional.of(new TickApplied(one.tick(), made)));
         } catch (DataAccessException | TransactionException away) {
+            changed.forEach(judged -> leave(judged.sentry()));
             leave(sentry);
             throw away;
         } catch (RuntimeException fault) {
             leave(sentry);
-            throw failed(sentry.shard(), fault, false);
+            failed(sentry.shard(), fault, false);
         } catch (Error fault) {
+            changed.forEach(judged -> leave(judged.sentry()));
             leave(sentry);
             throw fault;
+        }
+    }
+
+    /** All or nothing: where it fails, every shard it was about is ahead of what is written and is built anew. */
+    private List<Decisions.Numbered> record(List<Judged> changed) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Decisions.Numbered> made = logbook.together(() -> changed.stream()
+                    .flatMap(one -> recorded(one).stream()).toList());
+            changed.forEach(one -> {
+                one.sentry().nowRecorded();
+                failing.remove(one.sentry().shard());
+            });
+            return made;
+        } catch (ShardFault known) {
+            changed.forEach(one -> leave(one.sentry()));
+            return List.of();
+        } catch (RuntimeException | Error fault) {
+            changed.forEach(one -> leave(one.sentry()));
+            throw fault;
+        }
+    }
+
+    private List<Decisions.Numbered> recorded(Judged one) {
+        try {
+            return logbook.record(one.sentry().shard(), one.outcome(), one.sentry().judged());
+        } catch (DataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException fault) {
+            throw failed(one.sentry().shard(), fault, false);
         }
     }
 

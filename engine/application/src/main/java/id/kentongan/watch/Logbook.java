@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the watch has judged: everything that one tick of one shard changes, in one transaction. */
+/** What the watch has judged: everything that one tick changes, in one transaction. */
 @Repository
 public class Logbook {
     private final JdbcTemplate jdbc;

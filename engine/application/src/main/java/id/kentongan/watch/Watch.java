@@ -61,12 +61,7 @@ public class Watch implements SmartLifecycle {
         begin();
         boolean more = true;
         while (more) {
-            try {
-                more = one(horizon);
-            } catch (ShardFault fault) {
-                LOG.error("The reasoning of a shard failed and is built anew: {}", FaultSentence.told(fault));
-                LOG.debug("The fault:", fault);
-            }
+            more = one(horizon);
         }
         guard.flatMap(Guard::fault).ifPresent(standing -> {
             throw standing;

@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
@@ -92,6 +93,33 @@ class RoundTest {
         }
     }
 
+    @Test
+    void whatCannotBeRecordedTakesNoOtherShardOfItsTickWithIt() {
+        try (Post post = Post.open(data, SMALL, clock)) {
+            report(post, "73.10.01");
+            post.round();
+            post.database().update("UPDATE alert SET level = 'MERAH'");
+            Instant together = clock.instant();
+            send(post, "35.14.01", 4);
+            send(post, "73.10.01", 6);
+            send(post, "81.71.01", 4);
+            clock.pass(Duration.ofSeconds(5));
+            assertThatThrownBy(post::round).isInstanceOf(ShardFault.class).hasMessageContaining("Shard 73");
+            assertThat(post.decisions()).hasSize(3);
+            assertThat(post.decisions().subList(1, 3))
+                    .allSatisfy(decided -> assertThat(decided.at()).isBetween(together, together.plusSeconds(1)));
+            post.database().update("UPDATE alert SET level = 'KUNING' WHERE region = '73.10.01'");
+            assertThatCode(() -> {
+                for (int round = 0; round < 2; round++) {
+                    clock.pass(Duration.ofSeconds(5));
+                    post.round();
+                }
+            }).doesNotThrowAnyException();
+            assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString())
+                    .containsExactlyInAnyOrder("73.10.01", "35.14.01", "81.71.01", "73.10.01", "73.10");
+        }
+    }
+
     private static ListAppender<ILoggingEvent> listen() {
         ListAppender<ILoggingEvent> told = new ListAppender<>();
         told.start();
@@ -110,9 +138,13 @@ class RoundTest {
     }
 
     private void report(Post post, String region, int value) {
+        send(post, region, value);
+        clock.pass(Duration.ofSeconds(5));
+    }
+
+    private void send(Post post, String region, int value) {
         String id = "e" + sent++;
         post.send(new Observation(new EntryId("POLRES", id, 0), false, "KEA-01", RegionCode.of(region), BigDecimal.valueOf(value),
                 clock.instant(), clock.instant(), new Grade('B', 1), Classification.BIASA, "POLRES/" + id, Kind.ACTUAL, ""));
-        clock.pass(Duration.ofSeconds(5));
     }
 }
