@@ -30,8 +30,6 @@ final class Guard implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     /** Ticks without outcome need no record of their own: judging them again gives the same nothing. */
     private static final int UNRECORDED = 5_000;
-    /** A shard that goes on failing is tried every 32 rounds at last. */
-    private static final int MOST_DOUBLINGS = 5;
 
     private final List<Scope> shards;
     private final Rebuild rebuild;
@@ -41,10 +39,9 @@ final class Guard implements AutoCloseable {
     private final Map<Scope, Sentry> sentries = new LinkedHashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::tick).thenComparing(one -> one.shard().name()));
-    private final Map<Scope, Failing> failing = new HashMap<>();
+    private final Failures failures = new Failures();
     private Instant latest = Progress.NONE.tick();
     private int unrecorded;
-    private long round;
 
     Guard(List<Scope> shards, Rebuild rebuild, Logbook logbook, Books books, Mailroom mailroom) {
         this.shards = shards;
@@ -57,12 +54,6 @@ final class Guard implements AutoCloseable {
     /** When a shard has to be asked; out of date once the shard was asked, or got more, since. */
     private record Due(Instant tick, Scope shard) {}
 
-    /**
-     * @param retry the round in which it is tried again: the next, then ever later
-     * @param building whether it could not even be built
-     */
-    private record Failing(ShardFault fault, int times, long retry, boolean building) {}
-
     /** What one step brought. Where there is nothing more to do, everything up to the horizon is judged and recorded. */
     record Step(boolean more, Optional<TickApplied> applied) {
         private static final Step ON = new Step(true, Optional.empty());
@@ -71,7 +62,7 @@ final class Guard implements AutoCloseable {
 
     /** Begins a round: more may have come, and shards that failed may be due to be tried again. */
     void begin() {
-        round++;
+        failures.nextRound();
         mailroom.lookAgain();
     }
 
@@ -82,7 +73,7 @@ final class Guard implements AutoCloseable {
      * @throws RuntimeException if something went wrong that concerns all of them
      */
     Step step(Instant horizon) {
-        Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && mayBeTried(shard))
+        Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && failures.mayBeTried(shard))
                 .findFirst();
         if (absent.isPresent()) {
             build(absent.get());
@@ -111,12 +102,12 @@ final class Guard implements AutoCloseable {
         try {
             Sentry sentry = rebuild.sentry(shard, logbook.progress().getOrDefault(shard, Progress.NONE), mailroom.read());
             sentries.put(shard, sentry);
-            failing.computeIfPresent(shard, (same, failure) -> failure.building() ? null : failure);
+            failures.built(shard);
             note(sentry);
         } catch (DataAccessException | TransactionException away) {
             throw away;
         } catch (RuntimeException fault) {
-            failed(shard, fault, true);
+            failures.cannotBuild(shard, fault);
         }
     }
 
@@ -125,22 +116,9 @@ final class Guard implements AutoCloseable {
         sentry.close();
     }
 
-    private ShardFault failed(Scope shard, RuntimeException cause, boolean building) {
-        int times = 1 + Optional.ofNullable(failing.get(shard)).map(Failing::times).orElse(0);
-        ShardFault fault = new ShardFault(shard, cause);
-        LOG.error("The reasoning of a shard failed and is built anew: {}", FaultSentence.told(fault));
-        LOG.debug("The fault:", fault);
-        failing.put(shard, new Failing(fault, times, round + (1L << Math.min(times - 1, MOST_DOUBLINGS)), building));
-        return fault;
-    }
-
-    private boolean mayBeTried(Scope shard) {
-        return Optional.ofNullable(failing.get(shard)).map(failure -> failure.retry() <= round).orElse(true);
-    }
-
     /** Why a shard cannot judge at present, if any cannot. */
     Optional<ShardFault> fault() {
-        return failing.values().stream().findFirst().map(Failing::fault);
+        return failures.any();
     }
 
     private void note(Sentry sentry) {
@@ -184,7 +162,7 @@ final class Guard implements AutoCloseable {
         boolean alone = false;
         for (Optional<Due> next = next(); !alone && next.filter(one -> one.tick().equals(tick)).isPresent(); next = next()) {
             Scope shard = next.get().shard();
-            alone = failing.containsKey(shard);
+            alone = failures.contain(shard);
             if (alone && !changed.isEmpty()) {
                 break;
             }
@@ -205,7 +183,7 @@ final class Guard implements AutoCloseable {
             TickOutcome outcome = sentry.judge(tick);
             if (outcome.changedNothing()) {
                 unrecorded++;
-                failing.remove(sentry.shard());
+                failures.judged(sentry.shard());
             } else {
                 changed.add(new Judged(sentry, outcome));
             }
@@ -216,7 +194,7 @@ final class Guard implements AutoCloseable {
             throw away;
         } catch (RuntimeException fault) {
             leave(sentry);
-            failed(sentry.shard(), fault, false);
+            failures.cannotJudge(sentry.shard(), fault);
         } catch (Error fault) {
             changed.forEach(judged -> leave(judged.sentry()));
             leave(sentry);
@@ -234,7 +212,7 @@ final class Guard implements AutoCloseable {
                     .flatMap(one -> recorded(one).stream()).toList());
             changed.forEach(one -> {
                 one.sentry().nowRecorded();
-                failing.remove(one.sentry().shard());
+                failures.judged(one.sentry().shard());
             });
             return made;
         } catch (ShardFault known) {
@@ -252,7 +230,7 @@ final class Guard implements AutoCloseable {
         } catch (DataAccessException | TransactionException away) {
             throw away;
         } catch (RuntimeException fault) {
-            throw failed(one.sentry().shard(), fault, false);
+            throw failures.cannotJudge(one.sentry().shard(), fault);
         }
     }
 
