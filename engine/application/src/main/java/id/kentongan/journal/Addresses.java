@@ -7,6 +7,9 @@ import id.kentongan.reasoning.shard.Address;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Role;
 import id.kentongan.reasoning.shard.Scope;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +38,7 @@ public class Addresses {
               GROUP BY source, id) h
             JOIN journal j ON j.source = h.source AND j.id = h.id AND j.seq <= ?""";
     private static final String WRITE = "INSERT INTO journal_shard (seq, shard, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String ENROL = "INSERT INTO progress (shard, tick, seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
     private static final int PAGE = 2_000;
 
     private final JdbcTemplate jdbc;
@@ -56,6 +60,7 @@ public class Addresses {
     synchronized void begin(RuleBook inForce) {
         books.clear();
         books.add(inForce);
+        enrol(inForce);
         page(remember(), asked.get(0));
     }
 
@@ -63,6 +68,7 @@ public class Addresses {
     synchronized void add(RuleBook next) {
         boolean knownToAll = books.stream().anyMatch(before -> Address.asksNoMore(before, next));
         books.add(next);
+        enrol(next);
         if (knownToAll) {
             remember();
             return;
@@ -75,6 +81,12 @@ public class Addresses {
         });
         asked = new ArrayList<>(asked);
         asked.add(address::of);
+    }
+
+    /** Addresses are looked up shard by shard: each has its progress before anything is sent to it, though it has judged nothing yet. */
+    private void enrol(RuleBook book) {
+        OffsetDateTime never = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+        jdbc.batchUpdate(ENROL, Scope.shards(book.regions()).stream().map(shard -> new Object[]{shard.name(), never}).toList());
     }
 
     private void page(long after, Function<JournalEntry, Map<Scope, Role>> address) {

@@ -67,6 +67,20 @@ class RoundTest {
     }
 
     @Test
+    void whatWasReceivedBeforeAnythingWasJudgedIsJudgedAfterARestart() {
+        try (Post post = Post.open(data, SMALL, clock)) {
+            report(post, "73.10.01");
+        }
+        try (Post post = Post.open(data, SMALL, clock)) {
+            report(post, "35.14.01");
+            post.round();
+            assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString())
+                    .containsExactlyInAnyOrder("73.10.01", "35.14.01");
+            assertThat(post.decisions()).isEqualTo(post.replayed());
+        }
+    }
+
+    @Test
     void aShardThatGoesOnFailingKeepsNoOtherFromJudgingInTime() {
         try (Post post = Post.open(data, SMALL, clock)) {
             report(post, "73.10.01");
