@@ -39,6 +39,7 @@ public final class RuleBook {
     private final Map<String, Policy> policies;
     private final List<Criterion> nationalCriteria;
     private final Set<String> concerns;
+    private final Set<String> askedFor;
     private final Set<String> askedWho;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
@@ -73,6 +74,7 @@ public final class RuleBook {
             new PolicyLint(criteria, indicators, sources, calendar, regions, problems).examine(sentences);
         }
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        this.askedFor = rows.keySet().stream().filter(sentences::asksFor).collect(Collectors.toUnmodifiableSet());
         this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(sentences, problems);
@@ -175,6 +177,11 @@ public final class RuleBook {
     /** Regions that owe reports by an entry of their own, from {@code wajib_lapor.csv}; empty where there is no such file. */
     public List<Enrolment> enrolments() {
         return enrolments;
+    }
+
+    /** Whether some policy rests on findings of this criterion. */
+    public boolean asksFor(String criterion) {
+        return askedFor.contains(criterion);
     }
 
     /** Whether some policy asks from which sources findings of this criterion stem. */

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measurement;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -39,6 +40,14 @@ record Bracket(boolean known, boolean zero, boolean bad, boolean yellow, boolean
 
     private static boolean meets(Direction direction, BigDecimal value, Optional<BigDecimal> bound) {
         return bound.isPresent() && direction.meets(value, bound.get());
+    }
+
+    /**
+     * Whether rules that bring an open alert down or further up see no difference. To them a finding at or below its level is none, and
+     * nothing lies above MERAH.
+     */
+    boolean alike(Bracket other, Level stands) {
+        return known == other.known && bad == other.bad && (stands == Level.MERAH || zero == other.zero && red == other.red);
     }
 
     /** Whether it lies beyond any threshold, so that something may have to be concluded. */

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.measure;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.reasoning.site.Site;
 import id.kentongan.reasoning.time.Agenda;
@@ -105,7 +106,8 @@ final class Cell extends Sleeper {
     /** Whether it needs meters: something is in it, or rules may have to hear even of nothing. */
     boolean matters() {
         return line.size() > 0
-                || ground.inForce().stream().anyMatch(row -> ground.tellsOfZero(row) || ground.telling().open(key(row)));
+                || ground.inForce().stream()
+                        .anyMatch(row -> ground.tellsOfZero(row) || ground.telling().stands(key(row)) != Level.HIJAU);
     }
 
     boolean armed() {
@@ -113,7 +115,7 @@ final class Cell extends Sleeper {
     }
 
     void start(Criterion row) {
-        Meter meter = new Meter(row, key(row), ground.telling().open(key(row)));
+        Meter meter = new Meter(row, key(row), ground.telling().stands(key(row)));
         meters = Arrays.copyOf(meters, meters.length + 1);
         meters[meters.length - 1] = meter;
     }

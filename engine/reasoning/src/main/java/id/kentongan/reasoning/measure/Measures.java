@@ -2,6 +2,7 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.site.Site;
@@ -209,13 +210,13 @@ public final class Measures {
         }));
     }
 
-    /** That the alert of a concern was opened or closed: an open one is told whatever it measures. */
-    public void opened(AlertKey key, boolean open) {
+    /** That the alert of a concern stands at another level, HIJAU once it is closed: while it is open it is told whatever it measures. */
+    public void stands(AlertKey key, Level level) {
         plan.inForce(key).ifPresent(found -> cell(found.ground(), key).ifPresent(cell -> {
-            if (open) {
+            if (level != Level.HIJAU) {
                 cell.arm();
             }
-            cell.meter(found.row()).ifPresent(meter -> meter.open(open));
+            cell.meter(found.row()).ifPresent(meter -> meter.stands(level));
             touch(cell);
         }));
     }

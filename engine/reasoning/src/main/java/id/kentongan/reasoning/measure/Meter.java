@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Gauge;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
@@ -25,7 +26,8 @@ final class Meter {
     private final AlertKey key;
     private final Window[] windows;
     private Criterion row;
-    private boolean open;
+    /** At which level its alert is open; HIJAU where none is. */
+    private Level stands;
     private boolean known;
     private BigDecimal value = BigDecimal.ZERO;
     private Bracket bracket = Bracket.UNKNOWN;
@@ -36,10 +38,10 @@ final class Meter {
     private SortedSet<String> toldSources = Collections.emptySortedSet();
     private int toldBacking;
 
-    Meter(Criterion row, AlertKey key, boolean open) {
+    Meter(Criterion row, AlertKey key, Level stands) {
         this.row = row;
         this.key = key;
-        this.open = open;
+        this.stands = stands;
         Measurement measurement = row.gauge().measurement();
         long length = measurement == Measurement.HARI_SEJAK ? Nanos.NEVER : Nanos.of(row.gauge().window());
         windows = new Window[measurement == Measurement.RASIO ? 1 + WINDOWS_BEFORE : 1];
@@ -84,8 +86,8 @@ final class Meter {
         outdated = true;
     }
 
-    void open(boolean now) {
-        open = now;
+    void stands(Level now) {
+        stands = now;
     }
 
     void put(Entry entry) {
@@ -111,10 +113,9 @@ final class Meter {
 
     /** Tells the measure if a rule could see that it differs from what was told last. */
     void tell(Telling telling) {
-        if (!open && !bracket.reaches()) {
+        if (stands == Level.HIJAU && !bracket.reaches()) {
             silence(telling);
-        } else if (!told || outdated || !bracket.equals(toldBracket) || backing() != toldBacking
-                || current().sources() != toldSources && telling.asksWho(row.code())) {
+        } else if (!told || outdated || !sameTo(telling)) {
             telling.tell(measure());
             told = true;
             outdated = false;
@@ -122,6 +123,15 @@ final class Meter {
             toldBacking = backing();
             toldSources = current().sources();
         }
+    }
+
+    /** Whether no rule could see that it differs from what was told last. */
+    private boolean sameTo(Telling telling) {
+        if (stands != Level.HIJAU && !telling.asksFor(row.code())) {
+            return bracket.alike(toldBracket, stands) && (stands == Level.MERAH || backing() == toldBacking);
+        }
+        return bracket.equals(toldBracket) && backing() == toldBacking
+                && (current().sources() == toldSources || !telling.asksWho(row.code()));
     }
 
     /** What rules can see of what stands behind a measure beyond its red threshold: sources up to as many as red needs, or a strong report. */

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 
 /** What the rules hear of measures: only those that lie near a threshold or whose alert is open, and only what a rule could see. */
@@ -12,8 +13,11 @@ public interface Telling {
     /** The rules need not know this measure any more. */
     void untell(AlertKey key);
 
-    /** Whether the alert of this concern is open, so that its measure must be known whatever it is. */
-    boolean open(AlertKey key);
+    /** At which level the alert of this concern is open, so that its measure must be known whatever it is; HIJAU where none is. */
+    Level stands(AlertKey key);
+
+    /** Whether some policy rests on findings of this criterion, also on those at or below an open alert of its own. */
+    boolean asksFor(String criterion);
 
     /** Whether some rule asks from which sources a finding of this criterion stems. */
     boolean asksWho(String criterion);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All policies of a book: sentences understood, turned into rule text, and found harmless. */
 public final class Policies {
@@ -94,11 +95,19 @@ public final class Policies {
         return Optional.ofNullable(judged.get(code)).map(Meaning::national).orElse(false);
     }
 
+    /** Whether some sentence asks for findings of this criterion, be it that there are any or that there are none. */
+    public boolean asksFor(String criterion) {
+        return looks().anyMatch(look -> look.fact().equals("Finding") && look.means(criterion));
+    }
+
     /** Whether some sentence asks from which sources findings of this criterion stem. */
     public boolean asksWho(String criterion) {
+        return looks().anyMatch(look -> look.word("heardBesides").isPresent() && look.means(criterion));
+    }
+
+    private Stream<Look> looks() {
         return judged.values().stream().flatMap(policy -> policy.conditions().stream())
-                .flatMap(condition -> condition.looks().stream())
-                .anyMatch(look -> look.word("heardBesides").isPresent() && look.means(criterion));
+                .flatMap(condition -> condition.looks().stream());
     }
 
     /** The reason that a policy writes into what it concludes; empty where it was not understood. */

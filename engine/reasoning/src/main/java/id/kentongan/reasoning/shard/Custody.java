@@ -109,6 +109,7 @@ final class Custody {
             Standing lower = open.find(key).orElseThrow().lowered(decision.to(), tick);
             open.rest(lower, over.isBefore(next) ? next : over);
             memory.put(lower.calm(Optional.empty()));
+            count.measures().stands(key, lower.level());
         } else {
             stir(key);
             Standing risen = open.find(key).map(standing -> standing.risen(decision.to(), tick))
@@ -116,7 +117,7 @@ final class Custody {
             open.stand(risen);
             handlings.forget(key, memory);
             memory.put(risen);
-            count.measures().opened(key, true);
+            count.measures().stands(key, risen.level());
         }
         unsettled.add(key);
     }
@@ -126,7 +127,7 @@ final class Custody {
         open.close(key);
         handlings.forget(key, memory);
         memory.remove(FactKind.STANDING, key);
-        count.measures().opened(key, false);
+        count.measures().stands(key, Level.HIJAU);
     }
 
     TickOutcome outcome(Instant tick, List<Decided> decided) {
@@ -143,7 +144,7 @@ final class Custody {
         for (Standing standing : arriving.standings()) {
             open.stand(standing);
             memory.put(standing.calm(Optional.empty()));
-            count.measures().opened(standing.key(), true);
+            count.measures().stands(standing.key(), standing.level());
             standing.calmSince()
                     .ifPresent(since -> open.rest(standing, since.plus(book.hold(standing.key(), cursor))));
             unsettled.add(standing.key());

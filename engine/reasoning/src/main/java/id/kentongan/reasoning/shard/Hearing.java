@@ -5,6 +5,7 @@ import id.kentongan.facts.CalmBound;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.Standing;
 import id.kentongan.facts.Threshold;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Telling;
@@ -43,8 +44,13 @@ final class Hearing implements Telling {
     }
 
     @Override
-    public boolean open(AlertKey key) {
-        return open.contains(key);
+    public Level stands(AlertKey key) {
+        return open.find(key).map(Standing::level).orElse(Level.HIJAU);
+    }
+
+    @Override
+    public boolean asksFor(String criterion) {
+        return book.asksFor(criterion);
     }
 
     @Override

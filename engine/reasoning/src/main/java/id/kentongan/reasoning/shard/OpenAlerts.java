@@ -31,10 +31,6 @@ final class OpenAlerts {
         agenda = other;
     }
 
-    boolean contains(AlertKey key) {
-        return open.containsKey(key);
-    }
-
     Optional<Standing> find(AlertKey key) {
         Open found = open.get(key);
         return found == null ? Optional.empty() : Optional.of(found.standing());

@@ -20,7 +20,8 @@ record Succession(boolean sameRules, boolean sameRegions, boolean sameCount, Set
                         && Lettered.of(before).equals(Lettered.of(after))
                         && List.copyOf(scope.duties(before)).equals(List.copyOf(scope.duties(after)))
                         && before.enrolments().equals(after.enrolments()),
-                after.concerns().stream().filter(code -> after.asksWho(code) && !before.asksWho(code))
+                after.concerns().stream().filter(code -> after.asksWho(code) && !before.asksWho(code)
+                        || after.asksFor(code) && !before.asksFor(code))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

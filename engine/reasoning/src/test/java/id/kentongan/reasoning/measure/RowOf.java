@@ -40,6 +40,13 @@ final class RowOf {
         return new Criterion("KEA-01", "Bentrokan", gauge, direction, thresholds, Duration.ofDays(1), sources, period, guidance);
     }
 
+    /** The same row, calm only beyond a bound of its own. */
+    static Criterion calm(String bound, Criterion row) {
+        Thresholds thresholds = new Thresholds(row.thresholds().yellow(), row.thresholds().red(), bound(bound));
+        return new Criterion(row.code(), row.name(), row.gauge(), row.direction(), thresholds, row.hold(), row.redSources(),
+                row.period(), row.guidance());
+    }
+
     private static Optional<BigDecimal> bound(String written) {
         return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
     }

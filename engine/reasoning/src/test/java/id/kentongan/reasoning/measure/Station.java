@@ -52,6 +52,11 @@ final class Station {
         return this;
     }
 
+    /** How many reports it has heard. */
+    int heard() {
+        return received.size();
+    }
+
     Station settles(Instant tick) {
         agenda.wakeAllBy(Nanos.of(tick));
         measures.settle(tick);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Period;
 import java.math.BigDecimal;
@@ -41,10 +42,10 @@ class TellingTest {
     @Test
     void anotherSourceIsToldWhereSomeRuleAsksWho() {
         worth("1", 0, "3");
-        station.told.asked.add(Station.PASURUAN.code());
+        station.told.askedWho.add(Station.PASURUAN.code());
         station.hears(report("2").by("MEDIA").at(1)).settles(Reports.day(1));
         assertThat(station.told.tellings).isEqualTo(2);
-        station.told.asked.clear();
+        station.told.askedWho.clear();
         station.hears(report("3").by("FKDM").at(2)).settles(Reports.day(2));
         assertThat(station.told.tellings).isEqualTo(2);
     }
@@ -71,13 +72,63 @@ class TellingTest {
         assertThat(station.told.known).isEmpty();
         Station open = new Station(row("3", "9"));
         open.hears(report("1").worth("3")).settles(Reports.T0);
-        open.told.open.add(Station.PASURUAN);
-        open.measures.opened(Station.PASURUAN, true);
+        stands(open, Level.KUNING);
         open.settles(Reports.day(7));
         assertThat(open.told.known.get(Station.PASURUAN).value()).isZero();
-        open.measures.opened(Station.PASURUAN, false);
+        stands(open, Level.HIJAU);
         open.settles(Reports.day(8));
         assertThat(open.told.known).isEmpty();
+    }
+
+    @Test
+    void underAYellowAlertOnlyCalmAndRedAreNews() {
+        Station open = standing(Level.KUNING);
+        assertThat(tellings(open, "4", "2", "3")).isZero();
+        assertThat(tellings(open, "0.5")).isOne();
+        assertThat(tellings(open, "0.7")).isZero();
+        assertThat(tellings(open, "2")).isOne();
+        assertThat(tellings(open, "9")).isOne();
+        assertThat(open.told.known.get(Station.PASURUAN).value()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void underARedAlertOnlyCalmIsNewsUntilItStandsLower() {
+        Station open = standing(Level.MERAH);
+        assertThat(tellings(open, "9", "2", "4", "8")).isZero();
+        assertThat(tellings(open, "0.5")).isOne();
+        assertThat(tellings(open, "4")).isOne();
+        assertThat(tellings(open, "9.5")).isZero();
+        stands(open, Level.KUNING);
+        open.settles(Reports.day(6));
+        assertThat(open.told.known.get(Station.PASURUAN).value()).isEqualByComparingTo("9.5");
+        assertThat(tellings(open, "10", "9")).isZero();
+        assertThat(tellings(open, "4")).isOne();
+    }
+
+    @Test
+    void whatConfirmsRedIsNewsUnderAYellowAlertAndNotUnderARedOne() {
+        Criterion row = RowOf.row(Measurement.TOTAL, 7, Direction.NAIK, ALWAYS, "3", "9", 2);
+        Station open = new Station(row);
+        open.hears(report("1").worth("9").graded("C3")).settles(Reports.T0);
+        stands(open, Level.KUNING);
+        open.hears(report("2").by("MEDIA").at(1).graded("C3")).settles(Reports.day(1));
+        assertThat(open.told.tellings).isEqualTo(2);
+        stands(open, Level.MERAH);
+        open.hears(report("2").by("MEDIA").revision(1).withdrawn().at(1).received(2)).settles(Reports.day(2));
+        assertThat(open.told.tellings).isEqualTo(2);
+        stands(open, Level.KUNING);
+        open.settles(Reports.day(3));
+        assertThat(open.told.known.get(Station.PASURUAN).sources()).hasSize(1);
+    }
+
+    @Test
+    void underAnOpenAlertEveryBoundIsNewsWhereAPolicyAsksForFindings() {
+        Station open = standing(Level.MERAH);
+        open.told.askedFor.add(Station.PASURUAN.code());
+        assertThat(tellings(open, "9")).isOne();
+        assertThat(tellings(open, "8")).isOne();
+        assertThat(tellings(open, "7")).isZero();
+        assertThat(tellings(open, "2")).isOne();
     }
 
     @Test
@@ -117,6 +168,29 @@ class TellingTest {
 
     private void worth(String id, int day, String value) {
         station.hears(report(id).at(day).worth(value)).settles(Reports.day(day));
+    }
+
+    /** An alert that was raised by 4, under a row that is calm only below 1. */
+    private static Station standing(Level level) {
+        Station open = new Station(RowOf.calm("1", RowOf.row(Measurement.TERAKHIR, 30, Direction.NAIK, ALWAYS, "3", "9")));
+        open.hears(report("first").worth("4")).settles(Reports.T0);
+        stands(open, level);
+        return open;
+    }
+
+    /** How many times the rules hear something while it takes these values one after another. */
+    private static int tellings(Station open, String... values) {
+        int before = open.told.tellings;
+        for (String value : values) {
+            int next = open.heard();
+            open.hears(report("next" + next).worth(value).at(next / 10.0)).settles(Reports.day(next / 10.0));
+        }
+        return open.told.tellings - before;
+    }
+
+    private static void stands(Station station, Level level) {
+        station.told.open.put(Station.PASURUAN, level);
+        station.measures.stands(Station.PASURUAN, level);
     }
 
     private static Bracket bracket(Criterion row, String value) {

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,9 @@ import java.util.Set;
 /** Listens in place of the rules, and counts what it hears. */
 final class Told implements Telling {
     final Map<AlertKey, Measure> known = new HashMap<>();
-    final Set<AlertKey> open = new HashSet<>();
-    final Set<String> asked = new HashSet<>();
+    final Map<AlertKey, Level> open = new HashMap<>();
+    final Set<String> askedFor = new HashSet<>();
+    final Set<String> askedWho = new HashSet<>();
     final Set<Criterion> inForce = new HashSet<>();
     int tellings;
 
@@ -29,13 +31,18 @@ final class Told implements Telling {
     }
 
     @Override
-    public boolean open(AlertKey key) {
-        return open.contains(key);
+    public Level stands(AlertKey key) {
+        return open.getOrDefault(key, Level.HIJAU);
+    }
+
+    @Override
+    public boolean asksFor(String criterion) {
+        return askedFor.contains(criterion);
     }
 
     @Override
     public boolean asksWho(String criterion) {
-        return asked.contains(criterion);
+        return askedWho.contains(criterion);
     }
 
     @Override

@@ -94,6 +94,7 @@ class OddBlanksTest {
                 .contains("Finding(regionLevel in (RegionLevel.PROVINSI, RegionLevel.KABUPATEN), ");
         assertThat(policies.asksWho("KEA-01")).isTrue();
         assertThat(policies.asksWho("KEA-02")).isFalse();
+        assertThat(policies.asksFor("KEA-01")).isTrue();
         assertThat(CODES).allSatisfy(code -> {
             assertThat(policies.conditions(code)).isNotEmpty().isEqualTo(plain.conditions(code));
             assertThat(policies.national(code)).isEqualTo(code.equals("KBJ-02"));
