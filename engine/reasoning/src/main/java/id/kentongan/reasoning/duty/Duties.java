@@ -3,6 +3,7 @@ package id.kentongan.reasoning.duty;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.reasoning.book.Enrolment;
 import id.kentongan.reasoning.book.SourceRow;
@@ -29,7 +30,6 @@ import java.util.function.BiConsumer;
 public final class Duties {
     private final Map<String, Owing> owing = new HashMap<>();
     private final List<Duty> touched = new ArrayList<>();
-    private final Pulse pulse = new Pulse();
     private final Sites sites;
     private final Agenda agenda;
     private final long beginning;
@@ -83,7 +83,7 @@ public final class Duties {
         Optional<Duty> known = of.at(site);
         known.ifPresent(duty -> duty.enter(from));
         return known.orElseGet(() -> {
-            Duty duty = new Duty(site.code(), of.source.code(), of.every, from, pulse.of(site.code()), touched);
+            Duty duty = new Duty(site, of.source.code(), of.every, from, touched);
             of.put(site, duty);
             duty.touch();
             return duty;
@@ -144,18 +144,22 @@ public final class Duties {
         return !touched.isEmpty();
     }
 
-    /** Whether a report of this region is overdue; below district level also one of a region above it, up to its district. */
+    /**
+     * Whether a report of this region is overdue; below district level also one of a region above it, up to its district: one of a
+     * province blinds only the province.
+     */
     public boolean blind(RegionCode region) {
-        return pulse.blind(region);
+        return overdue(region) || region.level().compareTo(RegionLevel.KABUPATEN) > 0
+                && region.parent().map(this::blind).orElse(false);
     }
 
     /** Whether a report of this very region is overdue. */
     public boolean overdue(RegionCode region) {
-        return pulse.overdue(region);
+        return sites.find(region).map(Site::isOverdue).orElse(false);
     }
 
     /** Whether at least one duty of this region, or of one below it, is enrolled and met. */
     public boolean live(RegionCode region) {
-        return pulse.live(region);
+        return sites.find(region).map(Site::isMet).orElse(false);
     }
 }

@@ -1,7 +1,7 @@
 package id.kentongan.reasoning.duty;
 
-import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.SilentSource;
+import id.kentongan.reasoning.site.Site;
 import id.kentongan.reasoning.time.Nanos;
 import id.kentongan.reasoning.time.Sleeper;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Duty extends Sleeper {
     private final SilentSource ifSilent;
-    private final Pulse.Beat beat;
+    private final Site site;
     private final long every;
     private final List<Duty> touchedOnes;
     /** When the standing reports occurred that speak of the span owed, or of one to come. */
@@ -24,11 +24,11 @@ final class Duty extends Sleeper {
     private boolean met;
 
     /** @param touchedOnes where it puts itself when it has to be looked at */
-    Duty(RegionCode region, String source, long every, long since, Pulse.Beat beat, List<Duty> touchedOnes) {
-        ifSilent = new SilentSource(region, source);
+    Duty(Site site, String source, long every, long since, List<Duty> touchedOnes) {
+        this.site = site;
+        ifSilent = new SilentSource(site.code(), source);
         this.every = every;
         this.since = since;
-        this.beat = beat;
         this.touchedOnes = touchedOnes;
     }
 
@@ -77,13 +77,13 @@ final class Duty extends Sleeper {
         boolean changed = silentNow != silent;
         // Up before down, so that a reader never sees a region that is neither.
         if (silentNow && !silent) {
-            beat.overdue(1);
+            site.overdue(1);
         }
         if (metNow != met) {
-            beat.met(metNow ? 1 : -1);
+            site.met(metNow ? 1 : -1);
         }
         if (silent && !silentNow) {
-            beat.overdue(-1);
+            site.overdue(-1);
         }
         silent = silentNow;
         met = metNow;

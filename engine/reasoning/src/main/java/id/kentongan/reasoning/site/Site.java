@@ -5,13 +5,18 @@ import id.kentongan.facts.RegionLevel;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A region that has been reported on or asked about, and its place in tables of what is known of it. */
+/**
+ * A region that has been reported on or owes reports: its place in tables of what is known of it, and how many of its duties to report
+ * are overdue or met. Written by one thread, read by any.
+ */
 public final class Site {
     private final RegionCode code;
     private final int number;
     private final RegionLevel level;
     /** This one and those above it by level; shorter the larger the region. */
     private final Site[] path;
+    private volatile int overdue;
+    private volatile int met;
 
     Site(RegionCode code, int number, Optional<Site> above) {
         this.code = code;
@@ -38,6 +43,28 @@ public final class Site {
     /** Whether it is of this level or below it. */
     public boolean reaches(RegionLevel larger) {
         return larger.ordinal() < path.length;
+    }
+
+    /** So many more duties are overdue here. */
+    public void overdue(int more) {
+        overdue = overdue + more;
+    }
+
+    /** So many more duties are met here, which counts in every region above too. */
+    public void met(int more) {
+        for (Site site : path) {
+            site.met = site.met + more;
+        }
+    }
+
+    /** Whether a duty of this very region is overdue. */
+    public boolean isOverdue() {
+        return overdue > 0;
+    }
+
+    /** Whether a duty of this region, or of one below it, is met. */
+    public boolean isMet() {
+        return met > 0;
     }
 
     /** This one or the one above it that stands at a level which it reaches. */

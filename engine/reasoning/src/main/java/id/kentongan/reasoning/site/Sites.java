@@ -2,14 +2,14 @@ package id.kentongan.reasoning.site;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The sites of one shard, made when they are first named. */
+/** The sites of one shard, made when they are first named. Made by one thread, found by any. */
 public final class Sites {
-    private final Map<RegionCode, Site> known = new HashMap<>();
+    private final Map<RegionCode, Site> known = new ConcurrentHashMap<>();
     private final Predicate<RegionCode> inside;
     private final RegionLevel smallest;
 
