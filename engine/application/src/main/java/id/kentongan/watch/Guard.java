@@ -257,8 +257,9 @@ final class Guard implements AutoCloseable {
 
     private List<Decisions.Numbered> takeUp(RuleBook next, Instant tick) {
         Map<Scope, List<Handover>> moving = new HashMap<>();
-        sentries.values().forEach(sentry -> sentry.reasoning().adopt(next, () -> rebuild.received(sentry, mailroom.read()))
-                .forEach((to, leaving) -> moving.computeIfAbsent(to, none -> new ArrayList<>()).add(leaving)));
+        sentries.values()
+                .forEach(sentry -> sentry.reasoning().adopt(next, tick, () -> rebuild.received(sentry.shard(), mailroom.read()))
+                        .forEach((to, leaving) -> moving.computeIfAbsent(to, none -> new ArrayList<>()).add(leaving)));
         moving.forEach((to, arriving) -> arriving.forEach(handover -> {
             logbook.move(handover.standings().stream().map(Standing::key).toList(), to);
             sentries.get(to).reasoning().take(handover, tick);

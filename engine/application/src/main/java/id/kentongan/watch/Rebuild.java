@@ -54,17 +54,17 @@ class Rebuild {
 
     void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
         if (!judged.equals(Progress.NONE)) {
-            reasoning.restore(received(shard, judged, read), standings.of(shard), judged.tick());
+            reasoning.restore(by(judged.tick(), shard, read), standings.of(shard), judged.tick());
         }
     }
 
-    /** Everything that a shard has judged. */
-    Stream<Delivery> received(Sentry sentry, long read) {
-        return received(sentry.shard(), sentry.judged(), read);
+    /** By the time, not by the place: a new book may have sent the nation more from the time before. */
+    private Stream<Delivery> by(Instant tick, Scope shard, long read) {
+        return journal.to(shard, Long.MIN_VALUE, read).takeWhile(arrived -> arrived.by(tick)).map(Arrived::delivery);
     }
 
-    /** By the time, not by the place: a new book may have sent the nation more from the time before. */
-    private Stream<Delivery> received(Scope shard, Progress judged, long read) {
-        return journal.to(shard, Long.MIN_VALUE, read).takeWhile(arrived -> arrived.by(judged.tick())).map(Arrived::delivery);
+    /** Everything that was sent to a shard. */
+    Stream<Delivery> received(Scope shard, long read) {
+        return journal.to(shard, Long.MIN_VALUE, read).map(Arrived::delivery);
     }
 }

@@ -141,7 +141,7 @@ public final class Post implements AutoCloseable {
                 }
                 if (change.filter(tick::equals).isPresent()) {
                     List<Delivery> before = deliveries.subList(0, taken);
-                    reasoning.adopt(books.at(tick), before::stream);
+                    reasoning.adopt(books.at(tick), tick, before::stream);
                 }
                 int end = taken;
                 while (end < entries.size() && !entries.get(end).receivedAt().isAfter(tick)) {

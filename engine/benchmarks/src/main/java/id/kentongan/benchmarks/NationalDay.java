@@ -74,7 +74,7 @@ final class NationalDay {
         int before = reasoning.open().size();
         int[] decided = new int[1];
         Effort change = Effort.of(() -> {
-            reasoning.adopt(edited, Stream::<Delivery>empty);
+            reasoning.adopt(edited, last.plus(SECOND), Stream::<Delivery>empty);
             decided[0] = reasoning.judge(last.plus(SECOND), List.of()).decisions().size();
         });
         return new Figure("(d) one threshold changed, seconds", Text.of("%.2f", change.wall()), "<= 1", change.wall() <= 1,

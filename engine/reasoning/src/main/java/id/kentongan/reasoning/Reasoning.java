@@ -154,14 +154,17 @@ public final class Reasoning implements AutoCloseable {
     }
 
     /**
-     * Puts another book in force from the next tick on. Where only thresholds, holds or texts changed, the facts are swapped; other
+     * Puts another book in force from a tick on, up to which the one before has left nothing to judge. Where only thresholds, holds or texts changed, the facts are swapped; other
      * policies get a new memory filled with the same facts; other windows, duties or sources are counted anew from the journal.
      *
-     * @param received asked only then: all entries delivered up to the last tick, addressed under the next book
+     * @param tick the next one to be judged
+     * @param received asked only then: all entries received before that tick, addressed under the next book; a shard that had nothing to
+     *        judge for long may get some for the first time
      * @return the open alerts that the next book judges elsewhere; whoever gets them takes them before the next tick
      */
-    public Map<Scope, Handover> adopt(RuleBook next, Supplier<? extends Stream<Delivery>> received) {
-        Map<Scope, Handover> leaving = shard.adopt(next, lastTick(), received);
+    public Map<Scope, Handover> adopt(RuleBook next, Instant tick, Supplier<? extends Stream<Delivery>> received) {
+        last = Math.max(last, ticks.before(Nanos.of(tick)));
+        Map<Scope, Handover> leaving = shard.adopt(next, Nanos.instant(last), received);
         book = next;
         adopted = true;
         return leaving;
@@ -170,10 +173,9 @@ public final class Reasoning implements AutoCloseable {
     /**
      * Takes open alerts that another shard has given away.
      *
-     * @param tick from which the next book judges; where this shard had nothing to judge yet, it has from now on
+     * @param tick from which the next book judges
      */
     public void take(Handover arriving, Instant tick) {
-        last = Math.max(last, ticks.before(Nanos.of(tick)));
         shard.reopen(arriving, tick);
     }
 

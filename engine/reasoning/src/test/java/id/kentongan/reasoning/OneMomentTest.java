@@ -55,7 +55,7 @@ class OneMomentTest {
     @MethodSource("moments")
     void aBookWithAnotherWindowAdoptedInFlightDecidesAsAMemoryBuiltWithIt(List<Observation> written) {
         try (Reasoning flying = played(BOOK, written); Reasoning built = restored(WEEK, written)) {
-            flying.adopt(WEEK, () -> deliveries(written).stream());
+            flying.adopt(WEEK, T0.plus(MINUTE), () -> deliveries(written).stream());
             assertThat(measured(flying)).startsWith("0 dalam 7 hari");
             assertThat(goesOn(flying)).isEqualTo(goesOn(built)).isEmpty();
             assertThat(measured(flying)).isEqualTo(measured(built)).startsWith("0 dalam 7 hari");

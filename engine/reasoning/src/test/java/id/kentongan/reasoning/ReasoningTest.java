@@ -90,7 +90,7 @@ class ReasoningTest {
             try (Reasoning flying = journal.reasoning(BOOK); Reasoning built = journal.reasoning(next)) {
                 Instant cursor = journal.goOn(flying, BOOK, Instant.MIN, cut, new ArrayList<>());
                 built.restore(journal.written(next).stream(), flying.open(), cursor);
-                flying.adopt(next, () -> journal.written(next).stream());
+                flying.adopt(next, cursor.plus(MINUTE), () -> journal.written(next).stream());
                 List<Decided> adopted = new ArrayList<>();
                 List<Decided> fresh = new ArrayList<>();
                 journal.goOn(flying, next, cursor, END, adopted);
@@ -112,7 +112,7 @@ class ReasoningTest {
             reasoning.judge(START, List.of(delivery(report("MEDIA", "1", "KEA-01", "35.14", START))));
             reasoning.judge(START.plusSeconds(60),
                     List.of(delivery(report("MEDIA", "2", "KEA-01", "35.14", START.plusSeconds(30)))));
-            reasoning.adopt(higher, Stream::empty);
+            reasoning.adopt(higher, START.plusSeconds(120), Stream::empty);
             reasoning.judge(START.plusSeconds(120), List.of());
             assertThat(reasoning.open()).singleElement().satisfies(open -> {
                 assertThat(open.key()).isEqualTo(clash);
@@ -126,7 +126,7 @@ class ReasoningTest {
         RuleBook next = new Pages().criterion(Map.of("kuning", "2", "merah", "4")).read();
         try (Reasoning reasoning = empty(BOOK)) {
             reasoning.judge(START, List.of(delivery(report("POLRES", "1", "KEA-01", "35.14", START))));
-            reasoning.adopt(next, () -> {
+            reasoning.adopt(next, START.plusSeconds(60), () -> {
                 throw new AssertionError("asked for the journal");
             });
             assertThat(reasoning.judge(START.plusSeconds(60), List.of()).decisions()).isEmpty();
@@ -209,7 +209,8 @@ class ReasoningTest {
             reasoning.judge(START, one);
             assertThat(reasoning.measured(clash)).map(Why::measured).contains("1 dalam 14 hari");
             assertThat(reasoning.measured(new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.EXERCISE))).isEmpty();
-            reasoning.adopt(new Pages().criteria(Pages.CLASHES.replace("KEA-01,Bentrok", "KEA-09,Bentrok")).read(), one::stream);
+            reasoning.adopt(new Pages().criteria(Pages.CLASHES.replace("KEA-01,Bentrok", "KEA-09,Bentrok")).read(),
+                    START.plusSeconds(60), one::stream);
             assertThat(reasoning.open()).extracting(open -> open.key()).containsExactly(clash);
             assertThat(reasoning.measured(clash)).isEmpty();
         }

@@ -175,12 +175,11 @@ public final class Shard implements AutoCloseable {
      * Goes on under another book; everything is judged anew at the next tick. Where only thresholds, holds or texts changed, facts are
      * swapped; other policies get a new memory filled with the same facts; other windows, duties or sources are counted anew.
      *
-     * @param cursor the last tick judged, if any
+     * @param cursor the tick before the one from which that book judges
      * @param received asked only where all has to be counted anew: everything received up to the cursor
      * @return what goes to other shards
      */
-    public Map<Scope, Handover> adopt(RuleBook next, Optional<Instant> cursor,
-            Supplier<? extends Stream<Delivery>> received) {
+    public Map<Scope, Handover> adopt(RuleBook next, Instant cursor, Supplier<? extends Stream<Delivery>> received) {
         Map<Scope, Handover> leaving = custody.surrender(around.scope(), next);
         Succession shared = Succession.of(around.scope(), book, next);
         book = next;
@@ -202,13 +201,13 @@ public final class Shard implements AutoCloseable {
         } else {
             forgetCounted();
             count = Count.of(next, around, hearing);
-            cursor.ifPresent(until -> countAnew(until, received));
+            countAnew(cursor, received);
         }
         custody.under(next, memory, count);
         dates = around.dates(next, count.agenda(), dates.told());
         explanation = new Explanation(next, around.regions());
-        cursor.ifPresent(this::advance);
-        cursor.ifPresent(custody::recountHolds);
+        advance(cursor);
+        custody.recountHolds(cursor);
         custody.unsettle();
         return leaving;
     }

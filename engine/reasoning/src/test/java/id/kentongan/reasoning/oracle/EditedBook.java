@@ -65,6 +65,15 @@ record EditedBook(Edition edition, int policies) {
               Simpulkan MERAH karena "diuji karena meluas"
             selesai
             """;
+    private static final String OTHER = """
+            # UU 7/2012 Pasal 10
+            aturan "KBJ-05 yang lain"
+            jika
+              Ada temuan "UJI-02" tingkat KUNING atau lebih di kabupaten/kota itu
+            maka
+              Simpulkan KUNING karena "diuji karena yang lain"
+            selesai
+            """;
     private static final String HANDLED = """
             # UU 7/2012 Pasal 10
             aturan "KBJ-18 ditangani"
@@ -80,7 +89,7 @@ record EditedBook(Edition edition, int policies) {
     static final List<String> VARIANTS = List.of(
             HERE.formatted("") + SILENT + HANDLED, HERE.formatted(NATION) + BESIDE + HANDLED,
             HERE.formatted("tahan 3 hari\n") + BESIDE + SPREAD.formatted(""),
-            HERE.formatted(NATION) + SILENT + SPREAD.formatted(NATION) + HANDLED, BESIDE + HANDLED, "");
+            HERE.formatted(NATION) + SILENT + SPREAD.formatted(NATION) + HANDLED, BESIDE + HANDLED, OTHER, "");
 
     static EditedBook random(Random random) {
         Tables tables = new Tables(random, Bundle.INDICATORS, Bundle.TURNING);

@@ -83,14 +83,14 @@ final class Lane implements AutoCloseable {
     }
 
     /**
-     * Puts another book in force.
+     * Puts another book in force from the tick after a moment on.
      *
      * @param before everything received so far, as that book has it delivered
      * @return what leaves
      */
-    Map<Scope, Handover> adopt(RuleBook next, List<Delivery> before) {
+    Map<Scope, Handover> adopt(RuleBook next, Instant after, List<Delivery> before) {
         List<Delivery> kept = new ArrayList<>(before);
-        Map<Scope, Handover> leaving = reasoning.adopt(next, () -> Written.backwards(kept).stream());
+        Map<Scope, Handover> leaving = reasoning.adopt(next, after.plus(tick), () -> Written.backwards(kept).stream());
         delivered = kept;
         judged = kept.size();
         return leaving;

@@ -83,7 +83,7 @@ public final class Playing implements AutoCloseable {
         to(after);
         Map<Scope, List<Delivery>> anew = deliveredUnder(next);
         List<Map.Entry<Scope, Handover>> moving = new ArrayList<>();
-        lanes.forEach((scope, lane) -> moving.addAll(lane.adopt(next, anew.getOrDefault(scope, List.of())).entrySet()));
+        lanes.forEach((scope, lane) -> moving.addAll(lane.adopt(next, after, anew.getOrDefault(scope, List.of())).entrySet()));
         moving.forEach(move -> lanes.get(move.getKey()).take(move.getValue(), after));
         moved += moving.stream().mapToInt(move -> move.getValue().standings().size()).sum();
         post.under(next);
