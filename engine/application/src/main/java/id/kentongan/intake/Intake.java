@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /** Takes what sources read: keeps it, or keeps why not. What it returns is durable. */
 @Component
 public class Intake {
-    /** Lines of one transaction. Larger ones cost H2 more than they save, and hold others up. */
-    public static final int BATCH = 1_000;
+    /** Lines of one transaction. In much larger ones H2 writes the same pages of its index twice, and they hold others up. */
+    public static final int BATCH = 600;
 
     private final Receiving receiving;
     private final Refusals refusals;
