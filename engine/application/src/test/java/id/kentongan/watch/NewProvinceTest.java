@@ -1,0 +1,74 @@
+package id.kentongan.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Grade;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A province that comes with a book gets a shard of its own, which is sent what is reported there. */
+class NewProvinceTest {
+    private static final Path SMALL = Path.of("src/test/resources/rules-kecil");
+    private static final Path BUNDLED = Path.of("../../sample-data/wilayah");
+    private static final Map<String, String> ADDED = Map.of("provinces.csv", "97,Papua Uji", "regencies.csv",
+            "97.01,97,Kabupaten Uji",
+            "districts.csv", "97.01.01,97.01,Distrik Uji", "titik_wilayah.csv", "97,-4.0,138.0,100000\n97.01,-4.0,138.0,100000");
+
+    @TempDir
+    Path data;
+    private final ShownClock clock = new ShownClock(Instant.parse("2024-11-20T08:00:00Z"));
+    private int sent;
+
+    @Test
+    void aProvinceThatABookAddsIsJudgedFromItsTickOn() throws IOException {
+        Rules rules = Rules.copied(SMALL, data.resolve("rules"));
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "73.10.01");
+            post.round();
+        }
+        Path regions = Files.createDirectories(rules.directory().resolve("wilayah"));
+        for (Map.Entry<String, String> file : ADDED.entrySet()) {
+            Files.copy(BUNDLED.resolve(file.getKey()), regions.resolve(file.getKey()));
+            Files.writeString(regions.resolve(file.getKey()), file.getValue() + "\n", StandardOpenOption.APPEND);
+        }
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            report(post, "97.01.01");
+            post.round();
+            assertGoesOn(post, "73.10.01", "97.01.01");
+        }
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "97.01.01");
+            clock.pass(Duration.ofDays(40));
+            post.round();
+            assertGoesOn(post, "73.10.01", "97.01.01");
+        }
+    }
+
+    private static void assertGoesOn(Post post, String... regions) {
+        assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString()).contains(regions);
+        post.assertStandingsAgree();
+        assertThat(Digest.parting(post.decisions(), post.replayedAcrossBooks())).isEmpty();
+    }
+
+    private void report(Post post, String region) {
+        String id = "e" + sent++;
+        post.send(new Observation(new EntryId("POLRES", id, 0), false, "KEA-01", RegionCode.of(region), BigDecimal.valueOf(4),
+                clock.instant(), clock.instant(), new Grade('B', 1), Classification.BIASA, "POLRES/" + id, Kind.ACTUAL, ""));
+        clock.pass(Duration.ofSeconds(5));
+    }
+}
