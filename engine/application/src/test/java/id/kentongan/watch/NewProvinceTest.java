@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,16 +35,8 @@ class NewProvinceTest {
 
     @Test
     void aProvinceThatABookAddsIsJudgedFromItsTickOn() throws IOException {
-        Rules rules = Rules.copied(SMALL, data.resolve("rules"));
-        try (Post post = Post.open(data, rules.directory(), clock)) {
-            report(post, "73.10.01");
-            post.round();
-        }
-        Path regions = Files.createDirectories(rules.directory().resolve("wilayah"));
-        for (Map.Entry<String, String> file : ADDED.entrySet()) {
-            Files.copy(BUNDLED.resolve(file.getKey()), regions.resolve(file.getKey()));
-            Files.writeString(regions.resolve(file.getKey()), file.getValue() + "\n", StandardOpenOption.APPEND);
-        }
+        Rules rules = begun();
+        addProvince(rules);
         try (Post post = Post.open(data, rules.directory(), clock)) {
             clock.pass(Duration.ofMinutes(1));
             post.round();
@@ -59,6 +52,38 @@ class NewProvinceTest {
         }
     }
 
+    /** More than is held at hand, so that the watch has to ask the journal to whom it goes. */
+    @Test
+    void whatIsReportedThereBeforeTheFirstRoundReachesItHoweverMuchItIs() throws IOException {
+        Rules rules = begun();
+        addProvince(rules);
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "97.01.01");
+            post.send(IntStream.range(0, 20_001).mapToObj(nothing -> observation("NIHIL", "11.01.01", 0))
+                    .toArray(Observation[]::new));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertGoesOn(post, "73.10.01", "97.01.01");
+        }
+    }
+
+    private Rules begun() {
+        Rules rules = Rules.copied(SMALL, data.resolve("rules"));
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "73.10.01");
+            post.round();
+        }
+        return rules;
+    }
+
+    private static void addProvince(Rules rules) throws IOException {
+        Path regions = Files.createDirectories(rules.directory().resolve("wilayah"));
+        for (Map.Entry<String, String> file : ADDED.entrySet()) {
+            Files.copy(BUNDLED.resolve(file.getKey()), regions.resolve(file.getKey()));
+            Files.writeString(regions.resolve(file.getKey()), file.getValue() + "\n", StandardOpenOption.APPEND);
+        }
+    }
+
     private static void assertGoesOn(Post post, String... regions) {
         assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString()).contains(regions);
         post.assertStandingsAgree();
@@ -66,9 +91,13 @@ class NewProvinceTest {
     }
 
     private void report(Post post, String region) {
-        String id = "e" + sent++;
-        post.send(new Observation(new EntryId("POLRES", id, 0), false, "KEA-01", RegionCode.of(region), BigDecimal.valueOf(4),
-                clock.instant(), clock.instant(), new Grade('B', 1), Classification.BIASA, "POLRES/" + id, Kind.ACTUAL, ""));
+        post.send(observation("KEA-01", region, 4));
         clock.pass(Duration.ofSeconds(5));
+    }
+
+    private Observation observation(String indicator, String region, int value) {
+        String id = "e" + sent++;
+        return new Observation(new EntryId("POLRES", id, 0), false, indicator, RegionCode.of(region), BigDecimal.valueOf(value),
+                clock.instant(), clock.instant(), new Grade('B', 1), Classification.BIASA, "POLRES/" + id, Kind.ACTUAL, "");
     }
 }
