@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Takes what sources read: keeps it, or keeps why not. What it returns is durable. */
 @Component
 public class Intake {
-    /** Lines of one transaction. In much larger ones H2 writes the same pages of its index twice, and they hold others up. */
+    /** Lines of one transaction. Larger ones overflow the write buffer of H2, which then writes pages twice, and hold others up. */
     public static final int BATCH = 600;
 
     private final Receiving receiving;

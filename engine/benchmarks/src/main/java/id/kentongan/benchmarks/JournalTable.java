@@ -15,7 +15,8 @@ import java.util.List;
 
 /** The journal as a bare table: its rows, and how long plain batches of inserts take for them. */
 final class JournalTable {
-    private static final int BATCH = 1_000;
+    /** As many as intake takes into one transaction: H2 is not equally fast with all. */
+    private static final int BATCH = 600;
     private static final String REPORTS = " FROM journal WHERE type = 'OBSERVATION'";
     private static final String UNJUDGED = "SELECT a.shard FROM journal_shard a LEFT JOIN progress p ON p.shard = a.shard "
             + "GROUP BY a.shard HAVING MAX(a.seq) > COALESCE(MAX(p.seq), 0)";

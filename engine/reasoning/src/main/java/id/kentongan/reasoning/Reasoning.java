@@ -154,12 +154,13 @@ public final class Reasoning implements AutoCloseable {
     }
 
     /**
-     * Puts another book in force from a tick on, up to which the one before has left nothing to judge. Where only thresholds, holds or texts changed, the facts are swapped; other
-     * policies get a new memory filled with the same facts; other windows, duties or sources are counted anew from the journal.
+     * Puts another book in force from a tick on, up to which the one before has left nothing to judge. Where only thresholds, holds or
+     * texts changed, the facts are swapped; other policies get a new memory filled with the same facts; other windows, duties or sources
+     * are counted anew from the journal.
      *
      * @param tick the next one to be judged
-     * @param received asked only then: all entries received before that tick, addressed under the next book; a shard that had nothing to
-     *        judge for long may get some for the first time
+     * @param received asked only then: all entries received up to the tick before that one, addressed under the next book. A shard that
+     *        had nothing to judge for long may get some for the first time. Later ones are passed over; they belong to {@link #judge}
      * @return the open alerts that the next book judges elsewhere; whoever gets them takes them before the next tick
      */
     public Map<Scope, Handover> adopt(RuleBook next, Instant tick, Supplier<? extends Stream<Delivery>> received) {
@@ -171,7 +172,7 @@ public final class Reasoning implements AutoCloseable {
     }
 
     /**
-     * Takes open alerts that another shard has given away.
+     * Takes open alerts that another shard has given away, after this one has taken up the book too.
      *
      * @param tick from which the next book judges
      */

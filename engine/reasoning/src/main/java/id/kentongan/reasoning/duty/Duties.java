@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Which reports are due from where, and which are overdue (contract: {@code wajib_jam}). Drills count nowhere. A report costs two
- * look-ups; only a duty that falls due or is heard again costs more. Single writer; {@link #blind} and {@link #live} may be asked by
+ * Which reports are due from where, and which are overdue (contract: {@code wajib_jam}). Drills count nowhere. A report costs one
+ * look-up; only a duty that falls due or is heard again costs more. Single writer; {@link #blind} and {@link #live} may be asked by
  * any thread at any time and answer for the last tick, or for one that is being judged.
  */
 public final class Duties {

