@@ -30,10 +30,6 @@ final class Failures {
         return Optional.ofNullable(standing.get(shard)).map(failure -> failure.retry() <= round).orElse(true);
     }
 
-    boolean contain(Scope shard) {
-        return standing.containsKey(shard);
-    }
-
     ShardFault cannotBuild(Scope shard, RuntimeException cause) {
         return add(shard, cause, true);
     }

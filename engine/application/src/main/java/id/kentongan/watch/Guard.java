@@ -153,21 +153,12 @@ final class Guard implements AutoCloseable {
         return !tick.isAfter(horizon) && (mailroom.empty() || mailroom.received().isAfter(tick));
     }
 
-    /**
-     * Judges one tick of every shard for which it is due, and records them as one: the more often is committed, the more it costs. A shard
-     * that has failed before stands alone until it has been recorded again, so that none other is thrown away with it.
-     */
+    /** Judges one tick of every shard for which it is due, and records them as one: the more often is committed, the more it costs. */
     private Step judge(Instant tick) {
         List<Judged> changed = new ArrayList<>();
-        boolean alone = false;
-        for (Optional<Due> next = next(); !alone && next.filter(one -> one.tick().equals(tick)).isPresent(); next = next()) {
-            Scope shard = next.get().shard();
-            alone = failures.contain(shard);
-            if (alone && !changed.isEmpty()) {
-                break;
-            }
+        for (Optional<Due> next = next(); next.filter(one -> one.tick().equals(tick)).isPresent(); next = next()) {
             due.remove();
-            judge(sentries.get(shard), tick, changed);
+            judge(sentries.get(next.get().shard()), tick, changed);
         }
         List<Decisions.Numbered> made = record(changed);
         if (unrecorded >= UNRECORDED) {
@@ -258,7 +249,8 @@ final class Guard implements AutoCloseable {
     private List<Decisions.Numbered> takeUp(RuleBook next, Instant tick) {
         Map<Scope, List<Handover>> moving = new HashMap<>();
         sentries.values()
-                .forEach(sentry -> sentry.reasoning().adopt(next, tick, () -> rebuild.received(sentry.shard(), mailroom.read()))
+                .forEach(sentry -> sentry.reasoning()
+                        .adopt(next, tick, () -> rebuild.received(sentry.shard(), tick, mailroom.read()))
                         .forEach((to, leaving) -> moving.computeIfAbsent(to, none -> new ArrayList<>()).add(leaving)));
         moving.forEach((to, arriving) -> arriving.forEach(handover -> {
             logbook.move(handover.standings().stream().map(Standing::key).toList(), to);

@@ -54,17 +54,12 @@ class Rebuild {
 
     void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
         if (!judged.equals(Progress.NONE)) {
-            reasoning.restore(by(judged.tick(), shard, read), standings.of(shard), judged.tick());
+            reasoning.restore(received(shard, judged.tick(), read), standings.of(shard), judged.tick());
         }
     }
 
-    /** By the time, not by the place: a new book may have sent the nation more from the time before. */
-    private Stream<Delivery> by(Instant tick, Scope shard, long read) {
+    /** What was sent to a shard up to and at a tick; by the time, not by the place: a new book may have sent the nation more from before. */
+    Stream<Delivery> received(Scope shard, Instant tick, long read) {
         return journal.to(shard, Long.MIN_VALUE, read).takeWhile(arrived -> arrived.by(tick)).map(Arrived::delivery);
-    }
-
-    /** Everything that was sent to a shard. */
-    Stream<Delivery> received(Scope shard, long read) {
-        return journal.to(shard, Long.MIN_VALUE, read).map(Arrived::delivery);
     }
 }

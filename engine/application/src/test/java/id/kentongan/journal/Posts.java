@@ -16,6 +16,7 @@ public final class Posts {
     private final JdbcTemplate jdbc;
     private final Journal journal;
     private final Receiving receiving;
+    private final FreshMail mail = new FreshMail();
 
     public Posts(DataSource source, Instant now) {
         jdbc = new JdbcTemplate(source);
@@ -23,7 +24,7 @@ public final class Posts {
         Addresses addresses = new Addresses(jdbc, new JournalPast(jdbc), transactions);
         journal = new Journal(jdbc, addresses);
         addresses.begin(RuleBook.read(Path.of("src/test/resources/rules-kecil")));
-        receiving = new Receiving(journal, addresses, new FreshMail(), new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
+        receiving = new Receiving(journal, addresses, mail, new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
                 transactions);
     }
 
@@ -33,6 +34,10 @@ public final class Posts {
 
     public Receiving receiving() {
         return receiving;
+    }
+
+    FreshMail mail() {
+        return mail;
     }
 
     public List<JournalEntry> all() {

@@ -15,8 +15,6 @@ import java.util.List;
 
 /** The journal as a bare table: its rows, and how long plain batches of inserts take for them. */
 final class JournalTable {
-    /** As many as intake takes into one transaction: H2 is not equally fast with all. */
-    private static final int BATCH = 600;
     private static final String REPORTS = " FROM journal WHERE type = 'OBSERVATION'";
     private static final String UNJUDGED = "SELECT a.shard FROM journal_shard a LEFT JOIN progress p ON p.shard = a.shard "
             + "GROUP BY a.shard HAVING MAX(a.seq) > COALESCE(MAX(p.seq), 0)";
@@ -79,14 +77,24 @@ final class JournalTable {
         }
     }
 
-    /** Inserts rows, {@value #BATCH} to a transaction; seconds on the wall. */
-    static double insert(Connection database, List<Object[]> rows) throws SQLException {
+    /** How many entries were received in one transaction at most. */
+    static int largestTransaction(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "SELECT MAX(entries) FROM (SELECT COUNT(*) AS entries FROM journal GROUP BY received_at)")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    /** Inserts rows, so many to a transaction; seconds on the wall. */
+    static double insert(Connection database, List<Object[]> rows, int together) throws SQLException {
         database.setAutoCommit(false);
         long start = System.nanoTime();
         String places = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
         try (PreparedStatement insert = database.prepareStatement("INSERT INTO journal VALUES (" + places + ")")) {
-            for (int first = 0; first < rows.size(); first += BATCH) {
-                for (Object[] row : rows.subList(first, Math.min(rows.size(), first + BATCH))) {
+            for (int first = 0; first < rows.size(); first += together) {
+                for (Object[] row : rows.subList(first, Math.min(rows.size(), first + together))) {
                     for (int column = 0; column < row.length; column++) {
                         insert.setObject(column + 1, row[column]);
                     }

@@ -61,7 +61,7 @@ final class PolicyFiles {
     static List<Criterion> national(Policies read, List<Criterion> rows) {
         List<Set<String>> named = read.drafts().stream().filter(draft -> read.national(draft.code()))
                 .flatMap(draft -> read.conditions(draft.code()).stream()).flatMap(condition -> condition.looks().stream())
-                .filter(look -> look.fact().equals("Finding")).map(Look::codes).toList();
+                .filter(Look::forFindings).map(Look::codes).toList();
         boolean any = named.stream().anyMatch(Set::isEmpty);
         return rows.stream().filter(row -> row.regionLevel().compareTo(RegionLevel.KABUPATEN) <= 0)
                 .filter(row -> any || named.stream().anyMatch(codes -> codes.contains(row.code()))).toList();

@@ -211,12 +211,12 @@ public final class Measures {
     }
 
     /** That the alert of a concern stands at another level, HIJAU once it is closed: while it is open it is told whatever it measures. */
-    public void stands(AlertKey key, Level level) {
+    public void nowStands(AlertKey key, Level level) {
         plan.inForce(key).ifPresent(found -> cell(found.ground(), key).ifPresent(cell -> {
             if (level != Level.HIJAU) {
                 cell.arm();
             }
-            cell.meter(found.row()).ifPresent(meter -> meter.stands(level));
+            cell.meter(found.row()).ifPresent(meter -> meter.nowStands(level));
             touch(cell);
         }));
     }

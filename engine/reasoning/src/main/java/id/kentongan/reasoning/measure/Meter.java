@@ -86,7 +86,7 @@ final class Meter {
         outdated = true;
     }
 
-    void stands(Level now) {
+    void nowStands(Level now) {
         stands = now;
     }
 

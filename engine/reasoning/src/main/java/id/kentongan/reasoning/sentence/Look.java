@@ -2,6 +2,7 @@ package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.memory.FactKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,6 +27,11 @@ public record Look(String fact, boolean absent, List<String> constraints) {
     private static final Pattern ONE_LEVEL = Pattern.compile("regionLevel ?== ?RegionLevel\\.([A-Z]+)");
     private static final Pattern CODES = Pattern.compile("code (?:in ?\\(.*\\)|== ?\".*\")");
     private static final Pattern COLOURS = Pattern.compile("level (?:in ?\\(.*\\)|== ?Level\\..*)");
+
+    /** Whether it looks for findings, be it that there are any or that there are none. */
+    public boolean forFindings() {
+        return fact.equals(FactKind.FINDING.named());
+    }
 
     /** All that one condition looks at, in its order. */
     static List<Look> at(String rule) {

@@ -97,7 +97,7 @@ public final class Policies {
 
     /** Whether some sentence asks for findings of this criterion, be it that there are any or that there are none. */
     public boolean asksFor(String criterion) {
-        return looks().anyMatch(look -> look.fact().equals("Finding") && look.means(criterion));
+        return looks().anyMatch(look -> look.forFindings() && look.means(criterion));
     }
 
     /** Whether some sentence asks from which sources findings of this criterion stem. */

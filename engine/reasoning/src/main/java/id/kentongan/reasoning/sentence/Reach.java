@@ -32,12 +32,12 @@ enum Reach {
 
     /** A finding that need not lie in the region that is judged; silence is never looked for elsewhere. */
     private static boolean foreign(Look look) {
-        return look.fact().equals("Neighbour") || look.fact().equals("Finding") && !look.anchored();
+        return look.fact().equals("Neighbour") || look.forFindings() && !look.anchored();
     }
 
     private static boolean local(Look look) {
         return look.fact().equals("SilentSource")
-                || look.fact().equals("Finding") && look.levels().stream().noneMatch(Reach::national);
+                || look.forFindings() && look.levels().stream().noneMatch(Reach::national);
     }
 
     /** Of which levels the nation sees findings. */

@@ -109,7 +109,7 @@ final class Custody {
             Standing lower = open.find(key).orElseThrow().lowered(decision.to(), tick);
             open.rest(lower, over.isBefore(next) ? next : over);
             memory.put(lower.calm(Optional.empty()));
-            count.measures().stands(key, lower.level());
+            count.measures().nowStands(key, lower.level());
         } else {
             stir(key);
             Standing risen = open.find(key).map(standing -> standing.risen(decision.to(), tick))
@@ -117,7 +117,7 @@ final class Custody {
             open.stand(risen);
             handlings.forget(key, memory);
             memory.put(risen);
-            count.measures().stands(key, risen.level());
+            count.measures().nowStands(key, risen.level());
         }
         unsettled.add(key);
     }
@@ -127,7 +127,7 @@ final class Custody {
         open.close(key);
         handlings.forget(key, memory);
         memory.remove(FactKind.STANDING, key);
-        count.measures().stands(key, Level.HIJAU);
+        count.measures().nowStands(key, Level.HIJAU);
     }
 
     TickOutcome outcome(Instant tick, List<Decided> decided) {
@@ -144,7 +144,7 @@ final class Custody {
         for (Standing standing : arriving.standings()) {
             open.stand(standing);
             memory.put(standing.calm(Optional.empty()));
-            count.measures().stands(standing.key(), standing.level());
+            count.measures().nowStands(standing.key(), standing.level());
             standing.calmSince()
                     .ifPresent(since -> open.rest(standing, since.plus(book.hold(standing.key(), cursor))));
             unsettled.add(standing.key());

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole books whose authors try to run code or to break the reader. Each is refused, and none leaves a trace. */
 class HostileBooksTest {
-    private static final String WORDS = read("../../rules/kosakata/kosakata.dsl");
     private static final String SOUND = """
             # UU 7/2012 Pasal 10: dasar.
             aturan "KBJ-01 bentrok meluas"
@@ -34,14 +31,6 @@ class HostileBooksTest {
 
     @TempDir
     Path directory;
-
-    private static String read(String path) {
-        try {
-            return Files.readString(Path.of(path));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
 
     private static Map.Entry<String, String> policy(String text) {
         return Map.entry("kebijakan/jahat.dslr", text);
@@ -127,7 +116,7 @@ class HostileBooksTest {
     @MethodSource("attacks")
     void aHostileBookIsRefusedWithoutATrace(Map.Entry<String, String> attack) {
         Path marker = directory.resolve("marker");
-        Pages pages = new Pages().with("kosakata/kosakata.dsl", WORDS)
+        Pages pages = new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY)
                 .with("kebijakan/baik.dslr", SOUND.replace("KBJ-01", "KBJ-90"))
                 .with(attack.getKey(), attack.getValue().replace("MARKER", marker.toString().replace('\\', '/')));
 
@@ -138,7 +127,7 @@ class HostileBooksTest {
 
     @Test
     void theSameBookWithoutTheAttackIsRead() {
-        RuleBook book = new Pages().with("kosakata/kosakata.dsl", WORDS).with("kebijakan/baik.dslr", SOUND).read();
+        RuleBook book = new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY).with("kebijakan/baik.dslr", SOUND).read();
 
         assertThat(book.policies()).containsOnlyKeys("KBJ-01");
         assertThat(book.legalBasis(new AlertKey("KBJ-01", RegionCode.of("35.14"),
@@ -148,7 +137,8 @@ class HostileBooksTest {
     @Test
     void aVocabularyThatDoesNotCompileIsToldWhereItIsUsed() {
         assertThat(new Pages()
-                .with("kosakata/kosakata.dsl", WORDS + "\n[jika kabupaten]Kalimat aneh = exists Area(code == $tidakada)\n")
+                .with("kosakata/kosakata.dsl",
+                        Pages.VOCABULARY + "\n[jika kabupaten]Kalimat aneh = exists Area(code == $tidakada)\n")
                 .with("kebijakan/baik.dslr", SOUND.replace("jika\n", "jika\n  Kalimat aneh\n")).refusals()).containsExactly(
                         "kebijakan/baik.dslr, baris 2 (KBJ-01): kosakata yang dipakainya menghasilkan aturan yang tidak dapat dikompilasi. "
                                 + "Periksa nama peubah pada ruas kanan entri kosakata.");
@@ -156,7 +146,7 @@ class HostileBooksTest {
 
     @Test
     void aPolicyWithoutLawOrWithUnknownLawIsReadButKeptOutOfForce() {
-        Pages pages = new Pages().with("kosakata/kosakata.dsl", WORDS);
+        Pages pages = new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY);
 
         assertThat(pages.with("kebijakan/baik.dslr", SOUND.replace("Pasal 10", "Pasal 99")).read().objections())
                 .extracting(Problem::toString)

@@ -1,6 +1,10 @@
 package id.kentongan.reasoning.book;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,9 @@ public final class Pages {
     public static final String CRITERIA_HEADER = String.join(",", CriterionTable.COLUMNS);
     public static final String CLASHES = "KEA-01,Bentrok warga,KEA-01,jumlah,14,KABUPATEN,naik,1,3,0.5,7,2,2024-01-01,,"
             + "UU 7/2012 Pasal 10,kebijakan awal,uji coba,Hubungi Polres,Latihan pengamanan";
+
+    /** The published one. */
+    public static final String VOCABULARY = read("../../rules/kosakata/kosakata.dsl");
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
 
@@ -48,6 +55,11 @@ public final class Pages {
         return this;
     }
 
+    /** With policies in the published vocabulary. */
+    public Pages policies(String text) {
+        return with("kosakata/kosakata.dsl", VOCABULARY).with("kebijakan/uji.dslr", text);
+    }
+
     public Pages without(String name) {
         files.remove(name);
         return this;
@@ -70,6 +82,14 @@ public final class Pages {
 
     private static String quoted(String cell) {
         return cell.contains(",") || cell.contains("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     public Map<String, byte[]> files() {

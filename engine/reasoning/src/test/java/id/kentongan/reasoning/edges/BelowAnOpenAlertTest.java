@@ -6,9 +6,6 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.Pages;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.played.Playing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +26,7 @@ class BelowAnOpenAlertTest {
             selesai
             """;
     private static final RuleBook WITHOUT = criterion().read();
-    private static final RuleBook WITH = criterion().with("kosakata/kosakata.dsl", words()).with("kebijakan/uji.dslr", POLICY)
-            .read();
+    private static final RuleBook WITH = criterion().policies(POLICY).read();
     /** Two in fourteen days until the first leaves. */
     private static final List<JournalEntry> JOURNAL = new Ledger().report("MEDIA", "1", "KEA-01", "35.14", 1, "06-01 08:00")
             .report("MEDIA", "2", "KEA-01", "35.14", 1, "06-02 08:00").entries();
@@ -62,13 +58,5 @@ class BelowAnOpenAlertTest {
 
     private static Pages criterion() {
         return new Pages().criterion(Map.of("kuning", "2", "merah", "9", "reda", "1"));
-    }
-
-    private static String words() {
-        try {
-            return Files.readString(Path.of("../../rules/kosakata/kosakata.dsl"));
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -190,7 +190,7 @@ class TellingTest {
 
     private static void stands(Station station, Level level) {
         station.told.open.put(Station.PASURUAN, level);
-        station.measures.stands(Station.PASURUAN, level);
+        station.measures.nowStands(Station.PASURUAN, level);
     }
 
     private static Bracket bracket(Criterion row, String value) {

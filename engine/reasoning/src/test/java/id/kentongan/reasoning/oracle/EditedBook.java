@@ -3,13 +3,10 @@ package id.kentongan.reasoning.oracle;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.Enrolment;
+import id.kentongan.reasoning.book.Pages;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,6 @@ import java.util.Random;
  */
 record EditedBook(Edition edition, int policies) {
     static final List<String> NAMED = List.of("UJI-01", "UJI-02");
-    private static final Path WORDS = Path.of("../../rules/kosakata/kosakata.dsl");
     private static final String HERE = """
             # UU 7/2012 Pasal 10
             aturan "KBJ-01 di sini"
@@ -151,11 +147,7 @@ record EditedBook(Edition edition, int policies) {
     RuleBook read() {
         Map<String, byte[]> files = BookPages.files(edition);
         if (!VARIANTS.get(policies).isEmpty()) {
-            try {
-                files.put("kosakata/kosakata.dsl", Files.readAllBytes(WORDS));
-            } catch (IOException missing) {
-                throw new UncheckedIOException(missing);
-            }
+            files.put("kosakata/kosakata.dsl", Pages.VOCABULARY.getBytes(StandardCharsets.UTF_8));
             files.put("kebijakan/uji.dslr", VARIANTS.get(policies).getBytes(StandardCharsets.UTF_8));
         }
         return RuleBook.read(files);

@@ -3,10 +3,7 @@ package id.kentongan.reasoning.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.kentongan.reasoning.book.Pages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PoliciesTest {
     static final Known KNOWN = new Known(Set.of("KEA-01", "KEA-02", "SIB-01", "KON-01"), Set.of("BINDA", "POLRES"),
             Set.of("Kampanye"));
-    static final String WORDS = words();
+    static final String WORDS = Pages.VOCABULARY;
     private static final String SOUND = """
             # UU 7/2012 Pasal 10; UU 7/2012 Pasal 11: dua pasal sekaligus.
             # Alasannya pengalaman tahun lalu.
@@ -33,14 +30,6 @@ class PoliciesTest {
               Simpulkan MERAH karena "bentrokan tercatat di beberapa kecamatan"
             selesai
             """;
-
-    private static String words() {
-        try {
-            return Files.readString(Path.of("../../rules/kosakata/kosakata.dsl"));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
 
     static Policies read(String script) {
         return new Policies(Map.of("kosakata/kosakata.dsl", WORDS), Map.of("kebijakan/uji.dslr", script), KNOWN);

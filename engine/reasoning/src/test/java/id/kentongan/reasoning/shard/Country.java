@@ -7,10 +7,6 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.Pages;
 import id.kentongan.reasoning.book.RuleBook;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +21,7 @@ final class Country {
     /** KEA-01 is judged in sub-districts, which the nation does not see; POLRES owes reports from districts, MEDIA owes none. */
     static final RuleBook PROVINCIAL = new Pages().criterion(Map.of("tingkat_wilayah", "KECAMATAN")).read();
     /** KEA-01 is judged in districts, and a national policy looks at it. */
-    static final RuleBook NATIONAL = new Pages().with("kosakata/kosakata.dsl", published("kosakata/kosakata.dsl"))
+    static final RuleBook NATIONAL = new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY)
             .with("kebijakan/a.dslr", """
                     # UU 7/2012 Pasal 10: dasar.
                     aturan "KBJ-12 tetangga"
@@ -46,11 +42,4 @@ final class Country {
                 START.plus(occurred), START.plus(received), "");
     }
 
-    private static byte[] published(String file) {
-        try {
-            return Files.readAllBytes(Path.of("../../rules").resolve(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 }
