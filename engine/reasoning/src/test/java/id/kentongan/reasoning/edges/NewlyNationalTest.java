@@ -36,6 +36,16 @@ class NewlyNationalTest {
                 "06-16 CLEAR KBJ-01@35.14", "06-22 CLEAR KEA-01@35.14");
     }
 
+    /** The last tick under the old book, and the first under the new. */
+    @Test
+    void itCountsOnceWhatIsReceivedAroundTheTickOfTheBook() {
+        List<JournalEntry> around = new Ledger().report("MEDIA", "1", "KEA-01", "35.14", 1, "06-05 08:00")
+                .report("MEDIA", "2", "KEA-01", "35.75", 1, "06-05 08:01").entries();
+        assertThat(decided(book(), around)).containsExactly("06-05 RAISE KEA-01@35.14", "06-05 RAISE KBJ-01@35.14",
+                "06-05 RAISE KBJ-01@35.75", "06-05 RAISE KEA-01@35.75", "06-20 CLEAR KBJ-01@35.14", "06-20 CLEAR KBJ-01@35.75",
+                "06-26 CLEAR KEA-01@35.14", "06-26 CLEAR KEA-01@35.75");
+    }
+
     /** The duty is as old as the report that enrolled the region, not as the book: nobody is heard since, so nothing is cleared. */
     @Test
     void itIsBlindWhereASilenceBeganBeforeTheBook() {
