@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,20 @@ class OneMomentTest {
             assertThat(goesOn(flying)).isEqualTo(goesOn(built)).isEmpty();
             assertThat(measured(flying)).isEqualTo(measured(built)).startsWith("0 dalam 7 hari");
             assertThat(flying.facts()).isEqualTo(built.facts());
+        }
+    }
+
+    /** Whoever takes up a book may be given what belongs to its tick already; it comes again with the tick. */
+    @Test
+    void whatIsReceivedInTheTickOfABookIsCountedOnce() {
+        Observation later = report("l").in("35.14").received(1.0 / 1440).observation();
+        List<Observation> both = List.of(SOUND, later);
+        try (Reasoning flying = fresh(BOOK, both)) {
+            flying.judge(T0, deliveries(List.of(SOUND)));
+            flying.adopt(WEEK, NEXT, () -> deliveries(both).stream());
+            assertThat(measured(flying)).startsWith("1 dalam 7 hari");
+            flying.judge(NEXT, deliveries(List.of(later)));
+            assertThat(measured(flying)).startsWith("2 dalam 7 hari");
         }
     }
 

@@ -44,7 +44,7 @@ class DutiesTest {
 
         Watch(Instant beginning, Enrolment... enrolments) {
             duties = new Duties(List.of(source("DESA", RegionLevel.DESA, 24), source("FKDM", RegionLevel.DESA, 24),
-                    source("POLRES", RegionLevel.KABUPATEN, 48),
+                    source("POLRES", RegionLevel.KABUPATEN, 48), source("PROV", RegionLevel.PROVINSI, 24),
                     new SourceRow("MEDIA", "Media", "Pers", 'C', Classification.BIASA, RegionLevel.KABUPATEN, Optional.empty(),
                             "")),
                     List.of(enrolments), beginning, sites, agenda);
@@ -99,6 +99,18 @@ class DutiesTest {
         assertThat(watch.duties.blind(DISTRICT)).isFalse();
         assertThat(watch.duties.live(DISTRICT)).isFalse();
         assertThat(watch.next()).isEmpty();
+    }
+
+    @Test
+    void anOverdueReportOfAProvinceBlindsOnlyTheProvinceAndOneOfADistrictAllInIt() {
+        watch.hears(report("1").by("PROV").in("35")).at(1);
+        assertThat(watch.duties.blind(RegionCode.of("35"))).isTrue();
+        assertThat(watch.duties.blind(DISTRICT)).isFalse();
+        assertThat(watch.village()).isEmpty();
+        watch.hears(report("2").at(1)).at(3);
+        assertThat(watch.duties.blind(DISTRICT)).isTrue();
+        assertThat(watch.village()).isEqualTo("B");
+        assertThat(watch.duties.blind(RegionCode.of("35.15"))).isFalse();
     }
 
     @Test
