@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -187,12 +186,6 @@ public final class RuleBook {
     /** Whether some policy asks from which sources findings of this criterion stem. */
     public boolean asksWho(String criterion) {
         return askedWho.contains(criterion);
-    }
-
-    /** The criteria that a condition of a policy names, by its place among them. */
-    public Set<String> named(Policy policy, int condition) {
-        return sentences.conditions(policy.code()).get(condition).looks().stream().flatMap(look -> look.codes().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The row that judges this concern at the moment, if one is in force. */

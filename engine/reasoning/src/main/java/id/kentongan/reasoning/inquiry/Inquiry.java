@@ -25,13 +25,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,7 +47,7 @@ public final class Inquiry {
     private final boolean blind;
     private final Instant at;
     /** Which sentences hold; found out when first asked for. */
-    private Optional<Set<Met>> met = Optional.empty();
+    private Optional<Map<RegionCode, List<Met>>> met = Optional.empty();
 
     public Inquiry(RuleBook book, Regions regions, Evidence evidence, WorkingMemory memory,
             Function<AlertKey, Optional<Standing>> standings, boolean blind, Instant at) {
@@ -171,54 +170,50 @@ public final class Inquiry {
         }
         List<String> holding = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        Set<String> named = new LinkedHashSet<>();
+        SortedMap<AlertKey, Level> seen = new TreeMap<>();
         for (int at = 0; at < policy.conditions().size(); at++) {
-            boolean met = met().contains(new Met(policy.code(), at + 1, region, Kind.ACTUAL));
-            (met ? holding : missing).add(policy.conditions().get(at));
-            named.addAll(met ? book.named(policy, at) : Set.of());
+            Optional<Met> met = met(policy, at + 1, region);
+            (met.isPresent() ? holding : missing).add(policy.conditions().get(at));
+            met.ifPresent(holds -> seen.putAll(holds.seen()));
         }
         double distance = 1.0 * missing.size() / policy.conditions().size();
         missing.replaceAll(sentence -> "belum: " + sentence);
         Optional<Standing> standing = standings.apply(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
         List<Observation> behind = evidence.behind(key);
-        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, named), "", missing, distance,
+        return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, seen), "", missing, distance,
                 Evidence.cited(behind), highest(behind));
     }
 
-    private String measured(Policy policy, List<String> holding, Set<String> criteria) {
+    private String measured(Policy policy, List<String> holding, SortedMap<AlertKey, Level> seen) {
         String count = Text.of("%s dari %s syarat terpenuhi", holding.size(), policy.conditions().size());
-        String named = criteria.stream().map(this::places).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        String places = seen.keySet().stream().map(AlertKey::code).distinct().map(code -> places(code, seen))
+                .collect(Collectors.joining("; "));
         return count + (holding.isEmpty() ? "" : ": " + String.join("; ", holding))
-                + (named.isEmpty() ? "" : " (temuan " + named + ")");
+                + (places.isEmpty() ? "" : " (temuan " + places + ")");
     }
 
-    private Optional<String> places(String code) {
-        Collection<AlertKey> found = found(code);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of("%s di %s", code, found.stream().limit(MOST_PLACES)
-                        .map(one -> Text.of("%s (%s)", regions.name(one.region()), foundAt(one)))
-                        .collect(Collectors.joining(", ", "", found.size() > MOST_PLACES ? ", …" : ""))));
+    private String places(String code, SortedMap<AlertKey, Level> seen) {
+        List<String> places = seen.entrySet().stream().filter(one -> one.getKey().code().equals(code))
+                .map(one -> Text.of("%s (%s)", regions.name(one.getKey().region()), one.getValue())).toList();
+        return Text.of("%s di %s%s", code, String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size()))),
+                places.size() > MOST_PLACES ? ", …" : "");
     }
 
-    private Set<Met> met() {
+    private Optional<Met> met(Policy policy, int sentence, RegionCode region) {
+        return met().getOrDefault(region, List.of()).stream()
+                .filter(one -> one.policy().equals(policy.code()) && one.sentence() == sentence).findFirst();
+    }
+
+    /** Which sentences hold, by the region for which they do. */
+    private Map<RegionCode, List<Met>> met() {
         if (met.isEmpty()) {
             try (WorkingMemory trial = memory.under(book.trials())) {
                 trial.fire();
-                met = Optional.of(Set.copyOf(trial.concluded(Met.class)));
+                met = Optional.of(trial.concluded(Met.class).stream().filter(one -> one.kind() == Kind.ACTUAL)
+                        .collect(Collectors.groupingBy(Met::region)));
             }
         }
         return met.get();
-    }
-
-    private Collection<AlertKey> found(String code) {
-        Collection<AlertKey> found = new TreeSet<>();
-        memory.found().stream().filter(key -> key.code().equals(code) && key.kind() == Kind.ACTUAL).forEach(found::add);
-        return found;
-    }
-
-    private Level foundAt(AlertKey key) {
-        return memory.highest(key).get(0).level();
     }
 }

@@ -84,10 +84,6 @@ final class Conclusions implements RuleRuntimeEventListener {
         return waivers.getOrDefault(key, List.of());
     }
 
-    Set<AlertKey> found() {
-        return findings.keySet();
-    }
-
     Map<AlertKey, Decision> decisions() {
         return decisions;
     }

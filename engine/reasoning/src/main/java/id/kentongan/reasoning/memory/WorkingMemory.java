@@ -136,11 +136,6 @@ public final class WorkingMemory implements AutoCloseable {
                 : all.stream().filter(one -> all.stream().noneMatch(other -> other.level().above(one.level()))).toList();
     }
 
-    /** Every concern about which something is found. */
-    public Set<AlertKey> found() {
-        return Set.copyOf(conclusions.found());
-    }
-
     public boolean quiet(AlertKey key) {
         return conclusions.quiet(key);
     }

@@ -69,14 +69,19 @@ final class RuleText {
 
     /** The names of the sets of premises that the conditions gather, for the conclusion to rest on. */
     static String premises(List<String> conditions) {
-        return IntStream.range(0, conditions.size()).filter(i -> conditions.get(i).contains("$temuan" + (i + 1) + " "))
-                .mapToObj(i -> "$temuan" + (i + 1)).collect(Collectors.joining(", "));
+        return IntStream.range(0, conditions.size()).mapToObj(i -> premise(i + 1, conditions.get(i)))
+                .filter(premise -> !premise.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String premise(int sentence, String condition) {
+        return condition.contains("$temuan" + sentence + " ") ? "$temuan" + sentence : "";
     }
 
     /** One sentence of a policy tried by itself. */
     static String trial(String code, int sentence, Place place, String condition) {
         return rule(code + "#" + sentence, place, List.of(condition),
-                Text.of("insertLogical(new Met(\"%s\", %d, $wilayah, $jenis));", code, sentence));
+                Text.of("insertLogical(Met.of(\"%s\", %d, $wilayah, $jenis%s));", code, sentence,
+                        premise(sentence, condition).transform(premise -> premise.isEmpty() ? "" : ", " + premise)));
     }
 
     static String trials(Collection<String> rules) {

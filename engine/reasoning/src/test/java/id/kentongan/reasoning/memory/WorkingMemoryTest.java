@@ -3,6 +3,7 @@ package id.kentongan.reasoning.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.facts.CriterionFinding;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Area;
 import id.kentongan.facts.Blind;
@@ -148,7 +149,8 @@ class WorkingMemoryTest {
         rowEnds();
         memory.fire();
         assertThat(memory.quiet(CLASH)).isTrue();
-        assertThat(memory.found()).isEmpty();
+        assertThat(memory.concluded(CriterionFinding.class)).isEmpty();
+        assertThat(memory.concluded(PolicyFinding.class)).isEmpty();
     }
 
     @Test
@@ -158,7 +160,8 @@ class WorkingMemoryTest {
         memory.put(new Measure(CLASH, Measurement.TERAKHIR, false, BigDecimal.ZERO, new TreeSet<>(), false));
         memory.fire();
         assertThat(memory.quiet(CLASH)).isFalse();
-        assertThat(memory.found()).isEmpty();
+        assertThat(memory.concluded(CriterionFinding.class)).isEmpty();
+        assertThat(memory.concluded(PolicyFinding.class)).isEmpty();
     }
 
     @Test
@@ -249,7 +252,7 @@ class WorkingMemoryTest {
         memory.fire();
         try (WorkingMemory nation = memory.under(Compiled.nation())) {
             nation.fire();
-            assertThat(nation.found()).containsExactly(CLASH);
+            assertThat(nation.concluded(CriterionFinding.class)).extracting(CriterionFinding::key).containsExactly(CLASH);
             assertThat(nation.decisions()).isEmpty();
             assertThat(memory.decisions()).hasSize(1);
         }
