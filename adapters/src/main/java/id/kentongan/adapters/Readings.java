@@ -23,6 +23,13 @@ public final class Readings {
                 .onClose(readings::close);
     }
 
+    /** That nothing is read from a line on, because too many before it were refused. */
+    public static Reading.Refused leftUnread(int line, int most) {
+        return new Reading.Refused(line, "", "", Text.of(
+                "Lebih dari %d baris ditolak; mulai baris ini kiriman tidak dibaca lagi. Perbaiki bentuknya, lalu kirim ulang seluruhnya.",
+                most), "");
+    }
+
     private static final class Patient implements Iterator<Reading> {
         private final Iterator<Reading> readings;
         private final int most;
@@ -47,11 +54,7 @@ public final class Readings {
             refused += reading instanceof Reading.Refused ? 1 : 0;
             return refused <= most
                     ? reading
-                    : new Reading.Refused(reading.line(), "", "",
-                            Text.of("""
-                    Lebih dari %d baris ditolak; mulai baris ini berkas tidak dibaca lagi. Perbaiki bentuknya, lalu kirim ulang seluruhnya.""",
-                                    most),
-                            "");
+                    : leftUnread(reading.line(), most);
         }
     }
 }

@@ -1,7 +1,6 @@
 package id.kentongan.intake;
 
 import id.kentongan.adapters.Reading;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,15 +11,13 @@ import java.util.List;
  * @param refused every line that was not taken, with the reason
  */
 public record Acknowledgement(int accepted, int duplicate, List<Reading.Refused> refused) {
-    static final Acknowledgement EMPTY = new Acknowledgement(0, 0, List.of());
-
     public Acknowledgement {
         refused = List.copyOf(refused);
     }
 
-    Acknowledgement and(Acknowledgement next) {
-        List<Reading.Refused> both = new ArrayList<>(refused);
-        both.addAll(next.refused);
-        return new Acknowledgement(accepted + next.accepted, duplicate + next.duplicate, both);
+    static Acknowledgement ofAll(List<Acknowledgement> batches) {
+        return new Acknowledgement(batches.stream().mapToInt(Acknowledgement::accepted).sum(),
+                batches.stream().mapToInt(Acknowledgement::duplicate).sum(),
+                batches.stream().flatMap(batch -> batch.refused.stream()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.intake;
 
 import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.Readings;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Text;
@@ -8,6 +9,8 @@ import id.kentongan.journal.Receiving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ public class Intake {
     /** Lines of one transaction. Larger ones overflow the write buffer of H2, which then writes pages twice, and hold others up. */
     public static final int BATCH = 600;
 
+    /** Refused lines of one delivery; more would fill the record of refusals with what is of another kind altogether. */
+    static final int MOST_REFUSED = 10_000;
+
     private final Receiving receiving;
     private final Refusals refusals;
 
@@ -29,20 +35,31 @@ public class Intake {
 
     /**
      * Takes readings in order, {@value #BATCH} to a transaction. If it throws, the batches before are kept; sending all again is safe.
+     * After {@value #MOST_REFUSED} refusals of any kind the rest is left unread, and a last refusal says so.
      *
      * @param sender who sent it, for the record of refusals: a file name or a user
      */
     public Acknowledgement take(Stream<? extends Reading> readings, String sender) {
-        List<Reading> batch = new ArrayList<>(BATCH);
-        Acknowledgement receipt = Acknowledgement.EMPTY;
-        for (Reading reading : (Iterable<Reading>) readings.<Reading>map(line -> line)::iterator) {
-            batch.add(reading);
-            if (batch.size() == BATCH) {
-                receipt = receipt.and(one(batch, sender));
-                batch = new ArrayList<>(BATCH);
-            }
+        Iterator<Reading> each = Readings.untilRefused(readings.map(line -> line), MOST_REFUSED).iterator();
+        List<Acknowledgement> batches = new ArrayList<>();
+        int refused = 0;
+        while (each.hasNext() && refused <= MOST_REFUSED) {
+            Acknowledgement taken = one(next(each), sender);
+            batches.add(taken);
+            refused += taken.refused().size();
         }
-        return batch.isEmpty() ? receipt : receipt.and(one(batch, sender));
+        if (each.hasNext()) {
+            batches.add(one(List.of(Readings.leftUnread(each.next().line(), MOST_REFUSED)), sender));
+        }
+        return Acknowledgement.ofAll(batches);
+    }
+
+    private static List<Reading> next(Iterator<Reading> each) {
+        List<Reading> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && each.hasNext()) {
+            batch.add(each.next());
+        }
+        return batch;
     }
 
     /** The same for readings already at hand. */
@@ -67,6 +84,7 @@ public class Intake {
         List<Reading.Refused> contradicting = contradicting(understood, taken.fresh());
         keep(taken.receivedAt(), sender, contradicting);
         refused.addAll(contradicting);
+        refused.sort(Comparator.comparing(Reading.Refused::line));
         int accepted = Collections.frequency(taken.fresh(), true);
         return new Acknowledgement(accepted, taken.fresh().size() - accepted - contradicting.size(), refused);
     }

@@ -2,7 +2,6 @@ package id.kentongan.routes;
 
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
-import id.kentongan.adapters.Readings;
 import id.kentongan.adapters.Source;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 record DroppedFile(Path path, BasicFileAttributes found) {
     /** Largest file in bytes. */
     static final long LARGEST = 50L * 1024 * 1024;
-    private static final int MOST_REFUSED = 10_000;
 
     /** Thrown where a file changed while it was read: it is left lying and read again. */
     static final class StillWritten extends IOException {
@@ -39,7 +37,7 @@ record DroppedFile(Path path, BasicFileAttributes found) {
      */
     Acknowledgement given(Source source, Taking intake, Instant now) throws IOException {
         String sender = Text.of("masuk/%s/%s", path.getParent().getFileName(), path.getFileName());
-        Acknowledgement receipt = intake.apply(ReadAhead.of(Readings.untilRefused(readings(source, now), MOST_REFUSED)), sender);
+        Acknowledgement receipt = intake.apply(ReadAhead.of(readings(source, now)), sender);
         BasicFileAttributes after = attributes(path);
         if (after.size() != found.size() || !after.lastModifiedTime().equals(found.lastModifiedTime())) {
             throw new StillWritten(path);

@@ -97,7 +97,7 @@ final class FileDrop extends RouteBuilder {
         return "delay=" + pace.poll().toMillis() + "&initialDelay=0&exclude=" + UNFINISHED
                 + "&sortBy=file:modified&maxMessagesPerPoll=50&eagerMaxMessagesPerPoll=false"
                 + "&filter=#kentonganFileReady&exceptionHandler=#kentonganFaults-" + source.written()
-                + "&readLock=changed&readLockMinLength=0&readLockMinAge=" + pace.quiet().toMillis()
+                + "&readLock=changed&readLockMarkerFile=false&readLockMinLength=0&readLockMinAge=" + pace.quiet().toMillis()
                 + "&readLockCheckInterval=" + Math.max(50, pace.quiet().toMillis() / 4)
                 + "&readLockTimeout=" + Math.max(500, pace.quiet().toMillis() * 3)
                 + "&readLockLoggingLevel=DEBUG&move=${header." + DESTINATION + "}";

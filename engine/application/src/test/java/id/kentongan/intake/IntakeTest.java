@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,40 @@ class IntakeTest {
         assertThat(receipt)
                 .isEqualTo(new Acknowledgement(2, 1, List.of(new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"))));
         assertThat(refusals.latest(10)).extracting(Refusals.Kept::sender).containsExactly("uji");
+    }
+
+    @Test
+    void whatIsRefusedLineAfterLineIsLeftUnread() {
+        AtomicInteger read = new AtomicInteger();
+        Acknowledgement receipt = intake.take(IntStream.range(0, 100_000).mapToObj(line -> {
+            read.incrementAndGet();
+            return new Reading.Refused(line, "", "x", "Tulis JSON.", "x");
+        }), "uji");
+        assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED + 1).last()
+                .satisfies(last -> assertThat(last.remedy()).contains("kiriman tidak dibaca lagi"));
+        assertThat(read).hasValue(Intake.MOST_REFUSED + 1);
+        assertThat(refusals.latest(20_000)).hasSize(Intake.MOST_REFUSED + 1);
+    }
+
+    /** Also where each line can be read, and only the journal knows better. */
+    @Test
+    void whatContradictsLineAfterLineIsLeftUnreadAndWhatStoodBeforeStays() {
+        intake.take(List.of(read(1, "a")), "uji");
+        Stream<Reading> others = IntStream.rangeClosed(1, 12_000)
+                .mapToObj(line -> new Reading.Understood(line, Reports.report("a", 0, Integer.toString(line + 1), NOW)));
+        Acknowledgement receipt = intake.take(Stream.concat(others, Stream.of(read(12_001, "b"))), "uji");
+        assertThat(receipt.refused()).hasSizeBetween(Intake.MOST_REFUSED + 1, Intake.MOST_REFUSED + Intake.BATCH + 1).last()
+                .satisfies(last -> assertThat(last.remedy()).contains("kiriman tidak dibaca lagi"));
+        assertThat(receipt.accepted()).isZero();
+        assertThat(posts.all()).hasSize(1);
+    }
+
+    @Test
+    void refusalsAreToldInTheOrderOfTheirLines() {
+        intake.take(List.of(read(1, "a")), "uji");
+        Reading other = new Reading.Understood(1, Reports.report("a", 0, "7", NOW));
+        assertThat(intake.take(List.of(other, new Reading.Refused(2, "", "x", "Tulis JSON.", "x")), "uji").refused())
+                .extracting(Reading.Refused::line).containsExactly(1, 2);
     }
 
     @Test

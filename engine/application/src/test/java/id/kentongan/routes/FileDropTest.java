@@ -215,6 +215,15 @@ class FileDropTest {
         assertThat(inbox.resolve("interchange/a.ndjson.part")).exists();
     }
 
+    /** As long as the file system allows. */
+    @Test
+    void aFileWithTheLongestNameIsTaken() throws Exception {
+        start(intake::take);
+        drop("interchange/" + "q".repeat(248) + ".ndjson", lines(1));
+        await(() -> names("selesai").anyMatch(name -> name.endsWith("qqq.ndjson")));
+        assertThat(posts.all()).hasSize(1);
+    }
+
     @Test
     void aLinkIsNotFollowed() throws Exception {
         start(intake::take);
