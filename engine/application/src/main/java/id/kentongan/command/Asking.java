@@ -32,13 +32,14 @@ final class Asking {
         RegionCode region = today(asked, at, book.regions());
         Entries entries = Entries.read(files, book, output);
         OtherBooks.tell(entries, List.of(book), output);
+        int objections = Objections.tell(book, output);
         try (Reasoning reasoning = new Playing(output).play(book, tick, entries.understood(), Optional.of(at), outcome -> {})) {
             if (reasoning.nextTick().isEmpty()) {
                 reasoning.judge(reasoning.tickOf(at), List.of());
             }
             answer(ask(reasoning, region, criterion), at.atZone(book.regions().zone(region)), region, output);
         }
-        return entries.status();
+        return Math.max(entries.status(), objections);
     }
 
     private static Why.Answer ask(Reasoning reasoning, RegionCode region, Optional<String> criterion) {

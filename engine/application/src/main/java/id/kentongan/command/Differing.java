@@ -31,6 +31,7 @@ final class Differing {
         RuleBook before = RuleBook.read(arguments.directory("--against"));
         Entries entries = Entries.read(files, after, output);
         OtherBooks.tell(entries, List.of(after, before), output);
+        int objections = Objections.tell(after, output);
         Playing playing = new Playing(output);
         Diff diff = Diff.between(decisions(playing, before, tick, entries.understood(), until),
                 decisions(playing, after, tick, entries.understood(), until));
@@ -39,7 +40,7 @@ final class Differing {
         } else {
             tell(diff, after, output);
         }
-        return entries.status();
+        return Math.max(entries.status(), objections);
     }
 
     private static List<Decided> decisions(Playing playing, RuleBook book, Duration tick, List<JournalEntry> entries,

@@ -23,6 +23,7 @@ final class Replaying {
         RuleBook book = RuleBook.read(arguments.directory("--rules"));
         Entries entries = Entries.read(files, book, output);
         OtherBooks.tell(entries, List.of(book), output);
+        int objections = Objections.tell(book, output);
         History history = new History();
         new Playing(output).through(book, tick, entries.understood(), until, decided -> {
             history.add(decided);
@@ -30,7 +31,7 @@ final class Replaying {
         });
         output.note(Text.of("%d keputusan dari %s; sidik riwayat %s.", history.size(), entries.counted(),
                 history.hash()));
-        return entries.status();
+        return Math.max(entries.status(), objections);
     }
 
     static Set<String> options() {

@@ -48,6 +48,21 @@ class CommandLineTest {
         assertThat(first.get("decision").asString()).isEqualTo("RAISE");
     }
 
+    /** Yellow beyond red can be judged with, but {@code check} and the server refuse it. */
+    @Test
+    void aBookThatNoServerWouldTakeUpIsJudgedAndCalledThat() throws IOException {
+        Path swapped = book("terbalik", "3", 1, "0.5");
+        for (List<Object> asked : List.<List<Object>>of(List.of("replay", "--rules", swapped, "--observations", reports),
+                List.of("diff", "--rules", swapped, "--against", rules, "--observations", reports),
+                List.of("why", "--rules", swapped, "--observations", reports, "--region", "35.14", "--at",
+                        "2024-06-03T10:00:00+07:00"))) {
+            assertThat(run(asked.toArray())).as("%s", asked).isOne();
+            assertThat(out).isNotBlank();
+            assertThat(err).contains("kriteria.csv", "harus di atas kuning", "belum dapat berlaku");
+        }
+        assertThat(run("diff", "--rules", rules, "--against", swapped, "--observations", reports)).isZero();
+    }
+
     @Test
     void aRefusedLineIsToldAndTheRestJudged() throws IOException {
         Files.writeString(reports, report("4", "99.99", "2024-06-03T09:30:00+07:00") + "\n" + Files.readString(reports));
