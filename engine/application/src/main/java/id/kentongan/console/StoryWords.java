@@ -101,7 +101,7 @@ class StoryWords {
     private AlertText.Step step(AlertChange change, RegionCode region, Locale language) {
         return new AlertText.Step(time.in(region, change.at(), language), say("keputusan." + change.verb(), language),
                 change.from(),
-                change.to(), change.because());
+                change.to(), PageWords.capital(change.because()));
     }
 
     private AlertText.Act act(Handling handling, Locale language) {

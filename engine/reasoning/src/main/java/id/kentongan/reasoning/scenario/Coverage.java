@@ -39,7 +39,7 @@ final class Coverage {
     }
 
     private static Stream<Problem> gap(boolean shown, String file, int line, String code, String named, String way) {
-        String remedy = way.equals("diam") ? "tetap HIJAU" : "naik menjadi KUNING";
+        String remedy = way.equals("diam") ? "tetap HIJAU" : "naik menjadi …";
         return shown
                 ? Stream.empty()
                 : Stream.of(new Problem(Problem.Severity.WARNING, file, line, "", code,
