@@ -1,16 +1,12 @@
 package id.kentongan.watch;
 
 import id.kentongan.alert.Decisions;
-import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.decided.TickOutcome;
-import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.shard.Handover;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,9 +222,10 @@ final class Guard implements AutoCloseable {
     }
 
     private Step takeUp(Instant tick) {
-        RuleBook next = books.at(tick);
+        Changeover changeover = new Changeover(books.at(tick), tick, sentries);
         try {
-            List<Decisions.Numbered> made = logbook.together(() -> takeUp(next, tick));
+            List<Decisions.Numbered> made = logbook
+                    .together(() -> changeover.made(logbook, sentry -> rebuild.received(sentry.shard(), tick, mailroom.read())));
             sentries.values().forEach(Sentry::nowRecorded);
             sentries.values().forEach(this::note);
             return new Step(true, Optional.of(new TickApplied(tick, made)));
@@ -244,22 +241,6 @@ final class Guard implements AutoCloseable {
             close();
             throw fault;
         }
-    }
-
-    private List<Decisions.Numbered> takeUp(RuleBook next, Instant tick) {
-        Map<Scope, List<Handover>> moving = new HashMap<>();
-        sentries.values()
-                .forEach(sentry -> sentry.reasoning()
-                        .adopt(next, tick, () -> rebuild.received(sentry.shard(), tick, mailroom.read()))
-                        .forEach((to, leaving) -> moving.computeIfAbsent(to, none -> new ArrayList<>()).add(leaving)));
-        moving.forEach((to, arriving) -> arriving.forEach(handover -> {
-            logbook.move(handover.standings().stream().map(Standing::key).toList(), to);
-            sentries.get(to).reasoning().take(handover, tick);
-        }));
-        List<Decisions.Numbered> made = new ArrayList<>();
-        sentries.values()
-                .forEach(sentry -> made.addAll(logbook.record(sentry.shard(), sentry.judge(tick), sentry.judged())));
-        return made;
     }
 
     private Step settled() {
