@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,8 +45,9 @@ public class Addresses {
     private final JdbcTemplate jdbc;
     private final Past past;
     private final TransactionTemplate transaction;
-    private final List<RuleBook> books = new ArrayList<>();
-    private List<Function<JournalEntry, Map<Scope, Role>>> asked = List.of();
+    /** The books under which entries are sent, by hash, each with what it remembers of corrections. */
+    private final Map<String, Address> asked = new LinkedHashMap<>();
+    private volatile List<RuleBook> books = List.of();
 
     Addresses(JdbcTemplate jdbc, JournalPast past, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -58,29 +60,54 @@ public class Addresses {
      * off, the next start goes on from there.
      */
     synchronized void begin(RuleBook inForce) {
-        books.clear();
-        books.add(inForce);
+        books = List.of(inForce);
         enrol(inForce);
-        page(remember(), asked.get(0));
+        page(remember(), asked.get(inForce.hash())::of);
     }
 
-    /** Adds a book that will be in force, or is again: the nation may ask for what nobody sent it before. */
-    synchronized void add(RuleBook next) {
-        boolean knownToAll = books.stream().anyMatch(before -> Address.asksNoMore(before, next));
-        books.add(next);
-        enrol(next);
-        if (knownToAll) {
-            remember();
-            return;
-        }
-        Address address = new Address(next, past);
-        page(-1, entry -> {
-            Map<Scope, Role> to = new HashMap<>(address.of(entry));
+    /** How far the nation was told what nobody sent it before, and by what. */
+    record Told(Address address, long reached) {}
+
+    /**
+     * Tells the nation what a book will ask for and nobody sent it before; takes long, and need not be under the lock of receipt.
+     *
+     * @return absent where it asks for nothing more
+     */
+    Optional<Told> tell(RuleBook next) {
+        return books.stream().anyMatch(before -> Address.asksNoMore(before, next))
+                ? Optional.empty()
+                : Optional.of(further(new Told(new Address(next, past), -1)));
+    }
+
+    private Told further(Told told) {
+        return new Told(told.address, page(told.reached, entry -> {
+            Map<Scope, Role> to = new HashMap<>(told.address.of(entry));
             to.keySet().retainAll(List.of(Scope.NATION));
             return to;
-        });
-        asked = new ArrayList<>(asked);
-        asked.add(address::of);
+        }));
+    }
+
+    /**
+     * Adds a book that will be in force, or is again.
+     *
+     * @param told what {@link #tell} gave; the rest is told now
+     */
+    synchronized void add(RuleBook next, Optional<Told> told) {
+        if (books.stream().anyMatch(before -> before.hash().equals(next.hash()))) {
+            return;
+        }
+        enrol(next);
+        told.ifPresent(this::further);
+        List<RuleBook> more = new ArrayList<>(books);
+        more.add(next);
+        books = List.copyOf(more);
+        asked.values().stream().findFirst().ifPresent(known -> asked.put(next.hash(), known.copyUnder(next)));
+    }
+
+    /** Goes on under some of the books alone. */
+    synchronized void only(List<RuleBook> still) {
+        books = List.copyOf(still);
+        asked.keySet().retainAll(still.stream().map(RuleBook::hash).toList());
     }
 
     /** Addresses are looked up shard by shard: each has its progress before anything is sent to it, though it has judged nothing yet. */
@@ -89,7 +116,7 @@ public class Addresses {
         jdbc.batchUpdate(ENROL, Scope.shards(book.regions()).stream().map(shard -> new Object[]{shard.name(), never}).toList());
     }
 
-    private void page(long after, Function<JournalEntry, Map<Scope, Role>> address) {
+    private long page(long after, Function<JournalEntry, Map<Scope, Role>> address) {
         long reached = after;
         List<Recorded> page;
         do {
@@ -101,6 +128,7 @@ public class Addresses {
             transaction.executeWithoutResult(status -> insert(addressed));
             reached = page.isEmpty() ? reached : page.get(page.size() - 1).seq();
         } while (page.size() == PAGE);
+        return reached;
     }
 
     /**
@@ -121,16 +149,16 @@ public class Addresses {
 
     private Map<Scope, Role> of(JournalEntry entry) {
         if (asked.size() == 1) {
-            return asked.get(0).apply(entry);
+            return asked.values().iterator().next().of(entry);
         }
         Map<Scope, Role> to = new HashMap<>();
-        asked.forEach(address -> to.putAll(address.apply(entry)));
+        asked.values().forEach(address -> to.putAll(address.of(entry)));
         return to;
     }
 
     /** What was asked about entries that were not kept after all is forgotten with them. */
     synchronized void rolledBack() {
-        asked = List.of();
+        asked.clear();
     }
 
     /**
@@ -148,14 +176,14 @@ public class Addresses {
             corrected.computeIfAbsent(lineage, none -> new ArrayList<>(List.of(Scope.NATION)))
                     .add(Scope.province(RegionCode.of(row.getString("region"))));
         }, last, last);
-        asked = books.stream().map(book -> remembering(book, corrected)).toList();
+        books.forEach(book -> asked.put(book.hash(), remembering(book, corrected)));
         return last;
     }
 
-    private Function<JournalEntry, Map<Scope, Role>> remembering(RuleBook book, Map<Lineage, List<Scope>> corrected) {
+    private Address remembering(RuleBook book, Map<Lineage, List<Scope>> corrected) {
         Address address = new Address(book, past);
         corrected.forEach((lineage, scopes) -> address.remember(lineage.source, lineage.id, lineage.highest, Set.copyOf(scopes)));
-        return address::of;
+        return address;
     }
 
     private record Lineage(String source, String id, int highest) {}

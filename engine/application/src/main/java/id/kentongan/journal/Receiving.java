@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,10 +54,17 @@ public class Receiving {
      * @param stamped makes the entries for that time; whatever else it writes belongs to the same transaction
      */
     public Batch receive(Function<Instant, List<? extends JournalEntry>> stamped) {
+        return receive(stamped, receivedAt -> {});
+    }
+
+    /** @param committed what has to be known, once it is committed, before anybody can be told that this time has passed */
+    public Batch receive(Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
         return locked(() -> {
             start();
             Instant receivedAt = clock.next();
-            return new Batch(receivedAt, keep(() -> stamped.apply(receivedAt)));
+            List<Boolean> fresh = keep(() -> stamped.apply(receivedAt));
+            committed.accept(receivedAt);
+            return new Batch(receivedAt, fresh);
         });
     }
 
@@ -92,12 +100,18 @@ public class Receiving {
         });
     }
 
-    /** Sends what is received, and what was, also to those who ask for it under another book. */
+    /** Sends what is received, and what was, also to those who ask for it under another book; receives meanwhile. */
     public void alsoUnder(RuleBook next) {
+        Optional<Addresses.Told> told = addresses.tell(next);
         locked(() -> {
             mail.forget();
-            addresses.add(next);
+            addresses.add(next, told);
         });
+    }
+
+    /** Sends what is received no longer to those who asked for it under other books than these. */
+    public void onlyUnder(List<RuleBook> books) {
+        locked(() -> addresses.only(books));
     }
 
     /** Says before everything else that a book was in force, where a journal was begun without saying so. */

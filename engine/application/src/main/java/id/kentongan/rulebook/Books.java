@@ -2,55 +2,47 @@ package id.kentongan.rulebook;
 
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Text;
-import id.kentongan.journal.Journal;
 import id.kentongan.journal.Receiving;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The rule books in force, by tick. At start the rules directory is read once; if it has changed it takes force at the tick after now, and
- * the journal says so. If it is refused, the last book that was in force stays so.
+ * The rule books in force, by tick. Another is taken up while the watch runs, at the tick after it was put in force; the journal says so.
+ * Any thread may ask at any time.
  */
 @Component
 public class Books {
     private static final Logger LOG = LoggerFactory.getLogger(Books.class);
+    /** Books that were in force lately stay read; older ones are read again when a past is asked for. */
+    private static final int MOST_READ = 8;
 
     private final KeptBooks kept;
-    private final Journal journal;
     private final Receiving receiving;
     private final BookSettings settings;
     private final NavigableMap<Instant, String> inForce;
-    private final Map<String, RuleBook> read = new HashMap<>();
-    private Optional<SetAside> setAside;
-    private Optional<RefusedAtStart> refusedAtStart = Optional.empty();
+    private final Map<String, RuleBook> read = new ConcurrentHashMap<>();
+    private volatile Optional<SetAside> setAside;
+    private final Optional<RefusedAtStart> refusedAtStart;
 
     /** @throws RuleBookRefused if the rules directory is refused and no book was in force before */
-    Books(KeptBooks kept, Journal journal, Receiving receiving, BookSettings settings) {
+    Books(KeptBooks kept, Receiving receiving, BookSettings settings, FirstBook first) {
         this.kept = kept;
-        this.journal = journal;
         this.receiving = receiving;
         this.settings = settings;
-        this.inForce = kept.inForce();
+        this.inForce = new ConcurrentSkipListMap<>(kept.inForce());
         this.setAside = kept.lastSetAside().filter(this::stands);
-        try {
-            RuleBook book = RuleBook.read(settings.rules());
-            if (!book.objections().isEmpty()) {
-                throw new RuleBookRefused(book.objections());
-            }
-            read.put(book.hash(), book);
-            goOn(book);
-        } catch (RuleBookRefused refused) {
-            stayWithTheLast(refused);
-        }
+        this.refusedAtStart = first.goOn(this);
     }
 
     /** Until another book is taken up after it failed; one that was waiting for its tick by then mends nothing. */
@@ -58,63 +50,58 @@ public class Books {
         return !inForce.lastKey().minus(settings.tick()).isAfter(aside.at());
     }
 
-    private void goOn(RuleBook book) {
-        if (inForce.isEmpty()) {
-            receiving.under(book);
-            begin(book);
-            return;
-        }
-        sayWhenTimeBegan();
-        String last = inForce.lastEntry().getValue();
-        receiving.under(readable(last).orElse(book));
-        boolean failed = setAside.filter(aside -> aside.hash().equals(book.hash())).isPresent();
-        if (!last.equals(book.hash()) && !failed) {
-            adopt(book);
-        }
-        setAside.filter(aside -> failed).ifPresent(this::complain);
+    /** Hash of the newest book; none before there is any. */
+    Optional<String> newest() {
+        return Optional.ofNullable(inForce.lastEntry()).map(Map.Entry::getValue);
     }
 
-    private void begin(RuleBook book) {
+    /** Hash of the first book that ever was in force. */
+    String first() {
+        return inForce.firstEntry().getValue();
+    }
+
+    /** Begins with a book that judges from the beginning of time on. */
+    void begin(RuleBook book, byte[] content) {
+        receiving.under(book);
         Instant at = settings.begin(receiving.horizon());
-        kept.put(book.hash(), BookArchive.of(settings.rules()), Instant.EPOCH, at);
+        kept.keep(book.hash(), content, at, Approval.OF_THE_DIRECTORY);
+        kept.putInForce(book.hash(), Instant.EPOCH, Approval.OF_THE_DIRECTORY);
         receiving.lay(List.of(new BookTaken(book.hash(), at)));
-        inForce.put(Instant.EPOCH, book.hash());
+        enter(Instant.EPOCH, book);
     }
 
-    private void adopt(RuleBook book) {
-        byte[] content = BookArchive.of(settings.rules());
+    /**
+     * Puts a book in force at the tick after now, whatever is received meanwhile. It has been kept before.
+     *
+     * @return since when it is
+     */
+    public Instant adopt(RuleBook book, Approval approval) {
         receiving.alsoUnder(book);
-        Instant at = receiving.receive(now -> {
-            kept.put(book.hash(), content, now.plus(settings.tick()), now);
+        return receiving.receive(now -> {
+            kept.putInForce(book.hash(), from(now), approval);
             return List.of(new BookTaken(book.hash(), now));
-        }).receivedAt();
-        inForce.put(at.plus(settings.tick()), book.hash());
+        }, now -> enter(from(now), book)).receivedAt().plus(settings.tick());
+    }
+
+    private Instant from(Instant taken) {
+        return taken.plus(settings.tick());
+    }
+
+    private void enter(Instant from, RuleBook book) {
+        read.put(book.hash(), book);
+        inForce.put(from, book.hash());
         setAside = Optional.empty();
+        read.keySet().retainAll(inForce.descendingMap().values().stream().distinct().limit(MOST_READ).toList());
     }
 
-    /** Journals that were begun before taking up a book was an entry of theirs. */
-    private void sayWhenTimeBegan() {
-        if (journal.beginning().isEmpty()) {
-            String first = inForce.firstEntry().getValue();
-            Instant adopted = kept.adopted(first);
-            receiving.begin(new BookTaken(first, journal.first().filter(adopted::isAfter).orElse(adopted)));
-        }
-    }
-
-    private void stayWithTheLast(RuleBookRefused refused) {
-        if (inForce.isEmpty()) {
-            throw refused;
-        }
-        String last = inForce.lastEntry().getValue();
-        refused.problems().forEach(problem -> LOG.error("{}", problem));
-        LOG.error("{} masalah. Buku aturan {} tetap berlaku.", refused.problems().size(), last);
-        refusedAtStart = Optional.of(new RefusedAtStart(last, refused.problems().size(), refused.problems().get(0).toString()));
-        sayWhenTimeBegan();
-        receiving.under(book(last));
+    /** All shards have taken up the book of a tick: what is received need no longer go where one before would have sent it. */
+    public void taken(Instant tick) {
+        receiving.onlyUnder(Stream.concat(Stream.of(at(tick)), inForce.tailMap(tick, false).values().stream().map(this::book))
+                .toList());
     }
 
     /** The newest book, by which new reports are read. */
-    public synchronized RuleBook current() {
+    public RuleBook current() {
         return book(inForce.lastEntry().getValue());
     }
 
@@ -123,9 +110,9 @@ public class Books {
      *
      * @throws BookUnreadable where this version of the program does not accept it; no other is taken for it unless an operator says so
      */
-    public synchronized RuleBook at(Instant tick) {
+    public RuleBook at(Instant tick) {
         Map.Entry<Instant, String> entry = inForce.floorEntry(tick);
-        String hash = (entry == null ? inForce.firstEntry() : entry).getValue();
+        String hash = entry == null ? first() : entry.getValue();
         try {
             return book(hash);
         } catch (RuleBookRefused refused) {
@@ -139,7 +126,7 @@ public class Books {
     }
 
     /** The first moment after this one at which another book takes force. */
-    public synchronized Optional<Instant> nextAfter(Instant moment) {
+    public Optional<Instant> nextAfter(Instant moment) {
         return Optional.ofNullable(inForce.higherKey(moment));
     }
 
@@ -148,7 +135,7 @@ public class Books {
      *
      * @throws IllegalStateException if there is none before
      */
-    public synchronized void setAside(Instant tick, String reason) {
+    public void setAside(Instant tick, String reason) {
         Map.Entry<Instant, String> failed = inForce.floorEntry(tick);
         if (inForce.lowerKey(failed.getKey()) == null) {
             throw new IllegalStateException(Text.of("%s is the first book; none was in force before it.", failed.getValue()));
@@ -161,13 +148,13 @@ public class Books {
         complain(aside);
     }
 
-    private void complain(SetAside aside) {
-        LOG.error("Buku aturan {} disisihkan ({}). Buku {} tetap berlaku. Perbaiki aturannya, lalu mulai lagi.", aside.hash(),
+    void complain(SetAside aside) {
+        LOG.error("Buku aturan {} disisihkan ({}). Buku {} tetap berlaku. Perbaiki aturannya, lalu ajukan lagi.", aside.hash(),
                 aside.reason(), inForce.lastEntry().getValue());
     }
 
     /** The last book that failed while it was being taken up, until another is taken up after that. */
-    public synchronized Optional<SetAside> setAside() {
+    public Optional<SetAside> setAside() {
         return setAside;
     }
 
@@ -176,14 +163,7 @@ public class Books {
         return refusedAtStart;
     }
 
-    private Optional<RuleBook> readable(String hash) {
-        try {
-            return Optional.of(book(hash));
-        } catch (RuleBookRefused unreadable) {
-            return Optional.empty();
-        }
-    }
-
+    /** @throws RuleBookRefused if this version of the program no longer accepts it */
     private RuleBook book(String hash) {
         return read.computeIfAbsent(hash, kept::read);
     }

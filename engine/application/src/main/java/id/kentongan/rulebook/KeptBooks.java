@@ -58,15 +58,22 @@ public class KeptBooks {
                 .get(0);
     }
 
-    /** Keeps a book and puts it in force from a tick on. */
+    /** Keeps a book, once; it judges nothing yet. */
     @Transactional
-    public void put(String hash, byte[] content, Instant fromTick, Instant now) {
+    public void keep(String hash, byte[] content, Instant now, Approval proposal) {
         Integer known = jdbc.queryForObject("SELECT COUNT(*) FROM rule_book WHERE hash = ?", Integer.class, hash);
         if (known == null || known == 0) {
-            jdbc.update("INSERT INTO rule_book (hash, adopted_at, content) VALUES (?, ?, ?)", hash, utc(now), content);
+            jdbc.update("INSERT INTO rule_book (hash, adopted_at, content, proposed_by) VALUES (?, ?, ?, ?)", hash, utc(now),
+                    content, proposal.by().orElse(null));
         }
+    }
+
+    /** Puts a book that is kept in force from a tick on. */
+    @Transactional
+    public void putInForce(String hash, Instant fromTick, Approval approval) {
         jdbc.update("DELETE FROM book_in_force WHERE from_tick = ?", utc(fromTick));
-        jdbc.update("INSERT INTO book_in_force (from_tick, hash) VALUES (?, ?)", utc(fromTick), hash);
+        jdbc.update("INSERT INTO book_in_force (from_tick, hash, adopted_by, reason) VALUES (?, ?, ?, ?)", utc(fromTick), hash,
+                approval.by().orElse(null), Excerpt.of(approval.reason(), LONGEST_REASON));
     }
 
     /** Writes down that a book judges nothing, and why. */

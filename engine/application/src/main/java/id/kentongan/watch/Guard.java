@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,7 +28,7 @@ final class Guard implements AutoCloseable {
     /** Ticks without outcome need no record of their own: judging them again gives the same nothing. */
     private static final int UNRECORDED = 5_000;
 
-    private final List<Scope> shards;
+    private List<Scope> shards;
     private final Rebuild rebuild;
     private final Logbook logbook;
     private final Books books;
@@ -56,9 +57,10 @@ final class Guard implements AutoCloseable {
         private static final Step DONE = new Step(false, Optional.empty());
     }
 
-    /** Begins a round: more may have come, and shards that failed may be due to be tried again. */
+    /** Begins a round: more may have come, a new book may have brought more shards, and those that failed may be due to be tried again. */
     void begin() {
         failures.nextRound();
+        shards = Stream.concat(Scope.shards(books.current().regions()).stream(), shards.stream()).distinct().toList();
         mailroom.lookAgain();
     }
 
@@ -223,12 +225,10 @@ final class Guard implements AutoCloseable {
 
     private Step takeUp(Instant tick) {
         Changeover changeover = new Changeover(books.at(tick), tick, sentries);
+        List<Decisions.Numbered> made;
         try {
-            List<Decisions.Numbered> made = logbook
+            made = logbook
                     .together(() -> changeover.made(logbook, sentry -> rebuild.received(sentry.shard(), tick, mailroom.read())));
-            sentries.values().forEach(Sentry::nowRecorded);
-            sentries.values().forEach(this::note);
-            return new Step(true, Optional.of(new TickApplied(tick, made)));
         } catch (DataAccessException | TransactionException away) {
             close();
             throw away;
@@ -241,6 +241,10 @@ final class Guard implements AutoCloseable {
             close();
             throw fault;
         }
+        sentries.values().forEach(Sentry::nowRecorded);
+        sentries.values().forEach(this::note);
+        books.taken(tick);
+        return new Step(true, Optional.of(new TickApplied(tick, made)));
     }
 
     private Step settled() {

@@ -35,6 +35,13 @@ public final class Address {
     private static final class Corrected {
         private int highest = -1;
         private final Set<Scope> scopes = new TreeSet<>();
+
+        private Corrected copy() {
+            Corrected same = new Corrected();
+            same.highest = highest;
+            same.scopes.addAll(scopes);
+            return same;
+        }
     }
 
     public Address(RuleBook book, Past past) {
@@ -46,6 +53,13 @@ public final class Address {
     public void under(RuleBook book) {
         indicators = Scope.NATION.rows(book).stream().map(row -> row.gauge().indicator()).collect(Collectors.toUnmodifiableSet());
         sources = Scope.NATION.duties(book).stream().map(source -> source.code()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One that remembers the same, for another book; each goes on by itself. */
+    public Address copyUnder(RuleBook book) {
+        Address copy = new Address(book, past);
+        corrected.forEach((lineage, known) -> copy.corrected.put(lineage, known.copy()));
+        return copy;
     }
 
     /** Whether the nation asks for nothing under the next book that it did not get under this one. */

@@ -1,0 +1,89 @@
+package id.kentongan.rulebook;
+
+import id.kentongan.facts.BookTaken;
+import id.kentongan.journal.Journal;
+import id.kentongan.journal.Receiving;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.book.RuleBookRefused;
+import id.kentongan.reasoning.scenario.Examination;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * With which book the program goes on at start: the rules directory is read once. If it has changed it goes through the same gate as any
+ * book and takes force at the tick after now; if it is refused, the last book that was in force stays so.
+ */
+@Component
+class FirstBook {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstBook.class);
+
+    private final KeptBooks kept;
+    private final Journal journal;
+    private final Receiving receiving;
+    private final BookSettings settings;
+
+    FirstBook(KeptBooks kept, Journal journal, Receiving receiving, BookSettings settings) {
+        this.kept = kept;
+        this.journal = journal;
+        this.receiving = receiving;
+        this.settings = settings;
+    }
+
+    /**
+     * @return what was wrong with the directory, where an older book stays in force because of it
+     * @throws RuleBookRefused if the directory is refused and no book was in force before
+     */
+    Optional<RefusedAtStart> goOn(Books books) {
+        Optional<String> last = books.newest();
+        if (last.isEmpty()) {
+            books.begin(Examination.of(settings.rules()).sound(), BookArchive.of(settings.rules()));
+            return Optional.empty();
+        }
+        sayWhenTimeBegan(books.first());
+        receiving.under(inForce(books));
+        try {
+            follow(books, last.get());
+            return Optional.empty();
+        } catch (RuleBookRefused refused) {
+            refused.problems().forEach(problem -> LOG.error("{}", problem));
+            LOG.error("{} masalah. Buku aturan {} tetap berlaku.", refused.problems().size(), last.get());
+            return Optional.of(
+                    new RefusedAtStart(last.get(), refused.problems().size(), refused.problems().get(0).toString()));
+        }
+    }
+
+    private void follow(Books books, String last) {
+        RuleBook given = RuleBook.read(settings.rules());
+        if (given.hash().equals(last)) {
+            return;
+        }
+        Optional<SetAside> failed = books.setAside().filter(aside -> aside.hash().equals(given.hash()));
+        if (failed.isPresent()) {
+            books.complain(failed.get());
+            return;
+        }
+        RuleBook sound = Examination.of(settings.rules()).sound();
+        kept.keep(sound.hash(), BookArchive.of(settings.rules()), receiving.horizon(), Approval.OF_THE_DIRECTORY);
+        books.adopt(sound, Approval.OF_THE_DIRECTORY);
+    }
+
+    /** The one that was in force; where this version of the program cannot read it, the one that is given says who is sent what. */
+    private RuleBook inForce(Books books) {
+        try {
+            return books.current();
+        } catch (RuleBookRefused unreadable) {
+            return RuleBook.read(settings.rules());
+        }
+    }
+
+    /** Journals that were begun before taking up a book was an entry of theirs. */
+    private void sayWhenTimeBegan(String first) {
+        if (journal.beginning().isEmpty()) {
+            Instant adopted = kept.adopted(first);
+            receiving.begin(new BookTaken(first, journal.first().filter(adopted::isAfter).orElse(adopted)));
+        }
+    }
+}
