@@ -5,6 +5,7 @@ import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.BookCodes;
 import id.kentongan.rulebook.Books;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -18,10 +19,10 @@ public class Application {
         return Clock.systemUTC();
     }
 
-    /** The regions that screens show: those of the newest rule book at start. What is judged and read asks its own book. */
+    /** The regions that screens show now: those of the newest rule book. What is judged and read asks its own book. */
     @Bean
-    Regions regions(Books books) {
-        return books.current().regions();
+    Supplier<Regions> regions(Books books) {
+        return () -> books.current().regions();
     }
 
     /** The codes that reports may use now: those of the newest rule book. */

@@ -8,7 +8,7 @@ public enum AccountRole {
     PELAPOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
     ANALIS(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
     PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.READ_JOURNAL, Right.HANDLE),
-    ATURAN(Classification.TERBATAS, Right.SEE_STATUS, Right.READ_ALERTS),
+    ATURAN(Classification.TERBATAS, Right.SEE_STATUS, Right.READ_ALERTS, Right.PUBLISH_RULES),
     INTEGRATOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
     ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT);
 

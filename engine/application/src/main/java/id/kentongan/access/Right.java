@@ -12,6 +12,8 @@ public enum Right {
     READ_JOURNAL,
     /** Say what a unit has done about an alert. */
     HANDLE,
+    /** Hand in rule books, put them in force and take them back. */
+    PUBLISH_RULES,
     /** Grant and withdraw accounts. */
     GRANT
 }

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -44,10 +45,10 @@ class AlertsApi {
     private final Alerts alerts;
     private final AlertStories stories;
     private final HandlingReports handlings;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
     private final Questions questions;
 
-    AlertsApi(Alerts alerts, AlertStories stories, HandlingReports handlings, Regions regions, Questions questions) {
+    AlertsApi(Alerts alerts, AlertStories stories, HandlingReports handlings, Supplier<Regions> regions, Questions questions) {
         this.alerts = alerts;
         this.stories = stories;
         this.handlings = handlings;
@@ -73,7 +74,7 @@ class AlertsApi {
                 wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
                 PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
         return new AlertList(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
-                regions.fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
+                regions.get().fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
     }
 
     @Operation(summary = "One alert: why, evidence, articles, rule, history and handling")

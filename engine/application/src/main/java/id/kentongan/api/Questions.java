@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,9 @@ class Questions {
     /** Later than any moment that a time stamp of the database can hold is of no use. */
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final Regions regions;
+    private final Supplier<Regions> regions;
 
-    Questions(Regions regions) {
+    Questions(Supplier<Regions> regions) {
         this.regions = regions;
     }
 
@@ -30,7 +31,7 @@ class Questions {
             return Optional.empty();
         }
         try {
-            return Optional.of(RegionCode.of(given)).filter(regions::exists)
+            return Optional.of(RegionCode.of(given)).filter(regions.get()::exists)
                     .or(() -> {
                         throw ProblemException.badValue("region", given,
                                 "Kode itu tidak ada. Pakai kode Kemendagri yang berlaku.");

@@ -9,11 +9,11 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Observation;
 import id.kentongan.journal.Journal;
-import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.Books;
 import id.kentongan.watch.Watch;
@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,10 @@ public class AlertStories {
     private final Journal journal;
     private final HandlingRecord handlings;
     private final Books books;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
     private final Watch watch;
 
-    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Regions regions, Watch watch) {
+    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Supplier<Regions> regions, Watch watch) {
         this.watch = watch;
         this.alerts = alerts;
         this.journal = journal;
@@ -63,7 +64,7 @@ public class AlertStories {
         RuleBook book = books.current();
         AlertKey key = alert.key();
         AlertChange latest = alert.history().get(alert.history().size() - 1);
-        return new AlertStory(alert, name(key, alert.changedAt()), regions.fullName(key.region()),
+        return new AlertStory(alert, name(key, alert.changedAt()), regions.get().fullName(key.region()),
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
                 evidence(latest.evidence(), book), latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
                 alert.history(), handlings.of(alert), now(alert, clearance));
@@ -101,7 +102,7 @@ public class AlertStories {
         char reliability = row.map(SourceRow::reliability).orElse('F');
         return new Cited(reference, report, report.grade().under(reliability), row.map(SourceRow::name).orElse(source),
                 indicator.map(Indicator::name).orElse(report.indicator()), indicator.map(Indicator::unit).orElse(""),
-                regions.fullName(report.region()));
+                regions.get().fullName(report.region()));
     }
 
     private static Article article(String citation, RuleBook book) {

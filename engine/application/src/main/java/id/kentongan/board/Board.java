@@ -16,17 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Papan: how every region stands now. A reader's board is made only of what that reader is cleared for, counts and colours included. */
 @Component
 public class Board {
     private final Alerts alerts;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
     private final Watch watch;
     private final LastHeard lastHeard;
 
-    Board(Alerts alerts, Regions regions, Watch watch, LastHeard lastHeard) {
+    Board(Alerts alerts, Supplier<Regions> regions, Watch watch, LastHeard lastHeard) {
         this.alerts = alerts;
         this.regions = regions;
         this.watch = watch;
@@ -41,7 +42,8 @@ public class Board {
     /** The country with its provinces, or a region with what lies directly below it. */
     public Overview overview(Optional<RegionCode> scope, Classification clearance) {
         List<Alert> open = alerts.open(readable(clearance));
-        Collection<RegionCode> below = scope.map(regions::children).orElseGet(() -> regions.all(RegionLevel.PROVINSI));
+        Collection<RegionCode> below = scope.map(regions.get()::children)
+                .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI));
         lastHeard.follow();
         Map<RegionCode, Hearing> hearing = hearing(scope, below);
         List<Alert> inScope = open.stream().filter(alert -> scope.map(alert.key().region()::within).orElse(true)).toList();
@@ -52,7 +54,7 @@ public class Board {
     /** Every district of the country, for the map. */
     public List<RegionStanding> districts(Classification clearance) {
         List<Alert> open = alerts.open(readable(clearance));
-        Collection<RegionCode> districts = regions.all(RegionLevel.KABUPATEN);
+        Collection<RegionCode> districts = regions.get().all(RegionLevel.KABUPATEN);
         lastHeard.follow();
         Map<RegionCode, Hearing> hearing = hearing(Optional.empty(), districts);
         return districts.stream().map(region -> standing(region, open, hearing, clearance)).toList();
@@ -82,7 +84,7 @@ public class Board {
         Optional<Alert> foremost = here.stream().findFirst();
         Status status = foremost.map(alert -> Status.of(alert.level()))
                 .orElse(heard.blind || !heard.live ? Status.ABU_ABU : Status.HIJAU);
-        return new RegionStanding(region, regions.name(region), status, red, here.size() - red, heard.blind, heard.live,
+        return new RegionStanding(region, regions.get().name(region), status, red, here.size() - red, heard.blind, heard.live,
                 lastHeard.in(region, clearance), foremost);
     }
 

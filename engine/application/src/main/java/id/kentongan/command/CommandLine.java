@@ -29,9 +29,11 @@ public final class CommandLine {
                      akibat perubahan aturan pada data lama / what a rule edit would have changed
               %s
                      mengapa ada atau tidak ada peringatan / why there is or is no alert
+              %s
+                     ajukan, berlakukan, kembalikan buku aturan di server / publish rule books on a running server
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
-            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE);
+            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE);
 
     private CommandLine() {}
 
@@ -89,6 +91,7 @@ public final class CommandLine {
             case "replay" -> Replaying.run(new Arguments(rest, Replaying.options()), output);
             case "diff" -> Differing.run(new Arguments(rest, Differing.options()), output);
             case "why" -> Asking.run(new Arguments(rest, Asking.options()), output);
+            case "rules" -> Publishing.run(rest, output);
             default -> throw new WrongUse(Text.of("Perintah \"%s\" tidak dikenal.", words.get(0)));
         };
     }

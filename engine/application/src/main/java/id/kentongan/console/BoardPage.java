@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,10 +47,10 @@ class BoardPage {
     private final DotMap map;
     private final PageWords words;
     private final LocalTime time;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
     private final Clock clock;
 
-    BoardPage(Board board, DotMap map, PageWords words, LocalTime time, Regions regions, Clock clock) {
+    BoardPage(Board board, DotMap map, PageWords words, LocalTime time, Supplier<Regions> regions, Clock clock) {
         this.board = board;
         this.map = map;
         this.words = words;
@@ -82,7 +83,7 @@ class BoardPage {
         List<Alert> alerts = caller.may(Right.READ_ALERTS) ? overview.alerts() : List.of();
         long red = alerts.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL && alert.level() == Level.MERAH).count();
         long actual = alerts.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL).count();
-        model.addAttribute("nama", scope.map(regions::name).orElse("Indonesia"));
+        model.addAttribute("nama", scope.map(regions.get()::name).orElse("Indonesia"));
         model.addAttribute("diri", overview.self().map(self -> words.row(self, language)).orElse(null));
         model.addAttribute("hitungan", tally);
         model.addAttribute("wilayah",
@@ -106,14 +107,14 @@ class BoardPage {
     private List<Step> trail(RegionCode region) {
         Deque<Step> steps = new ArrayDeque<>();
         for (Optional<RegionCode> at = region.parent(); at.isPresent(); at = at.get().parent()) {
-            steps.addFirst(new Step(at.get().dotted(), regions.name(at.get())));
+            steps.addFirst(new Step(at.get().dotted(), regions.get().name(at.get())));
         }
         return List.copyOf(steps);
     }
 
     private RegionCode existing(String code) {
         try {
-            return Optional.of(RegionCode.of(code)).filter(regions::exists).orElseThrow();
+            return Optional.of(RegionCode.of(code)).filter(regions.get()::exists).orElseThrow();
         } catch (IllegalArgumentException | NoSuchElementException unknown) {
             throw ProblemException.notFound("Wilayah", code, "Pilih dari papan.");
         }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Moments as people in a region read them: in its own time, with WIB, WITA or WIT. */
@@ -15,15 +16,15 @@ class LocalTime {
     private static final Map<String, String> ZONES = Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura",
             "WIT");
 
-    private final Regions regions;
+    private final Supplier<Regions> regions;
 
-    LocalTime(Regions regions) {
+    LocalTime(Supplier<Regions> regions) {
         this.regions = regions;
     }
 
     /** Such as {@code 21 Nov 2026 14.05 WITA}. */
     String in(RegionCode region, Instant moment, Locale language) {
-        return at(regions.zone(region), moment, language);
+        return at(regions.get().zone(region), moment, language);
     }
 
     /** For what belongs to no region: in the time of the capital. */

@@ -11,6 +11,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,10 @@ import org.springframework.stereotype.Component;
 class PageWords {
     private final MessageSource messages;
     private final LocalTime time;
-    private final Regions regions;
+    private final Supplier<Regions> regions;
     private final AlertStories stories;
 
-    PageWords(MessageSource messages, LocalTime time, Regions regions, AlertStories stories) {
+    PageWords(MessageSource messages, LocalTime time, Supplier<Regions> regions, AlertStories stories) {
         this.messages = messages;
         this.time = time;
         this.regions = regions;
@@ -33,7 +34,7 @@ class PageWords {
         List<AlertChange> history = alert.history();
         AlertChange latest = history.get(history.size() - 1);
         String name = stories.name(alert.key(), alert.changedAt());
-        String region = regions.fullName(alert.key().region());
+        String region = regions.get().fullName(alert.key().region());
         return new AlertCard(alert.id(), alert.key().code(), capital(name), alert.level(),
                 alert.key().kind() == Kind.EXERCISE, region, alert.key().region().dotted(),
                 reason(alert.because(), Text.of("%s (%s) di %s: ", name, alert.key().code(), region)),
@@ -63,7 +64,7 @@ class PageWords {
             String concern = capital(stories.name(foremost.key(), foremost.changedAt()));
             return foremost.key().region().equals(standing.region())
                     ? concern
-                    : concern + " · " + regions.name(foremost.key().region());
+                    : concern + " · " + regions.get().name(foremost.key().region());
         }
         if (standing.status() == Status.HIJAU) {
             return say("wilayah.hijau", language, heard);

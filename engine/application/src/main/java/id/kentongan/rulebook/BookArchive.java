@@ -14,10 +14,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A rules directory as one value, byte for byte. */
-final class BookArchive {
+public final class BookArchive {
     private BookArchive() {}
 
-    static byte[] of(Path directory) {
+    public static byte[] of(Path directory) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> walk = Files.walk(directory)) {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();

@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * With which book the program goes on at start: the rules directory is read once. If it has changed it goes through the same gate as any
- * book and takes force at the tick after now; if it is refused, the last book that was in force stays so.
+ * With which book the program goes on at start: the rules directory is read once. If it has changed since it was last taken up, it
+ * goes through the same gate as any book and takes force at the tick after now; if not, what was put in force meanwhile stays so, and if it
+ * is refused, too.
  */
 @Component
 class FirstBook {
@@ -57,12 +58,12 @@ class FirstBook {
 
     private void follow(Books books, String last) {
         RuleBook given = RuleBook.read(settings.rules());
-        if (given.hash().equals(last)) {
-            return;
-        }
         Optional<SetAside> failed = books.setAside().filter(aside -> aside.hash().equals(given.hash()));
         if (failed.isPresent()) {
             books.complain(failed.get());
+            return;
+        }
+        if (given.hash().equals(last) || kept.lastOfTheDirectory().equals(given.hash())) {
             return;
         }
         RuleBook sound = Examination.of(settings.rules()).sound();

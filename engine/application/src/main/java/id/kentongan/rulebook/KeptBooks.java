@@ -12,6 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +56,38 @@ public class KeptBooks {
                 .stream().findFirst();
     }
 
+    /** Every book that is kept, the latest first. */
+    public List<KeptBook> all() {
+        Map<String, List<KeptBook.Force>> spans = new HashMap<>();
+        jdbc.query("SELECT hash, from_tick, adopted_by, reason, set_aside_reason FROM book_in_force ORDER BY from_tick", row -> {
+            spans.computeIfAbsent(row.getString("hash"), none -> new ArrayList<>())
+                    .add(new KeptBook.Force(instant(row, "from_tick"), Optional.ofNullable(row.getString("adopted_by")),
+                            Optional.ofNullable(row.getString("reason")).orElse(""),
+                            Optional.ofNullable(row.getString("set_aside_reason"))));
+        });
+        return jdbc.query("SELECT hash, adopted_at, proposed_by FROM rule_book ORDER BY adopted_at DESC, hash",
+                (row, at) -> new KeptBook(row.getString("hash"), instant(row, "adopted_at"),
+                        Optional.ofNullable(row.getString("proposed_by")),
+                        spans.getOrDefault(row.getString("hash"), List.of())));
+    }
+
+    /** Hash of the last book that was put in force because it lay in the directory given at start. */
+    String lastOfTheDirectory() {
+        return jdbc.queryForList("SELECT hash FROM book_in_force WHERE adopted_by IS NULL ORDER BY from_tick DESC LIMIT 1",
+                String.class).get(0);
+    }
+
+    /** Whether a book ever judged. */
+    boolean wasInForce(String hash) {
+        return inForce().containsValue(hash);
+    }
+
+    /** A rules directory as ZIP, if it is kept. */
+    Optional<byte[]> content(String hash) {
+        return jdbc.query("SELECT content FROM rule_book WHERE hash = ?", (row, at) -> row.getBytes("content"), hash).stream()
+                .findFirst();
+    }
+
     /** When a book was first kept. */
     public Instant adopted(String hash) {
         return jdbc.query("SELECT adopted_at FROM rule_book WHERE hash = ?", (row, at) -> instant(row, "adopted_at"), hash)
@@ -85,10 +121,8 @@ public class KeptBooks {
 
     /** @throws id.kentongan.reasoning.book.RuleBookRefused if this version of the program no longer accepts the book */
     public RuleBook read(String hash) {
-        byte[] content = jdbc.queryForObject("SELECT content FROM rule_book WHERE hash = ?", byte[].class, hash);
-        if (content == null) {
-            throw new IllegalStateException(Text.of("Rule book %s is not kept.", hash));
-        }
+        byte[] content = content(hash)
+                .orElseThrow(() -> new IllegalStateException(Text.of("Rule book %s is not kept.", hash)));
         try {
             Path directory = Files.createTempDirectory("kentongan-book");
             try {
