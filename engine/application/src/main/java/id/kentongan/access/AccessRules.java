@@ -50,7 +50,7 @@ class AccessRules {
                 .authenticationManager(signIn)
                 .authorizeHttpRequests(rules -> rules
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers("/api/v1/health").permitAll()
+                        .requestMatchers("/api/v1/health", "/api/v1/health/ready").permitAll()
                         .requestMatchers("/api/v1/openapi", "/api/v1/openapi.json").authenticated()
                         .requestMatchers("/api/v1/observations").hasAuthority(Right.REPORT.name())
                         .requestMatchers("/api/v1/regions/*/status").hasAuthority(Right.SEE_STATUS.name())

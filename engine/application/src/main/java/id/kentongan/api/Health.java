@@ -44,6 +44,20 @@ final class Health {
                 books.refusedAtStart().map(RefusedAtStart::problems)));
     }
 
+    /**
+     * @param ready whether everything received before the start is judged, and by all shards
+     * @param building how many shards judge nothing at present; their regions are shown grey
+     */
+    record Readiness(boolean ready, int building) {}
+
+    @Operation(summary = "Ready (200), or still building what judges (503)", security = {})
+    @GetMapping(path = "/api/v1/health/ready", produces = "application/json")
+    ResponseEntity<Readiness> ready() {
+        int building = watch.absent().orElse(0);
+        boolean ready = watch.caughtUp() && building == 0;
+        return ResponseEntity.status(ready ? 200 : 503).body(new Readiness(ready, building));
+    }
+
     private boolean keeps() {
         try {
             return database.sql("select 1").query(Integer.class).single() == 1;

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -74,7 +73,7 @@ public class AlertStories {
     private Optional<Why> now(Alert alert, Classification clearance) {
         return alert.closedAt().isPresent()
                 ? Optional.empty()
-                : watch.look(sight -> sight.measured(alert.key())).flatMap(Function.identity())
+                : watch.ask(sight -> sight.measured(alert.key()))
                         .filter(why -> Board.readable(clearance).contains(why.classification()));
     }
 

@@ -5,10 +5,11 @@ import id.kentongan.facts.RegionCode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,27 @@ class LastHeard {
             where seq > ? and type = 'OBSERVATION' and kind = 'ACTUAL' group by region, classification""";
 
     private final JdbcClient database;
-    private final Map<RegionCode, Instant[]> heard = new HashMap<>();
+    private final ReentrantLock looking = new ReentrantLock();
+    private final Map<RegionCode, Instant[]> heard = new ConcurrentHashMap<>();
     private long place = Long.MIN_VALUE;
 
     LastHeard(JdbcClient database) {
         this.database = database;
     }
 
-    synchronized void follow() {
+    /** Looks for news, unless somebody else is looking: nobody waits for another's look into the journal. */
+    void follow() {
+        if (!looking.tryLock()) {
+            return;
+        }
+        try {
+            news();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void news() {
         database.sql(NEWS).param(place).query(row -> {
             note(RegionCode.of(row.getString("region")), Classification.valueOf(row.getString("classification")),
                     row.getObject("heard", OffsetDateTime.class).toInstant());
@@ -36,7 +50,7 @@ class LastHeard {
     }
 
     /** The last report from the region or below that a reader with this clearance may know of. */
-    synchronized Optional<Instant> in(RegionCode region, Classification clearance) {
+    Optional<Instant> in(RegionCode region, Classification clearance) {
         Instant[] known = heard.getOrDefault(region, new Instant[0]);
         return Arrays.stream(known).limit(clearance.ordinal() + 1L).filter(Objects::nonNull).max(Instant::compareTo);
     }

@@ -37,6 +37,9 @@ final class Guard implements AutoCloseable {
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::tick).thenComparing(one -> one.shard().name()));
     private final Failures failures = new Failures();
+    private final Builds builds = new Builds();
+    /** The same shards, for those who look from other threads. */
+    private volatile Map<Scope, Sentry> seen = Map.of();
     private Instant latest = Progress.NONE.tick();
     private int unrecorded;
 
@@ -52,9 +55,15 @@ final class Guard implements AutoCloseable {
     private record Due(Instant tick, Scope shard) {}
 
     /** What one step brought. Where there is nothing more to do, everything up to the horizon is judged and recorded. */
-    record Step(boolean more, Optional<TickApplied> applied) {
-        private static final Step ON = new Step(true, Optional.empty());
-        private static final Step DONE = new Step(false, Optional.empty());
+    record Step(Left left, Optional<TickApplied> applied) {
+        private static final Step ON = new Step(Left.MORE, Optional.empty());
+        private static final Step WAITING = new Step(Left.BUILDING, Optional.empty());
+        private static final Step DONE = new Step(Left.NOTHING, Optional.empty());
+    }
+
+    /** What is left to do: something at once, something once a shard is built, or nothing. */
+    enum Left {
+        MORE, BUILDING, NOTHING
     }
 
     /** Begins a round: more may have come, a new book may have brought more shards, and those that failed may be due to be tried again. */
@@ -64,17 +73,23 @@ final class Guard implements AutoCloseable {
         mailroom.lookAgain();
     }
 
+    /** Some time has passed: more may have come. */
+    void lookAgain() {
+        mailroom.lookAgain();
+    }
+
     /**
-     * Builds one shard, hands out one page, judges one tick, or takes up a book. A shard in which something went wrong is thrown away, see
-     * {@link #fault}; the others go on.
+     * Has absent shards built, takes in one that is built, hands out one page, judges one tick, or takes up a book. A shard in which
+     * something went wrong is thrown away, see {@link #fault}; the others go on.
      *
      * @throws RuntimeException if something went wrong that concerns all of them
      */
     Step step(Instant horizon) {
-        Optional<Scope> absent = shards.stream().filter(shard -> !sentries.containsKey(shard) && failures.mayBeTried(shard))
-                .findFirst();
-        if (absent.isPresent()) {
-            build(absent.get());
+        shards.stream().filter(shard -> !sentries.containsKey(shard) && !builds.underWay(shard) && failures.mayBeTried(shard))
+                .forEach(this::build);
+        Optional<Scope> built = builds.ended();
+        if (built.isPresent()) {
+            takeIn(built.get());
             return Step.ON;
         }
         Optional<Due> next = next();
@@ -86,7 +101,7 @@ final class Guard implements AutoCloseable {
         if (next.isPresent() && handedOut(next.get().tick(), horizon)) {
             return judge(next.get().tick());
         }
-        if (!mailroom.empty()) {
+        if (!mailroom.empty() && !sentries.isEmpty()) {
             mailroom.handOut(horizon, (shard, arrived) -> Optional.ofNullable(sentries.get(shard)).ifPresent(sentry -> {
                 sentry.deliver(arrived);
                 expect(sentry);
@@ -97,9 +112,17 @@ final class Guard implements AutoCloseable {
     }
 
     private void build(Scope shard) {
+        Progress judged = logbook.progress().getOrDefault(shard, Progress.NONE);
+        long read = mailroom.read();
+        builds.begin(shard, () -> rebuild.sentry(shard, judged, read));
+    }
+
+    private void takeIn(Scope shard) {
         try {
-            Sentry sentry = rebuild.sentry(shard, logbook.progress().getOrDefault(shard, Progress.NONE), mailroom.read());
+            Sentry sentry = builds.take(shard);
+            rebuild.catchUp(sentry, mailroom.read());
             sentries.put(shard, sentry);
+            show();
             failures.built(shard);
             note(sentry);
         } catch (DataAccessException | TransactionException away) {
@@ -109,8 +132,18 @@ final class Guard implements AutoCloseable {
         }
     }
 
+    /** How many shards judge nothing at present. */
+    int absent() {
+        return shards.size() - seen.size();
+    }
+
+    private void show() {
+        seen = Map.copyOf(sentries);
+    }
+
     private void leave(Sentry sentry) {
         sentries.remove(sentry.shard());
+        show();
         sentry.close();
     }
 
@@ -162,7 +195,7 @@ final class Guard implements AutoCloseable {
         if (unrecorded >= UNRECORDED) {
             settle();
         }
-        return new Step(true, Optional.of(new TickApplied(tick, made)));
+        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made)));
     }
 
     private record Judged(Sentry sentry, TickOutcome outcome) {}
@@ -230,26 +263,26 @@ final class Guard implements AutoCloseable {
             made = logbook
                     .together(() -> changeover.made(logbook, sentry -> rebuild.received(sentry.shard(), tick, mailroom.read())));
         } catch (DataAccessException | TransactionException away) {
-            close();
+            clear();
             throw away;
         } catch (RuntimeException fault) {
-            close();
+            clear();
             LOG.debug("The fault of the book that is set aside:", fault);
             books.setAside(tick, FaultSentence.told(fault));
             return Step.ON;
         } catch (Error fault) {
-            close();
+            clear();
             throw fault;
         }
         sentries.values().forEach(Sentry::nowRecorded);
         sentries.values().forEach(this::note);
         books.taken(tick);
-        return new Step(true, Optional.of(new TickApplied(tick, made)));
+        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made)));
     }
 
     private Step settled() {
         settle();
-        return Step.DONE;
+        return builds.none() ? Step.DONE : Step.WAITING;
     }
 
     private void settle() {
@@ -261,15 +294,23 @@ final class Guard implements AutoCloseable {
         unrecorded = 0;
     }
 
+    /** For any thread. */
     Sight sight() {
-        return new Sight(sentries);
+        return new Sight(seen);
+    }
+
+    @Override
+    public void close() {
+        clear();
+        builds.close();
     }
 
     /** Throws all shards away; the next step builds them anew. */
-    @Override
-    public void close() {
+    private void clear() {
+        builds.forget();
         sentries.values().forEach(Sentry::close);
         sentries.clear();
+        show();
         due.clear();
         unrecorded = 0;
         latest = Progress.NONE.tick();

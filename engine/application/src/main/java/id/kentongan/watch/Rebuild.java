@@ -39,13 +39,18 @@ class Rebuild {
         Reasoning reasoning = new Reasoning(book, tick, shard, beginning(book), past);
         try {
             restore(reasoning, shard, judged, read);
-            Sentry sentry = new Sentry(shard, reasoning, judged);
+            Sentry sentry = new Sentry(shard, reasoning, judged, read);
             journal.to(shard, judged.seq(), read).filter(arrived -> !arrived.by(judged.tick())).forEach(sentry::deliver);
             return sentry;
         } catch (RuntimeException | Error fault) {
             reasoning.close();
             throw fault;
         }
+    }
+
+    /** Gives a shard what was handed out to the others while it was built. */
+    void catchUp(Sentry sentry, long read) {
+        journal.to(sentry.shard(), sentry.read(), read).forEach(sentry::deliver);
     }
 
     private Instant beginning(RuleBook book) {

@@ -18,14 +18,22 @@ final class Sentry implements AutoCloseable {
     private final Scope shard;
     private final Reasoning reasoning;
     private final Deque<Arrived> waiting = new ArrayDeque<>();
+    private final long read;
     private Progress judged;
     private boolean recorded = true;
     private Optional<Instant> expected = Optional.empty();
 
-    Sentry(Scope shard, Reasoning reasoning, Progress judged) {
+    /** @param read place up to which the journal lay before it when it was built */
+    Sentry(Scope shard, Reasoning reasoning, Progress judged, long read) {
         this.shard = shard;
         this.reasoning = reasoning;
         this.judged = judged;
+        this.read = read;
+    }
+
+    /** Place up to which it had been given its mail when it was built. */
+    long read() {
+        return read;
     }
 
     Scope shard() {

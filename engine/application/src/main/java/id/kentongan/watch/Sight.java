@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the watch sees of the country as of the last ticks judged. Of a shard that is being built anew nothing is seen. */
+/**
+ * What the watch sees of the country as of the last ticks judged. Of a shard that is being built anew nothing is seen. {@link #blind},
+ * {@link #live} and {@link #shards} are for any thread, the others for the one that judges: see {@link Watch#ask}.
+ */
 public final class Sight {
     private final Map<Scope, Sentry> sentries;
 

@@ -5,8 +5,8 @@ import id.kentongan.journal.Receiving;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class Watch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration WHILE_BUILDING = Duration.ofMillis(20);
+    /** How long a reader waits for an answer. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final Receiving receiving;
     private final Muster muster;
@@ -31,11 +34,12 @@ public class Watch implements SmartLifecycle {
     private final Duration tick;
     private final boolean automatic;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private Optional<Guard> guard = Optional.empty();
+    private final Enquiries enquiries = new Enquiries();
+    private volatile Optional<Guard> guard = Optional.empty();
     private volatile Optional<String> fault = Optional.empty();
     private volatile CountDownLatch stop = new CountDownLatch(0);
-    private Optional<Thread> thread = Optional.empty();
-    private boolean caughtUp;
+    private volatile Optional<Thread> thread = Optional.empty();
+    private volatile boolean caughtUp;
 
     /** @param automatic false where every round is asked for by {@link #round()} */
     Watch(Receiving receiving, Muster muster, ApplicationEventPublisher events, @Value("${kentongan.tick}") Duration tick,
@@ -59,9 +63,18 @@ public class Watch implements SmartLifecycle {
     public void round() {
         Instant horizon = receiving.horizon();
         begin();
-        boolean more = true;
-        while (more) {
-            more = one(horizon);
+        Guard.Left left = Guard.Left.MORE;
+        while (left != Guard.Left.NOTHING) {
+            left = one(horizon);
+            enquiries.answer();
+            if (left == Guard.Left.BUILDING) {
+                pause(WHILE_BUILDING);
+                horizon = receiving.horizon();
+                locked(() -> {
+                    guard.ifPresent(Guard::lookAgain);
+                    return Optional.empty();
+                });
+            }
         }
         guard.flatMap(Guard::fault).ifPresent(standing -> {
             throw standing;
@@ -83,8 +96,8 @@ public class Watch implements SmartLifecycle {
         }
     }
 
-    /** One step at a time, so that others can look in between. */
-    private boolean one(Instant horizon) {
+    /** One step at a time, so that the watch can be stopped in between. */
+    private Guard.Left one(Instant horizon) {
         Guard.Step step;
         turn.lock();
         try {
@@ -93,7 +106,7 @@ public class Watch implements SmartLifecycle {
             turn.unlock();
         }
         step.applied().ifPresent(this::tell);
-        return step.more() && !(automatic && stop.getCount() == 0);
+        return automatic && stop.getCount() == 0 ? Guard.Left.NOTHING : step.left();
     }
 
     private void tell(TickApplied applied) {
@@ -104,14 +117,42 @@ public class Watch implements SmartLifecycle {
         }
     }
 
-    /** What is seen of the country as of the last ticks; none before the watch has begun. */
+    /** What is seen of the country as of the last ticks; none before the watch has begun. Never waits. */
     public <T> Optional<T> look(Function<Sight, T> looking) {
+        return guard.map(Guard::sight).map(looking);
+    }
+
+    /**
+     * What only the thread that judges can say, such as how something measures now.
+     *
+     * @return none where it has no time for that at present
+     */
+    public <T> Optional<T> ask(Function<Sight, Optional<T>> question) {
+        Callable<Optional<T>> asked = () -> look(question).flatMap(Function.identity());
+        return thread.isPresent() ? enquiries.ask(asked, PATIENCE) : locked(asked);
+    }
+
+    private <T> T locked(Callable<T> work) {
         turn.lock();
         try {
-            return guard.map(Guard::sight).map(looking);
+            return work.call();
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
         } finally {
             turn.unlock();
         }
+    }
+
+    /** How many shards judge nothing at present, because they are built anew or cannot be; none while it has not begun. */
+    public Optional<Integer> absent() {
+        return guard.map(Guard::absent);
+    }
+
+    /** Whether everything received before the start has been judged. */
+    public boolean caughtUp() {
+        return caughtUp;
     }
 
     /** Why the watch cannot judge at present, if it cannot. */
@@ -153,8 +194,7 @@ public class Watch implements SmartLifecycle {
 
     private void pause(Duration length) {
         try {
-            boolean stopped = stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
-            LOG.trace("Paused {}, stopped: {}", length, stopped);
+            enquiries.attend(length);
         } catch (InterruptedException interrupted) {
             stop.countDown();
         }
@@ -176,6 +216,7 @@ public class Watch implements SmartLifecycle {
     @Override
     public void stop() {
         stop.countDown();
+        enquiries.wake();
         thread.ifPresent(keeper -> {
             try {
                 keeper.join();
@@ -183,6 +224,7 @@ public class Watch implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         });
+        thread = Optional.empty();
         turn.lock();
         try {
             dispose();

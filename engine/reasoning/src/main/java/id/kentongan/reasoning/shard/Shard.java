@@ -38,7 +38,8 @@ public final class Shard implements AutoCloseable {
     private Surroundings around;
     private RuleBook book;
     private WorkingMemory memory;
-    private Count count;
+    /** Asked for its duties by any thread. */
+    private volatile Count count;
     private Dates dates;
     private Explanation explanation;
 
