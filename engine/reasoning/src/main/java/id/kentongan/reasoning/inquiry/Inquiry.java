@@ -171,13 +171,18 @@ public final class Inquiry {
         List<String> holding = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         SortedMap<AlertKey, Level> seen = new TreeMap<>();
+        double distance = 0;
         for (int at = 0; at < policy.conditions().size(); at++) {
             Optional<Met> met = met(policy, at + 1, region);
-            (met.isPresent() ? holding : missing).add(policy.conditions().get(at));
-            met.ifPresent(holds -> seen.putAll(holds.seen()));
+            met.ifPresent(some -> seen.putAll(some.seen()));
+            if (met.filter(Met::holds).isPresent()) {
+                holding.add(policy.conditions().get(at));
+            } else {
+                missing.add(Text.of("belum: %s%s", policy.conditions().get(at),
+                        met.map(some -> Text.of(" (baru %d dari %d)", some.have(), some.need())).orElse("")));
+                distance += (1 - met.map(some -> 1.0 * some.have() / some.need()).orElse(0.0)) / policy.conditions().size();
+            }
         }
-        double distance = 1.0 * missing.size() / policy.conditions().size();
-        missing.replaceAll(sentence -> "belum: " + sentence);
         Optional<Standing> standing = standings.apply(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
         List<Observation> behind = evidence.behind(key);

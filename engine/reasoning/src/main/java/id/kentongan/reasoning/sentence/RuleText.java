@@ -4,6 +4,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.reasoning.memory.FactKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ final class RuleText {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BEFORE_BRACKET = Pattern.compile("\\b([A-Z][A-Za-z]*) \\(");
+    private static final Pattern COUNTS = Pattern.compile("\\$(banyak\\d+) >= (\\d+)");
     private static final Pattern FINDING = Pattern.compile("\\bFinding\\(");
 
     private RuleText() {}
@@ -77,11 +79,17 @@ final class RuleText {
         return condition.contains("$temuan" + sentence + " ") ? "$temuan" + sentence : "";
     }
 
-    /** One sentence of a policy tried by itself. */
+    /** One sentence of a policy tried by itself; where it counts, what it has is told though it be too little. */
     static String trial(String code, int sentence, Place place, String condition) {
+        String gathered = premise(sentence, condition).transform(premise -> premise.isEmpty() ? "" : ", " + premise);
+        Matcher counts = COUNTS.matcher(condition);
+        if (counts.find() && !counts.group(2).equals("1")) {
+            String enough = Text.of("insertLogical(Met.counted(\"%s\", %d, $wilayah, $jenis, $%s, %s%s));", code, sentence,
+                    counts.group(1), counts.group(2), gathered);
+            return rule(code + "#" + sentence, place, List.of(counts.replaceAll("\\$$1 >= 1")), enough);
+        }
         return rule(code + "#" + sentence, place, List.of(condition),
-                Text.of("insertLogical(Met.of(\"%s\", %d, $wilayah, $jenis%s));", code, sentence,
-                        premise(sentence, condition).transform(premise -> premise.isEmpty() ? "" : ", " + premise)));
+                Text.of("insertLogical(Met.of(\"%s\", %d, $wilayah, $jenis%s));", code, sentence, gathered));
     }
 
     static String trials(Collection<String> rules) {

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.inquiry;
 import static id.kentongan.reasoning.measure.Reports.T0;
 import static id.kentongan.reasoning.measure.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
@@ -34,6 +35,13 @@ class WhyOfPolicyTest {
             maka
               Simpulkan KUNING karena "diuji karena di sebelah"
             selesai
+            # UU 7/2012 Pasal 10
+            aturan "KBJ-03 di beberapa tempat"
+            jika
+              Ada temuan "KEA-01" tingkat KUNING atau lebih di sedikitnya 3 kabupaten/kota
+            maka
+              Simpulkan KUNING karena "diuji karena banyak"
+            selesai
             """).read();
     /** Red in Pasuruan by two sources, yellow in Pangkajene dan Kepulauan. */
     private static final List<Observation> REPORTS = List.of(report("1").in("35.14").worth("3").observation(),
@@ -54,6 +62,20 @@ class WhyOfPolicyTest {
                 .endsWith("(temuan KEA-01 di Kabupaten Pasuruan (MERAH))");
         assertThat(measured("73.71", "KBJ-02")).startsWith("1 dari 2 syarat terpenuhi").doesNotContain("(temuan");
         assertThat(measured("35.14", "KBJ-02")).isEqualTo("0 dari 2 syarat terpenuhi");
+    }
+
+    @Test
+    void whatIsCountedIsToldByHowMuchItIsTooLittle() {
+        try (Reasoning reasoning = Replay.play(BOOK, Duration.ofMinutes(1), REPORTS, Optional.of(T0), outcome -> {})) {
+            Why one = reasoning.why(RegionCode.of("35"), Optional.of("KBJ-03")).concerns().get(0);
+            assertThat(one.missing()).containsExactly(
+                    "belum: Ada temuan \"KEA-01\" tingkat KUNING atau lebih di sedikitnya 3 kabupaten/kota (baru 1 dari 3)");
+            assertThat(one.measured()).startsWith("0 dari 1 syarat terpenuhi").contains("KEA-01 di Kabupaten Pasuruan (MERAH)");
+            assertThat(one.distance()).isCloseTo(2.0 / 3, within(1e-9));
+            Why none = reasoning.why(RegionCode.of("11"), Optional.of("KBJ-03")).concerns().get(0);
+            assertThat(none.missing()).singleElement().asString().endsWith("3 kabupaten/kota");
+            assertThat(none.distance()).isEqualTo(1);
+        }
     }
 
     private static String measured(String region, String code) {
