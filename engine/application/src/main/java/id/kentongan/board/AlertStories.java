@@ -17,6 +17,7 @@ import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.rulebook.Books;
 import id.kentongan.watch.Watch;
+import id.kentongan.why.Hindsight;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +35,12 @@ public class AlertStories {
     private final Books books;
     private final Supplier<Regions> regions;
     private final Watch watch;
+    private final Hindsight hindsight;
 
-    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Supplier<Regions> regions, Watch watch) {
+    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Supplier<Regions> regions, Watch watch,
+            Hindsight hindsight) {
         this.watch = watch;
+        this.hindsight = hindsight;
         this.alerts = alerts;
         this.journal = journal;
         this.handlings = handlings;
@@ -71,8 +75,11 @@ public class AlertStories {
 
     /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */
     private Optional<Why> now(Alert alert, Classification clearance) {
-        return alert.closedAt().isPresent()
-                ? Optional.empty()
+        if (alert.closedAt().isPresent()) {
+            return Optional.empty();
+        }
+        return books.current().policies().containsKey(alert.key().code())
+                ? hindsight.now(alert.key(), clearance)
                 : watch.ask(sight -> sight.measured(alert.key()))
                         .filter(why -> Board.readable(clearance).contains(why.classification()));
     }

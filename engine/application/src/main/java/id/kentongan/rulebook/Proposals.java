@@ -99,11 +99,15 @@ public class Proposals {
                 () -> ProblemException.notFound("Buku aturan", hash, "Buku yang tersimpan terdaftar di /api/v1/books."));
     }
 
-    /** On one thread of its own, so that a core stays free for the watch. */
+    /** On one thread of its own, so that a core stays free for the watch. Everything is compiled then, questions included. */
     private static Examination aside(Path rules) {
         ForkJoinPool one = new ForkJoinPool(1);
         try {
-            return one.submit(() -> Examination.of(rules)).get();
+            return one.submit(() -> {
+                Examination examined = Examination.of(rules);
+                examined.book().ifPresent(RuleBook::trials);
+                return examined;
+            }).get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopping) {

@@ -23,7 +23,7 @@ record Changeover(RuleBook next, Instant tick, Map<Scope, Sentry> sentries) {
      */
     List<Decisions.Numbered> made(Logbook logbook, Function<Sentry, Stream<Delivery>> received) {
         leaving(received).forEach((to, arriving) -> arriving.forEach(handover -> {
-            logbook.move(handover.standings().stream().map(Standing::key).toList(), to);
+            logbook.move(handover.standings().stream().map(Standing::key).toList(), to, tick);
             sentries.get(to).reasoning().take(handover, tick);
         }));
         List<Decisions.Numbered> made = new ArrayList<>();

@@ -68,7 +68,7 @@ public class Logbook {
     public List<Decisions.Numbered> record(Scope shard, TickOutcome outcome, Progress judged) {
         List<Decisions.Numbered> made = decisions.follow(outcome.decisions());
         outbox.write(made);
-        standings.replace(shard, outcome.standings(), outcome.closed());
+        standings.replace(shard, outcome.standings(), outcome.closed(), judged.tick());
         record(shard, judged);
         return made;
     }
@@ -87,8 +87,8 @@ public class Logbook {
     }
 
     /** Gives open alerts to another shard; belongs to the transaction of the book that moves them. */
-    void move(Collection<AlertKey> alerts, Scope to) {
-        standings.move(alerts, to);
+    void move(Collection<AlertKey> alerts, Scope to, Instant tick) {
+        standings.move(alerts, to, tick);
     }
 
     /** The latest tick that any shard has recorded. */

@@ -31,7 +31,7 @@ class Muster {
     Guard guard() {
         List<Scope> today = Scope.shards(books.current().regions());
         logbook.share(today);
-        standings.share(books.at(logbook.latest()));
+        standings.share(books.at(logbook.latest()), logbook.latest());
         Map<Scope, Progress> judged = logbook.progress();
         // A province that a book has split up may still own open alerts.
         List<Scope> shards = Stream.concat(today.stream(), judged.keySet().stream().sorted()).distinct().toList();

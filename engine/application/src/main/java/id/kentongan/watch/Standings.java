@@ -7,6 +7,7 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Scope;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +29,14 @@ public class Standings {
             + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard FROM standing ";
 
+    private static final String HISTORY = "INSERT INTO standing_history (code, region, kind, level, raised_at, calm_since, rose_at, shard, "
+            + "at_tick) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String MOVED = "INSERT INTO standing_history (code, region, kind, level, raised_at, calm_since, rose_at, shard, "
+            + "at_tick) SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard, CAST(? AS TIMESTAMP(6) WITH TIME ZONE) "
+            + "FROM standing WHERE code = ? AND region = ? AND kind = ?";
+    private static final String AS_OF = "SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard FROM standing_history "
+            + "WHERE code = ? AND region = ? AND kind = ? AND at_tick <= ? ORDER BY at_tick DESC LIMIT 1";
+
     private final JdbcTemplate jdbc;
 
     Standings(JdbcTemplate jdbc) {
@@ -44,39 +53,80 @@ public class Standings {
     }
 
     /** Gives alerts that were opened before there were shards to those to which they belong under a book. Does nothing a second time. */
-    void share(RuleBook book) {
+    void share(RuleBook book, Instant tick) {
         List<Standing> unowned = jdbc.query(SELECT + "WHERE shard = ''", (row, at) -> read(row));
         unowned.stream().collect(Collectors.groupingBy(standing -> Scope.owner(book, standing.key()),
-                Collectors.mapping(Standing::key, Collectors.toList()))).forEach((shard, keys) -> move(keys, shard));
+                Collectors.mapping(Standing::key, Collectors.toList()))).forEach((shard, keys) -> move(keys, shard, tick));
     }
 
-    void move(Collection<AlertKey> alerts, Scope to) {
+    void move(Collection<AlertKey> alerts, Scope to, Instant tick) {
         jdbc.batchUpdate("UPDATE standing SET shard = ? WHERE code = ? AND region = ? AND kind = ?", alerts, 500, (row, key) -> {
             row.setString(1, to.name());
-            row.setString(2, key.code());
-            row.setString(3, key.region().dotted());
-            row.setString(4, key.kind().name());
+            name(row, 2, key);
+        });
+        forget(alerts, tick);
+        jdbc.batchUpdate(MOVED, alerts, 500, (row, key) -> {
+            row.setObject(1, utc(tick));
+            name(row, 2, key);
         });
     }
 
-    void replace(Scope shard, Collection<Standing> changed, Collection<AlertKey> closed) {
+    /** What was written before for the very tick: it may move an alert and then change it. */
+    private void forget(Collection<AlertKey> alerts, Instant tick) {
+        jdbc.batchUpdate("DELETE FROM standing_history WHERE code = ? AND region = ? AND kind = ? AND at_tick = ?", alerts, 500,
+                (row, key) -> {
+                    name(row, 1, key);
+                    row.setObject(4, utc(tick));
+                });
+    }
+
+    /** What a tick has left of the alerts of a shard that it touched. */
+    void replace(Scope shard, Collection<Standing> changed, Collection<AlertKey> closed, Instant tick) {
         List<AlertKey> gone = new ArrayList<>(closed);
         changed.forEach(standing -> gone.add(standing.key()));
-        jdbc.batchUpdate(DELETE, gone, 500, (row, key) -> {
-            row.setString(1, key.code());
-            row.setString(2, key.region().dotted());
-            row.setString(3, key.kind().name());
+        jdbc.batchUpdate(DELETE, gone, 500, (row, key) -> name(row, 1, key));
+        jdbc.batchUpdate(INSERT, changed, 500, (row, standing) -> write(row, standing, shard));
+        forget(gone, tick);
+        jdbc.batchUpdate(HISTORY, changed, 500, (row, standing) -> {
+            write(row, standing, shard);
+            row.setObject(9, utc(tick));
         });
-        jdbc.batchUpdate(INSERT, changed, 500, (row, standing) -> {
-            row.setString(1, standing.code());
-            row.setString(2, standing.key().region().dotted());
-            row.setString(3, standing.key().kind().name());
-            row.setString(4, standing.level().name());
-            row.setObject(5, utc(standing.raisedAt()));
-            row.setObject(6, standing.calmSince().map(Standings::utc).orElse(null));
-            row.setObject(7, utc(standing.roseAt()));
+        jdbc.batchUpdate(HISTORY, closed, 500, (row, key) -> {
+            name(row, 1, key);
+            row.setString(4, Level.HIJAU.name());
+            for (int moment = 5; moment <= 7; moment++) {
+                row.setObject(moment, null);
+            }
             row.setString(8, shard.name());
+            row.setObject(9, utc(tick));
         });
+    }
+
+    /** How an alert stood after a tick, and in whose keeping; none where it was closed then. */
+    public Optional<Kept> asOf(AlertKey key, Instant tick) {
+        return jdbc.query(AS_OF,
+                (row, at) -> row.getString("level").equals(Level.HIJAU.name())
+                        ? Optional.<Kept>empty()
+                        : Optional.of(new Kept(read(row), new Scope(row.getString("shard")))),
+                key.code(), key.region().dotted(), key.kind().name(), utc(tick)).stream().findFirst().flatMap(kept -> kept);
+    }
+
+    /** An open alert and the shard that owned it. */
+    public record Kept(Standing standing, Scope shard) {}
+
+    private static void write(PreparedStatement row, Standing standing, Scope shard) throws SQLException {
+        name(row, 1, standing.key());
+        row.setString(4, standing.level().name());
+        row.setObject(5, utc(standing.raisedAt()));
+        row.setObject(6, standing.calmSince().map(Standings::utc).orElse(null));
+        row.setObject(7, utc(standing.roseAt()));
+        row.setString(8, shard.name());
+    }
+
+    private static void name(PreparedStatement row, int first, AlertKey key) throws SQLException {
+        row.setString(first, key.code());
+        row.setString(first + 1, key.region().dotted());
+        row.setString(first + 2, key.kind().name());
     }
 
     private static Standing read(ResultSet row) throws SQLException {

@@ -39,6 +39,7 @@ public class Watch implements SmartLifecycle {
     private volatile Optional<String> fault = Optional.empty();
     private volatile CountDownLatch stop = new CountDownLatch(0);
     private volatile Optional<Thread> thread = Optional.empty();
+    private volatile Optional<Instant> judged = Optional.empty();
     private volatile boolean caughtUp;
 
     /** @param automatic false where every round is asked for by {@link #round()} */
@@ -79,6 +80,7 @@ public class Watch implements SmartLifecycle {
         guard.flatMap(Guard::fault).ifPresent(standing -> {
             throw standing;
         });
+        judged = Optional.of(horizon);
         if (!caughtUp && stop.getCount() > 0) {
             caughtUp = true;
             events.publishEvent(new CaughtUp(horizon));
@@ -148,6 +150,11 @@ public class Watch implements SmartLifecycle {
     /** How many shards judge nothing at present, because they are built anew or cannot be; none while it has not begun. */
     public Optional<Integer> absent() {
         return guard.map(Guard::absent);
+    }
+
+    /** Up to when everything received has been judged; none before the first round has ended. */
+    public Optional<Instant> judged() {
+        return judged;
     }
 
     /** Whether everything received before the start has been judged. */

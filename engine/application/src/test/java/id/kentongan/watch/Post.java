@@ -37,6 +37,7 @@ import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoCo
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,10 +58,11 @@ public final class Post implements AutoCloseable {
     /** No component, lest the scan of another test finds it. */
     @AutoConfigurationPackage(basePackages = "id.kentongan.alert")
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
             TransactionAutoConfiguration.class, HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
             FlywayAutoConfiguration.class})
     @ComponentScan({"id.kentongan.alert", "id.kentongan.intake", "id.kentongan.journal", "id.kentongan.outbox",
-            "id.kentongan.rulebook", "id.kentongan.watch"})
+            "id.kentongan.rulebook", "id.kentongan.watch", "id.kentongan.why"})
     static class Program {
         @Bean
         Regions regions() {

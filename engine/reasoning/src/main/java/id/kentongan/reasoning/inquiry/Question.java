@@ -9,7 +9,6 @@ import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.tables.Nearest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import java.util.TreeMap;
 
 /** Which concerns of a region somebody asks about: one code, or all that are judged there. */
 public record Question(RegionCode region, Optional<String> code) {
-    private static final Comparator<Why> NEAREST_FIRST = Comparator.comparing((Why why) -> why.alert().isEmpty())
-            .thenComparing(Why::distance).thenComparing(Why::key);
-
     public List<Why> answer(Inquiry inquiry, RuleBook book, Instant at) {
         Map<String, Criterion> judged = new TreeMap<>();
         book.criteria().stream().filter(row -> row.regionLevel() == region.level() && meant(row.code()))
@@ -29,7 +25,7 @@ public record Question(RegionCode region, Optional<String> code) {
         book.policies().values().stream().filter(policy -> meant(policy.code()))
                 .filter(policy -> policy.level().map(region.level()::equals).orElse(code.isPresent()))
                 .forEach(policy -> concerns.add(inquiry.about(policy, region)));
-        return concerns.stream().sorted(NEAREST_FIRST).toList();
+        return concerns.stream().sorted(Why.NEAREST_FIRST).toList();
     }
 
     /** Why there is no answer about a code. */

@@ -5,6 +5,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Standing;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ import java.util.Optional;
  */
 public record Why(AlertKey key, String name, Level stands, Optional<Standing> alert, String measured, String thresholds,
         List<String> missing, double distance, List<String> evidence, Classification classification) {
+    /** Open alerts before all. */
+    public static final Comparator<Why> NEAREST_FIRST = Comparator.comparing((Why why) -> why.alert().isEmpty())
+            .thenComparing(Why::distance).thenComparing(Why::key);
 
     /** Everything asked about one region and moment, the nearest concern first. */
     public record Answer(Instant at, String region, boolean blind, boolean live, List<Why> concerns) {}

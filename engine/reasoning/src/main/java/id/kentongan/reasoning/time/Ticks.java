@@ -21,7 +21,13 @@ public final class Ticks {
         return Nanos.instant(atOrAfter(Nanos.of(moment)));
     }
 
-    /** The same in nanoseconds since 1970. */
+    /** The last tick at or before a moment. */
+    public Instant atOrBefore(Instant moment) {
+        long nanos = Nanos.of(moment);
+        return Nanos.instant(nanos - Math.floorMod(nanos, length));
+    }
+
+    /** The first tick at or after a moment, in nanoseconds since 1970. */
     public long atOrAfter(long nanos) {
         long over = Math.floorMod(nanos, length);
         return over == 0 ? nanos : nanos - over + length;
