@@ -2,16 +2,12 @@ package id.kentongan.why;
 
 import id.kentongan.rulebook.Books;
 import id.kentongan.watch.CaughtUp;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Compiles what questions need once the watch has caught up, so that the first one who asks does not wait for it. */
 @Component
 class Preparation {
-    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
-
     private final Books books;
 
     Preparation(Books books) {
@@ -20,8 +16,7 @@ class Preparation {
 
     @EventListener(CaughtUp.class)
     void compile() {
-        Thread aside = new Thread(() -> LOG.debug("Questions are compiled: {}", books.current().trials().getKiePackages().size()),
-                "questions");
+        Thread aside = new Thread(() -> books.current().trials(), "questions");
         aside.setDaemon(true);
         aside.setContextClassLoader(getClass().getClassLoader());
         aside.start();
