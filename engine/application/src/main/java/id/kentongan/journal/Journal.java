@@ -9,13 +9,18 @@ import id.kentongan.reasoning.shard.Scope;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,15 +71,20 @@ public class Journal {
                 return entries.size();
             }
         });
-        List<Boolean> fresh = new ArrayList<>(inserted.length);
-        List<Recorded> sent = new ArrayList<>(inserted.length);
-        for (int at = 0; at < inserted.length; at++) {
-            fresh.add(inserted[at] == 1);
-            if (inserted[at] == 1) {
-                sent.add(new Recorded(last + 1 + at, entries.get(at)));
-            }
-        }
+        List<Boolean> fresh = fresh(inserted, last);
+        List<Recorded> sent = IntStream.range(0, entries.size()).filter(fresh::get)
+                .mapToObj(at -> new Recorded(last + 1 + at, entries.get(at))).toList();
         return new Appended(last, fresh, addresses.write(sent));
+    }
+
+    /** Which of a batch were inserted; where the driver does not count, as PostgreSQL's with rewritten batches, the journal is asked. */
+    private List<Boolean> fresh(int[] inserted, long last) {
+        if (Arrays.stream(inserted).noneMatch(rows -> rows == Statement.SUCCESS_NO_INFO)) {
+            return Arrays.stream(inserted).mapToObj(rows -> rows == 1).toList();
+        }
+        Set<Long> taken = new HashSet<>(jdbc.queryForList("SELECT seq FROM journal WHERE seq > ? AND seq <= ?", Long.class, last,
+                last + inserted.length));
+        return LongStream.rangeClosed(last + 1, last + inserted.length).mapToObj(taken::contains).toList();
     }
 
     /** Puts before everything else that a book was in force, where a journal was begun without saying so. */

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.BookTaken;
+import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +58,27 @@ class JournalTest {
                     .containsExactly(1L, 2L, 4L);
             assertThat(journal.size()).isEqualTo(3);
             assertThat(journal.find(Reports.report("a", 0, "1", AT).id())).contains(Reports.report("a", 0, "1", AT));
+        }
+    }
+
+    /** With it the driver no longer says which row of a batch was inserted. */
+    @Test
+    void whereTheDriverGivesNoCountsNewAndKnownAreStillToldApart() {
+        try (Engine.Open open = Engine.migrated(Engine.POSTGRESQL, directory, "latest", "&reWriteBatchedInserts=true")) {
+            Journal journal = new Posts(open.source(), AT).journal();
+            Random random = new Random(8);
+            Set<EntryId> known = new HashSet<>();
+            for (int batch = 0; batch < 40; batch++) {
+                List<Observation> entries = IntStream.range(0, 1 + random.nextInt(600))
+                        .mapToObj(one -> Reports.report("r" + random.nextInt(9_000), random.nextInt(2), "1", AT)).toList();
+                long before = journal.size();
+                Appended appended = journal.append(entries);
+                assertThat(appended.fresh()).isEqualTo(entries.stream().map(entry -> known.add(entry.id())).toList());
+                assertThat(journal.size() - before).isEqualTo(appended.sent().size());
+                appended.sent().forEach(sent -> assertThat(entries.get((int) (sent.seq() - appended.after() - 1)))
+                        .isEqualTo(sent.entry()));
+            }
+            assertThat(journal.size()).isEqualTo(known.size()).isGreaterThan(5_000);
         }
     }
 

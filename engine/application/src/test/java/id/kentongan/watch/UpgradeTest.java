@@ -41,34 +41,26 @@ class UpgradeTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void aDatabaseFromBeforeTheShardsGoesOn(Engine engine) throws IOException {
-        Engine.Open open = Engine.migrated(engine, data, "11");
-        try {
+        engine.keep(data);
+        try (Engine.Open open = Engine.migrated(engine, data, "11")) {
             fill(new JdbcTemplate(open.source()));
-            List<String> there = engine == Engine.H2
-                    ? List.of()
-                    : List.of("--spring.datasource.url=" + open.url(), "--spring.datasource.username=postgres");
-            if (engine == Engine.H2) {
-                open.close();
-            }
-            ShownClock clock = new ShownClock(RAISED.plus(Duration.ofHours(2)));
-            try (Post post = Post.open(data, RULES, clock, there)) {
-                assertBegunBefore(post);
-                clock.pass(Duration.ofSeconds(5));
-                post.round();
-                goesOn(post, clock);
-                // Broken off: as if the next start had to address the rest.
-                post.database().update("DELETE FROM journal_shard WHERE seq > 1");
-            }
-            try (Post post = Post.open(data, RULES, clock, there)) {
-                assertThat(post.database().queryForList("SELECT DISTINCT seq FROM journal_shard ORDER BY seq", Long.class))
-                        .isEqualTo(post.database().queryForList("SELECT seq FROM journal WHERE type <> 'BUKU' ORDER BY seq",
-                                Long.class));
-                clock.pass(Duration.ofSeconds(5));
-                post.round();
-                post.assertStandingsAgree();
-            }
-        } finally {
-            open.close();
+        }
+        ShownClock clock = new ShownClock(RAISED.plus(Duration.ofHours(2)));
+        try (Post post = Post.open(data, RULES, clock)) {
+            assertBegunBefore(post);
+            clock.pass(Duration.ofSeconds(5));
+            post.round();
+            goesOn(post, clock);
+            // Broken off: as if the next start had to address the rest.
+            post.database().update("DELETE FROM journal_shard WHERE seq > 1");
+        }
+        try (Post post = Post.open(data, RULES, clock)) {
+            assertThat(post.database().queryForList("SELECT DISTINCT seq FROM journal_shard ORDER BY seq", Long.class))
+                    .isEqualTo(post.database().queryForList("SELECT seq FROM journal WHERE type <> 'BUKU' ORDER BY seq",
+                            Long.class));
+            clock.pass(Duration.ofSeconds(5));
+            post.round();
+            post.assertStandingsAgree();
         }
     }
 
