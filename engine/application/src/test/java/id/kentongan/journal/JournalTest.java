@@ -96,6 +96,48 @@ class JournalTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void aPeriodIsWhatWasReceivedInItHoweverPlacesAreSpread(Engine engine) {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Posts(open.source(), AT).journal();
+            assertThat(journal.between(AT, AT.plusSeconds(1), 0, 10)).as("nothing yet").isEmpty();
+            journal.begin(new BookTaken("0a".repeat(32), AT));
+            Random random = new Random(5);
+            Instant received = AT;
+            for (int batch = 0; batch < 30; batch++) {
+                Instant at = received;
+                // The same again leaves empty places.
+                journal.append(IntStream.range(0, 1 + random.nextInt(6))
+                        .mapToObj(one -> Reports.report("r" + random.nextInt(60), 0, "1", at)).toList());
+                received = received.plusSeconds(random.nextInt(3));
+            }
+            List<Recorded> all = journal.between(AT, Instant.MAX.minusSeconds(1), -1, 1_000);
+            assertThat(all).hasSize((int) journal.size());
+            for (int question = 0; question < 60; question++) {
+                Instant from = AT.plusSeconds(random.nextInt(40) - 5);
+                Instant to = from.plusSeconds(random.nextInt(20));
+                long after = random.nextInt(100);
+                assertThat(journal.between(from, to, after, 7)).as("%s to %s after %d", from, to, after)
+                        .isEqualTo(all.stream().filter(one -> one.seq() > after && !one.entry().receivedAt().isBefore(from)
+                                && one.entry().receivedAt().isBefore(to)).limit(7).toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatIsRareIsFoundByWhatItIs(Engine engine) {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Posts(open.source(), AT).journal();
+            journal.append(List.of(Reports.report("a", 0, "1", AT), Reports.report("a", 1, "1", AT), Reports.handling("h", AT),
+                    Reports.report("a", 1, "1", AT), new BookTaken("0a".repeat(32), AT), Reports.report("b", 0, "1", AT)));
+            assertThat(new JdbcTemplate(open.source()).queryForList("SELECT what || ' ' || seq FROM journal_rare ORDER BY seq",
+                    String.class)).containsExactly("REVISION 2", "HANDLING 3", "BUKU 5");
+            assertThat(journal.beginning()).contains(AT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void theTableItselfRefusesWhatNoAdapterMayLetThrough(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             JdbcTemplate jdbc = new JdbcTemplate(open.source());
