@@ -22,6 +22,7 @@ final class SessionLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionLock.class);
     /** "KENT" in ASCII. */
     private static final String TRY = "SELECT pg_try_advisory_lock(1262833236, hashtext(current_schema()))";
+    private static final String RELEASE = "SELECT pg_advisory_unlock_all()";
     private static final int ANSWER_SECONDS = 5;
 
     private final DataSource source;
@@ -122,6 +123,15 @@ final class SessionLock implements AutoCloseable {
         JdbcUtils.closeConnection(connection);
     }
 
+    private static void release(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(RELEASE);
+            connection.close();
+        } catch (SQLException broken) {
+            end(connection);
+        }
+    }
+
     private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(250);
@@ -134,7 +144,7 @@ final class SessionLock implements AutoCloseable {
     @Override
     public synchronized void close() {
         keeper.shutdownNow();
-        held.ifPresent(SessionLock::end);
+        held.ifPresent(SessionLock::release);
         held = Optional.empty();
     }
 }

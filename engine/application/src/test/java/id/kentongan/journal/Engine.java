@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public enum Engine {
     H2 {
         @Override
-        List<String> at(Path directory) {
-            return List.of();
+        Map<String, String> at(Path directory) {
+            return Map.of();
         }
 
         @Override
-        String url(Path directory) {
+        public String url(Path directory) {
             return "jdbc:h2:file:" + directory.resolve("kentongan") + ";WRITE_DELAY=0;MODE=PostgreSQL;"
                     + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
         }
@@ -38,12 +38,12 @@ public enum Engine {
         private final Map<Path, String> urls = new ConcurrentHashMap<>();
 
         @Override
-        List<String> at(Path directory) {
-            return List.of("--spring.datasource.url=" + url(directory));
+        Map<String, String> at(Path directory) {
+            return Map.of("SPRING_DATASOURCE_URL", url(directory));
         }
 
         @Override
-        String url(Path directory) {
+        public String url(Path directory) {
             return urls.computeIfAbsent(directory, none -> PostgresServer.newDatabase());
         }
 
@@ -62,15 +62,21 @@ public enum Engine {
         CHOSEN.put(directory, this);
     }
 
-    /** What a program has to be told so that it finds the database of a directory. */
+    /** What a program has to be told on its command line so that it finds the database of a directory. */
     public static List<String> settings(Path directory) {
+        return environment(directory).values().stream().map(url -> "--spring.datasource.url=" + url).toList();
+    }
+
+    /** The same for its environment. */
+    public static Map<String, String> environment(Path directory) {
         return Stream.iterate(directory, Objects::nonNull, Path::getParent).map(CHOSEN::get).filter(Objects::nonNull).findFirst()
                 .orElse(H2).at(directory);
     }
 
-    abstract List<String> at(Path directory);
+    abstract Map<String, String> at(Path directory);
 
-    abstract String url(Path directory);
+    /** The address of the database of a directory. */
+    public abstract String url(Path directory);
 
     /** Breaks every connection to a database, the one it is told through last. */
     public abstract void breakConnections(JdbcTemplate database);
