@@ -29,9 +29,13 @@ public final class CommandLine {
                      akibat perubahan aturan pada data lama / what a rule edit would have changed
               %s
                      mengapa ada atau tidak ada peringatan / why there is or is no alert
+              %s
+                     cadangkan direktori data, juga selagi server berjalan / back a data directory up, while the server runs too
+              %s
+                     pulihkan cadangan ke direktori baru / restore a backup into a new directory
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
-            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE);
+            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, BackingUp.BACKUP, BackingUp.RESTORE);
 
     private CommandLine() {}
 
@@ -89,6 +93,8 @@ public final class CommandLine {
             case "replay" -> Replaying.run(new Arguments(rest, Replaying.options()), output);
             case "diff" -> Differing.run(new Arguments(rest, Differing.options()), output);
             case "why" -> Asking.run(new Arguments(rest, Asking.options()), output);
+            case "backup" -> BackingUp.backup(new Arguments(rest, BackingUp.backupOptions()), output);
+            case "restore" -> BackingUp.restore(new Arguments(rest, BackingUp.restoreOptions()), output);
             default -> throw new WrongUse(Text.of("Perintah \"%s\" tidak dikenal.", words.get(0)));
         };
     }

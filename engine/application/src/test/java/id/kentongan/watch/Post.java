@@ -83,7 +83,7 @@ public final class Post implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
-    void send(JournalEntry... entries) {
+    public void send(JournalEntry... entries) {
         List<Reading> readings = new ArrayList<>();
         for (JournalEntry entry : entries) {
             readings.add(new Reading.Understood(readings.size() + 1, entry));
@@ -173,7 +173,7 @@ public final class Post implements AutoCloseable {
                 + "WHERE o.message <> c.alert || '/' || c.step", Integer.class)).as("messages named otherwise").isZero();
     }
 
-    JdbcTemplate database() {
+    public JdbcTemplate database() {
         return context.getBean(JdbcTemplate.class);
     }
 
