@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.watch.Digest;
+import id.kentongan.watch.Load;
 import id.kentongan.watch.Post;
 import id.kentongan.watch.Weather;
 import java.io.IOException;
@@ -15,9 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,25 +30,20 @@ class BackupTest {
     Path directory;
 
     @Test
-    void underLoadItIsAPrefixFromWhichHistoryGoesOnTheSame() throws Exception {
+    void underLoadItIsAPrefixFromWhichHistoryGoesOnTheSame() throws IOException {
         Path data = Files.createDirectories(directory.resolve("data"));
         List<Integer> acknowledged = new ArrayList<>();
         List<JournalEntry> all;
         try (Post post = Post.open(data, RULES, Clock.systemUTC(), BackupDesk.class)) {
-            AtomicInteger sent = new AtomicInteger();
-            AtomicBoolean stopped = new AtomicBoolean();
-            CompletableFuture<Void> load = CompletableFuture.runAsync(() -> load(post, sent, stopped));
-            try {
+            try (Load load = new Load(post)) {
                 for (int backup = 0; backup < BACKUPS; backup++) {
-                    awaitMore(sent, 300, load);
-                    acknowledged.add(sent.get());
+                    load.awaitMore(300);
+                    acknowledged.add(load.acknowledged());
                     Backups.ask(data, zip(backup), Duration.ofSeconds(60));
-                    assertThat(sent.get()).as("nobody waits for it").isGreaterThan(acknowledged.get(backup));
+                    assertThat(load.acknowledged()).as("nobody waits for it").isGreaterThan(acknowledged.get(backup));
                 }
-            } finally {
-                stopped.set(true);
+                load.awaitMore(1);
             }
-            load.join();
             all = post.journal();
         }
         for (int backup = 0; backup < BACKUPS; backup++) {
@@ -69,24 +62,6 @@ class BackupTest {
             assertThat(Digest.of(post.decisions())).isEqualTo(Digest.of(post.replayed()));
             assertThat(post.decisions()).isNotEmpty();
             post.assertStandingsAgree();
-        }
-    }
-
-    private static void load(Post post, AtomicInteger sent, AtomicBoolean stopped) {
-        Weather weather = new Weather(8);
-        while (!stopped.get()) {
-            post.send(weather.report(Clock.systemUTC().instant()));
-            if (sent.incrementAndGet() % 100 == 0) {
-                post.round();
-            }
-        }
-    }
-
-    private static void awaitMore(AtomicInteger sent, int more, CompletableFuture<Void> load) {
-        int before = sent.get();
-        while (sent.get() < before + more) {
-            assertThat(load).isNotDone();
-            Thread.onSpinWait();
         }
     }
 

@@ -18,19 +18,16 @@ import id.kentongan.reasoning.shard.Scope;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.ResultSetMetaData;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** A database of the version before there were shards goes on where it stood. */
 class UpgradeTest {
@@ -38,9 +35,6 @@ class UpgradeTest {
     private static final Instant RAISED = Instant.parse("2024-11-20T08:00:00Z");
     private static final Path RULES = Path.of("src/test/resources/rules-kecil");
     private static final String OLD = "0f".repeat(32);
-    private static final List<String> TABLES = List.of("rule_book", "book_in_force", "journal", "journal_shard", "progress",
-            "standing",
-            "alert", "alert_change", "outbox", "refusal", "account");
     private static final String RARE = "SELECT what, seq FROM journal_rare ORDER BY what, seq";
     private static final String ALERT = "KEA-01_73.10.01_20241120T080000Z";
 
@@ -87,7 +81,7 @@ class UpgradeTest {
             post.send(Reports.handling("h", clock.instant()));
             rare = post.database().queryForList(RARE);
             try (Engine.Open before = Engine.migrated(engine, old, "13")) {
-                TABLES.forEach(table -> copy(table, post.database(), new JdbcTemplate(before.source())));
+                TableCopy.all(post.database(), new JdbcTemplate(before.source()));
             }
         }
         try (Post post = Post.open(old, RULES, clock)) {
@@ -106,22 +100,6 @@ class UpgradeTest {
         }
         clock.pass(Duration.ofSeconds(2));
         post.round();
-    }
-
-    private static void copy(String table, JdbcTemplate from, JdbcTemplate to) {
-        String columns = String.join(", ",
-                to.query("SELECT * FROM " + table + " WHERE 1 = 0", (ResultSetExtractor<List<String>>) row -> {
-                    ResultSetMetaData known = row.getMetaData();
-                    List<String> names = new ArrayList<>();
-                    for (int column = 1; column <= known.getColumnCount(); column++) {
-                        names.add(known.getColumnName(column));
-                    }
-                    return names;
-                }));
-        List<Object[]> rows = from.queryForList("SELECT " + columns + " FROM " + table).stream()
-                .map(row -> row.values().toArray())
-                .toList();
-        to.batchUpdate("INSERT INTO " + table + " (" + columns + ") VALUES (" + columns.replaceAll("\\w+", "?") + ")", rows);
     }
 
     private static void assertBegunBefore(Post post) {
