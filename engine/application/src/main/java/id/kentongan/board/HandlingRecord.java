@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlingRecord {
     private static final String NEWS = """
-            select seq, source, id, revision, code, region, kind, progress, unit, occurred_at, received_at, remarks from journal
-            where seq > ? and type = 'HANDLING' order by seq""";
+            select j.seq, j.source, j.id, j.revision, j.code, j.region, j.kind, j.progress, j.unit, j.occurred_at, j.received_at,
+              j.remarks
+            from journal_rare r join journal j on j.seq = r.seq where r.what = 'HANDLING' and r.seq > ? order by r.seq""";
 
     private final JdbcClient database;
     private final Map<AlertKey, Map<String, Handling>> known = new HashMap<>();

@@ -67,11 +67,15 @@ final class Arguments {
     }
 
     Path directory(String name) {
-        Path directory = path(name, required(name));
+        Path directory = path(name);
         if (!Files.isDirectory(directory)) {
             throw new WrongUse(Text.of("%s \"%s\" bukan direktori.", name, directory));
         }
         return directory;
+    }
+
+    Path path(String name) {
+        return path(name, required(name));
     }
 
     List<Path> files(String name) {

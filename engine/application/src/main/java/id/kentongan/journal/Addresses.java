@@ -35,8 +35,8 @@ public class Addresses {
             + "WHERE s.shard = p.shard) AS last FROM progress p) AS sent";
     private static final String CORRECTED = """
             SELECT DISTINCT j.source, j.id, h.highest, j.region
-            FROM (SELECT source, id, MAX(revision) AS highest FROM journal WHERE revision > 0 AND seq <= ?
-              GROUP BY source, id) h
+            FROM (SELECT c.source, c.id, MAX(c.revision) AS highest FROM journal_rare r JOIN journal c ON c.seq = r.seq
+              WHERE r.what = 'REVISION' AND r.seq <= ? GROUP BY c.source, c.id) h
             JOIN journal j ON j.source = h.source AND j.id = h.id AND j.seq <= ?""";
     private static final String WRITE = "INSERT INTO journal_shard (seq, shard, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String ENROL = "INSERT INTO progress (shard, tick, seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
@@ -44,13 +44,15 @@ public class Addresses {
 
     private final JdbcTemplate jdbc;
     private final Past past;
+    private final Mandate mandate;
     private final TransactionTemplate transaction;
     /** The books under which entries are sent, by hash, each with what it remembers of corrections. */
     private final Map<String, Address> asked = new LinkedHashMap<>();
     private volatile List<RuleBook> books = List.of();
 
-    Addresses(JdbcTemplate jdbc, JournalPast past, PlatformTransactionManager transactions) {
+    Addresses(JdbcTemplate jdbc, JournalPast past, Mandate mandate, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.mandate = mandate;
         this.transaction = new TransactionTemplate(transactions);
         this.past = past;
     }
@@ -125,7 +127,10 @@ public class Addresses {
             List<Addressed> addressed = page.stream()
                     .map(one -> new Addressed(one.seq(), one.entry(), address.apply(one.entry())))
                     .toList();
-            transaction.executeWithoutResult(status -> insert(addressed));
+            transaction.executeWithoutResult(status -> {
+                mandate.check();
+                insert(addressed);
+            });
             reached = page.isEmpty() ? reached : page.get(page.size() - 1).seq();
         } while (page.size() == PAGE);
         return reached;

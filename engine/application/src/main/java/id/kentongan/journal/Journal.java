@@ -9,13 +9,18 @@ import id.kentongan.reasoning.shard.Scope;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,15 +38,18 @@ public class Journal {
     private static final String MAIL = "SELECT s.role, j.seq, " + JournalRow.columnsOf("j")
             + " FROM journal_shard s JOIN journal j ON j.seq = s.seq WHERE s.shard = ? AND s.seq > ? AND s.seq <= ? "
             + "ORDER BY s.seq LIMIT ?";
+    private static final String RARE = "INSERT INTO journal_rare (what, seq) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final int PAGE = 2_000;
     private static final long BEFORE_EVERYTHING = 0;
 
     private final JdbcTemplate jdbc;
     private final Addresses addresses;
+    private final Mandate mandate;
 
-    Journal(JdbcTemplate jdbc, Addresses addresses) {
+    Journal(JdbcTemplate jdbc, Addresses addresses, Mandate mandate) {
         this.jdbc = jdbc;
         this.addresses = addresses;
+        this.mandate = mandate;
     }
 
     /**
@@ -49,11 +57,13 @@ public class Journal {
      * places must rise with the time of receipt.
      *
      * @return what became of each, to be made known once it is committed
+     * @throws MandateLost if another process writes to the journal by now
      */
     Appended append(List<? extends JournalEntry> entries) {
         if (entries.isEmpty()) {
             return Appended.NOTHING;
         }
+        mandate.check();
         long last = lastPlace();
         int[] inserted = jdbc.batchUpdate(JournalRow.INSERT, new BatchPreparedStatementSetter() {
             @Override
@@ -66,25 +76,42 @@ public class Journal {
                 return entries.size();
             }
         });
-        List<Boolean> fresh = new ArrayList<>(inserted.length);
-        List<Recorded> sent = new ArrayList<>(inserted.length);
-        for (int at = 0; at < inserted.length; at++) {
-            fresh.add(inserted[at] == 1);
-            if (inserted[at] == 1) {
-                sent.add(new Recorded(last + 1 + at, entries.get(at)));
-            }
-        }
+        List<Boolean> fresh = fresh(inserted, last);
+        List<Recorded> sent = IntStream.range(0, entries.size()).filter(fresh::get)
+                .mapToObj(at -> new Recorded(last + 1 + at, entries.get(at))).toList();
+        writeRare(sent);
         return new Appended(last, fresh, addresses.write(sent));
+    }
+
+    /** Which of a batch were inserted; where the driver does not count, as PostgreSQL's with rewritten batches, the journal is asked. */
+    private List<Boolean> fresh(int[] inserted, long last) {
+        if (Arrays.stream(inserted).noneMatch(rows -> rows == Statement.SUCCESS_NO_INFO)) {
+            return Arrays.stream(inserted).mapToObj(rows -> rows == 1).toList();
+        }
+        Set<Long> taken = new HashSet<>(jdbc.queryForList("SELECT seq FROM journal WHERE seq > ? AND seq <= ?", Long.class, last,
+                last + inserted.length));
+        return LongStream.rangeClosed(last + 1, last + inserted.length).mapToObj(taken::contains).toList();
     }
 
     /** Puts before everything else that a book was in force, where a journal was begun without saying so. */
     void begin(BookTaken first) {
+        mandate.check();
         jdbc.update(JournalRow.INSERT, row -> JournalRow.write(row, first, BEFORE_EVERYTHING));
+        writeRare(List.of(new Recorded(BEFORE_EVERYTHING, first)));
+    }
+
+    private void writeRare(List<Recorded> entries) {
+        List<Object[]> rows = entries.stream()
+                .flatMap(one -> JournalRow.rare(one.entry()).map(what -> new Object[]{what, one.seq()}))
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(RARE, rows);
+        }
     }
 
     /** When time began: at the first book taken up; absent in a journal that does not say. */
     public Optional<Instant> beginning() {
-        return jdbc.query("SELECT received_at FROM journal WHERE type = 'BUKU' ORDER BY seq LIMIT 1",
+        return jdbc.query("SELECT received_at FROM journal WHERE seq = (SELECT MIN(seq) FROM journal_rare WHERE what = 'BUKU')",
                 (row, at) -> JournalRow.instant(row, "received_at")).stream().findFirst();
     }
 
@@ -136,8 +163,25 @@ public class Journal {
 
     /** The entries received from one moment up to and not at another, oldest first, after a place, at most so many. */
     public List<Recorded> between(Instant from, Instant to, long seq, int limit) {
-        return jdbc.query(SELECT + "WHERE seq > ? AND received_at >= ? AND received_at < ? ORDER BY seq LIMIT ?", RECORDED, seq,
-                JournalRow.utc(from), JournalRow.utc(to), limit);
+        return jdbc.query(SELECT + "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?", RECORDED, Math.max(seq, before(from)),
+                before(to), limit);
+    }
+
+    /** The last place that was received before a moment. Places rise with the time of receipt, so that halving finds it. */
+    private long before(Instant moment) {
+        long before = BEFORE_EVERYTHING - 1;
+        long notAfter = lastPlace();
+        while (before < notAfter) {
+            long middle = before + (notAfter - before + 1) / 2;
+            Optional<Long> next = jdbc.query("SELECT seq, received_at FROM journal WHERE seq >= ? ORDER BY seq LIMIT 1",
+                    (row, at) -> JournalRow.instant(row, "received_at").isBefore(moment)
+                            ? Optional.of(row.getLong("seq"))
+                            : Optional.<Long>empty(),
+                    middle).stream().flatMap(Optional::stream).findFirst();
+            before = next.orElse(before);
+            notAfter = next.isPresent() ? notAfter : middle - 1;
+        }
+        return before;
     }
 
     /** Every entry up to and at a place, oldest first, read a page at a time. */

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an entry lies in its row. */
 final class JournalRow {
@@ -29,6 +30,7 @@ final class JournalRow {
             + "?) ON CONFLICT DO NOTHING";
 
     private static final String OBSERVATION = "OBSERVATION";
+    private static final String HANDLING = "HANDLING";
 
     /** By column, from 1 on. */
     private static final int[] TYPES = {Types.NULL, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR,
@@ -41,6 +43,14 @@ final class JournalRow {
     /** The columns as they are named where several tables are read together. */
     static String columnsOf(String table) {
         return Arrays.stream(COLUMNS.split(", ")).map(column -> table + "." + column).collect(Collectors.joining(", "));
+    }
+
+    /** Under what it is looked for beside its place: what is no observation by its type, what corrects another as REVISION. */
+    static Stream<String> rare(JournalEntry entry) {
+        Stream<String> type = entry instanceof Handling
+                ? Stream.of(HANDLING)
+                : entry instanceof BookTaken ? Stream.of(BookTaken.TYPE) : Stream.empty();
+        return entry.id().revision() > 0 ? Stream.concat(type, Stream.of("REVISION")) : type;
     }
 
     static void write(PreparedStatement row, JournalEntry entry, long seq) throws SQLException {
@@ -75,7 +85,7 @@ final class JournalRow {
     }
 
     private static void write(PreparedStatement row, Handling handling) throws SQLException {
-        row.setString(4, "HANDLING");
+        row.setString(4, HANDLING);
         row.setString(5, handling.alert().region().dotted());
         row.setString(6, handling.alert().kind().name());
         row.setString(9, handling.text());

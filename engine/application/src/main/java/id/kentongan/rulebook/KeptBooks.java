@@ -2,6 +2,7 @@ package id.kentongan.rulebook;
 
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.facts.Text;
+import id.kentongan.journal.Mandate;
 import id.kentongan.reasoning.book.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +31,11 @@ public class KeptBooks {
     private static final int LONGEST_REASON = 2_000;
 
     private final JdbcTemplate jdbc;
+    private final Mandate mandate;
 
-    KeptBooks(JdbcTemplate jdbc) {
+    KeptBooks(JdbcTemplate jdbc, Mandate mandate) {
         this.jdbc = jdbc;
+        this.mandate = mandate;
     }
 
     /** Hash of the book in force, by the first tick it judges; without those that were set aside. */
@@ -97,6 +100,7 @@ public class KeptBooks {
     /** Keeps a book, once; it judges nothing yet. */
     @Transactional
     public void keep(String hash, byte[] content, Instant now, Approval proposal) {
+        mandate.check();
         Integer known = jdbc.queryForObject("SELECT COUNT(*) FROM rule_book WHERE hash = ?", Integer.class, hash);
         if (known == null || known == 0) {
             jdbc.update("INSERT INTO rule_book (hash, adopted_at, content, proposed_by) VALUES (?, ?, ?, ?)", hash, utc(now),
@@ -107,6 +111,7 @@ public class KeptBooks {
     /** Puts a book that is kept in force from a tick on. */
     @Transactional
     public void putInForce(String hash, Instant fromTick, Approval approval) {
+        mandate.check();
         jdbc.update("DELETE FROM book_in_force WHERE from_tick = ?", utc(fromTick));
         jdbc.update("INSERT INTO book_in_force (from_tick, hash, adopted_by, reason) VALUES (?, ?, ?, ?)", utc(fromTick), hash,
                 approval.by().orElse(null), Excerpt.of(approval.reason(), LONGEST_REASON));
@@ -115,6 +120,7 @@ public class KeptBooks {
     /** Writes down that a book judges nothing, and why. */
     @Transactional
     public void setAside(SetAside book) {
+        mandate.check();
         jdbc.update("UPDATE book_in_force SET set_aside_at = ?, set_aside_reason = ? WHERE from_tick = ?", utc(book.at()),
                 Excerpt.of(book.reason(), LONGEST_REASON), utc(book.from()));
     }

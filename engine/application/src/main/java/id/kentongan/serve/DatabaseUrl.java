@@ -13,12 +13,15 @@ final class DatabaseUrl implements ApplicationListener<ApplicationEnvironmentPre
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment environment = event.getEnvironment();
-        String url = environment.getProperty("spring.datasource.url", "");
-        String ours = "jdbc:h2:file:" + environment.getProperty("kentongan.data") + "/kentongan;WRITE_DELAY=0;MODE=PostgreSQL;";
+        refuseOthers(environment.getProperty("spring.datasource.url", ""), environment.getProperty("kentongan.data", ""));
+    }
+
+    static void refuseOthers(String url, String data) {
+        String ours = "jdbc:h2:file:" + data + "/kentongan;WRITE_DELAY=0;MODE=PostgreSQL;";
         if (!url.startsWith(ours) && !url.startsWith("jdbc:postgresql:")) {
             throw new ServeOptions.WrongUse(
                     Text.of("spring.datasource.url \"%s\" tidak dipakai: hanya jdbc:postgresql: yang boleh ditulis di sana. ",
-                            url) + "Kosongkan untuk memakai berkas di direktori data.");
+                            Masked.of(url)) + "Kosongkan untuk memakai berkas di direktori data.");
         }
     }
 }

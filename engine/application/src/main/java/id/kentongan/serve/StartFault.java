@@ -1,6 +1,7 @@
 package id.kentongan.serve;
 
 import id.kentongan.facts.Text;
+import id.kentongan.journal.DatabaseTaken;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ record StartFault(int status, String sentence) {
             deepest = cause;
         }
         String last = String.valueOf(deepest.getMessage());
-        return known.orElse(new StartFault(1, "Kentongan tidak dapat dimulai: " + last.lines().findFirst().orElse(last)));
+        return known
+                .orElse(new StartFault(1, "Kentongan tidak dapat dimulai: " + Masked.of(last.lines().findFirst().orElse(last))));
     }
 
     private static Optional<StartFault> known(Throwable cause) {
@@ -34,7 +36,7 @@ record StartFault(int status, String sentence) {
                             Text.of("Porta %d sedang dipakai program lain. Pilih yang lain dengan --port, misalnya --port %d.",
                                     taken.getPort(), taken.getPort() + 1)));
         }
-        if (cause instanceof NoDirectory) {
+        if (cause instanceof NoDirectory || cause instanceof DatabaseTaken) {
             return Optional.of(new StartFault(1, String.valueOf(cause.getMessage())));
         }
         if (cause instanceof RuleBookRefused refused) {
@@ -54,7 +56,7 @@ record StartFault(int status, String sentence) {
                     "Direktori data sedang dipakai Kentongan yang lain. Hentikan yang itu, atau pilih direktori lain "
                             + "dengan --data.");
         }
-        return new StartFault(1, "Basis data tidak dapat dibuka: " + said);
+        return new StartFault(1, "Basis data tidak dapat dibuka: " + Masked.of(said));
     }
 
     /** The directory of the data cannot be made; the message says what to do. */

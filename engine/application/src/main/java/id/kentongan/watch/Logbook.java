@@ -2,6 +2,8 @@ package id.kentongan.watch;
 
 import id.kentongan.alert.Decisions;
 import id.kentongan.facts.AlertKey;
+import id.kentongan.journal.Mandate;
+import id.kentongan.journal.MandateLost;
 import id.kentongan.outbox.Outbox;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.shard.Scope;
@@ -24,12 +26,14 @@ public class Logbook {
     private final Decisions decisions;
     private final Standings standings;
     private final Outbox outbox;
+    private final Mandate mandate;
 
-    Logbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, Outbox outbox) {
+    Logbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, Outbox outbox, Mandate mandate) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.standings = standings;
         this.outbox = outbox;
+        this.mandate = mandate;
     }
 
     /** How far each shard has judged, as far as it is recorded. */
@@ -45,6 +49,7 @@ public class Logbook {
     /** Gives every shard what one reasoning over all had recorded before there were shards. Does nothing a second time. */
     @Transactional
     public void share(Collection<Scope> shards) {
+        mandate.check();
         Map<Scope, Progress> judged = progress();
         Progress all = judged.getOrDefault(Scope.WHOLE, Progress.NONE);
         if (judged.containsKey(Scope.WHOLE)) {
@@ -56,6 +61,7 @@ public class Logbook {
     /** Does several things as one: all or nothing. */
     @Transactional
     public <T> T together(Supplier<T> doing) {
+        mandate.check();
         return doing.get();
     }
 
@@ -63,9 +69,11 @@ public class Logbook {
      * Records one tick of one shard: decisions, alerts, outbox, standings and progress, all or nothing.
      *
      * @return the decisions with their places
+     * @throws MandateLost if another process judges by now
      */
     @Transactional
     public List<Decisions.Numbered> record(Scope shard, TickOutcome outcome, Progress judged) {
+        mandate.check();
         List<Decisions.Numbered> made = decisions.follow(outcome.decisions());
         outbox.write(made);
         standings.replace(shard, outcome.standings(), outcome.closed(), judged.tick());
@@ -76,6 +84,7 @@ public class Logbook {
     /** Records that nothing changed up to here. */
     @Transactional
     public void record(Map<Scope, Progress> judged) {
+        mandate.check();
         judged.forEach(this::record);
     }
 

@@ -48,6 +48,17 @@ class CommandLineTest {
         assertThat(first.get("decision").asString()).isEqualTo("RAISE");
     }
 
+    @Test
+    void aBackupOfNothingIsAProblemAndHalfACommandIsWrongUse() throws IOException {
+        Path data = Files.createDirectories(directory.resolve("data"));
+        assertThat(run("backup", "--data", data, "--to", directory.resolve("a.zip"))).isOne();
+        assertThat(err).contains("tidak ada basis data", "pg_dump");
+        assertThat(run("restore", "--from", directory.resolve("a.zip"), "--data", data, "--json")).isOne();
+        assertThat(JSON.readTree(err).get("detail").asString()).contains("a.zip\" tidak ada");
+        assertThat(run("backup", "--data", data)).isEqualTo(2);
+        assertThat(err).contains("--to harus ada");
+    }
+
     /** Yellow beyond red can be judged with, but {@code check} and the server refuse it. */
     @Test
     void aBookThatNoServerWouldTakeUpIsJudgedAndCalledThat() throws IOException {

@@ -25,10 +25,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class IntakeTest {
     private static final Instant NOW = Instant.parse("2024-11-20T08:00:00.123456789Z");
+
+    @Parameter
+    Engine engine;
 
     @TempDir
     Path directory;
@@ -39,7 +47,7 @@ class IntakeTest {
 
     @BeforeEach
     void openJournal() {
-        open = Engine.migrated(Engine.H2, directory);
+        open = Engine.migrated(engine, directory);
         posts = new Posts(open.source(), NOW);
         refusals = new Refusals(new JdbcTemplate(open.source()));
         intake = new Intake(posts.receiving(), refusals);

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.BookTaken;
+import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +61,27 @@ class JournalTest {
         }
     }
 
+    /** With it the driver no longer says which row of a batch was inserted. */
+    @Test
+    void whereTheDriverGivesNoCountsNewAndKnownAreStillToldApart() {
+        try (Engine.Open open = Engine.migrated(Engine.POSTGRESQL, directory, "latest", "&reWriteBatchedInserts=true")) {
+            Journal journal = new Posts(open.source(), AT).journal();
+            Random random = new Random(8);
+            Set<EntryId> known = new HashSet<>();
+            for (int batch = 0; batch < 40; batch++) {
+                List<Observation> entries = IntStream.range(0, 1 + random.nextInt(600))
+                        .mapToObj(one -> Reports.report("r" + random.nextInt(9_000), random.nextInt(2), "1", AT)).toList();
+                long before = journal.size();
+                Appended appended = journal.append(entries);
+                assertThat(appended.fresh()).isEqualTo(entries.stream().map(entry -> known.add(entry.id())).toList());
+                assertThat(journal.size() - before).isEqualTo(appended.sent().size());
+                appended.sent().forEach(sent -> assertThat(entries.get((int) (sent.seq() - appended.after() - 1)))
+                        .isEqualTo(sent.entry()));
+            }
+            assertThat(journal.size()).isEqualTo(known.size()).isGreaterThan(5_000);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Engine.class)
     void aReaderSeesOnlyWhatWasReceivedUpToItsMoment(Engine engine) throws IOException {
@@ -63,6 +91,48 @@ class JournalTest {
             journal.append(List.of(Reports.report("b", 0, "1", AT.plusNanos(1_000))));
             assertThat(journal.after(0, AT, 10)).hasSize(1);
             assertThat(journal.after(0, AT.plusNanos(1_000), 10)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aPeriodIsWhatWasReceivedInItHoweverPlacesAreSpread(Engine engine) {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Posts(open.source(), AT).journal();
+            assertThat(journal.between(AT, AT.plusSeconds(1), 0, 10)).as("nothing yet").isEmpty();
+            journal.begin(new BookTaken("0a".repeat(32), AT));
+            Random random = new Random(5);
+            Instant received = AT;
+            for (int batch = 0; batch < 30; batch++) {
+                Instant at = received;
+                // The same again leaves empty places.
+                journal.append(IntStream.range(0, 1 + random.nextInt(6))
+                        .mapToObj(one -> Reports.report("r" + random.nextInt(60), 0, "1", at)).toList());
+                received = received.plusSeconds(random.nextInt(3));
+            }
+            List<Recorded> all = journal.between(AT, Instant.MAX.minusSeconds(1), -1, 1_000);
+            assertThat(all).hasSize((int) journal.size());
+            for (int question = 0; question < 60; question++) {
+                Instant from = AT.plusSeconds(random.nextInt(40) - 5);
+                Instant to = from.plusSeconds(random.nextInt(20));
+                long after = random.nextInt(100);
+                assertThat(journal.between(from, to, after, 7)).as("%s to %s after %d", from, to, after)
+                        .isEqualTo(all.stream().filter(one -> one.seq() > after && !one.entry().receivedAt().isBefore(from)
+                                && one.entry().receivedAt().isBefore(to)).limit(7).toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatIsRareIsFoundByWhatItIs(Engine engine) {
+        try (Engine.Open open = Engine.migrated(engine, directory)) {
+            Journal journal = new Posts(open.source(), AT).journal();
+            journal.append(List.of(Reports.report("a", 0, "1", AT), Reports.report("a", 1, "1", AT), Reports.handling("h", AT),
+                    Reports.report("a", 1, "1", AT), new BookTaken("0a".repeat(32), AT), Reports.report("b", 0, "1", AT)));
+            assertThat(new JdbcTemplate(open.source()).queryForList("SELECT what || ' ' || seq FROM journal_rare ORDER BY seq",
+                    String.class)).containsExactly("REVISION 2", "HANDLING 3", "BUKU 5");
+            assertThat(journal.beginning()).contains(AT);
         }
     }
 

@@ -21,8 +21,10 @@ public final class Posts {
     public Posts(DataSource source, Instant now) {
         jdbc = new JdbcTemplate(source);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
-        Addresses addresses = new Addresses(jdbc, new JournalPast(jdbc), transactions);
-        journal = new Journal(jdbc, addresses);
+        Mandate mandate = new Mandate(source);
+        mandate.raise();
+        Addresses addresses = new Addresses(jdbc, new JournalPast(jdbc), mandate, transactions);
+        journal = new Journal(jdbc, addresses, mandate);
         addresses.begin(RuleBook.read(Path.of("src/test/resources/rules-kecil")));
         receiving = new Receiving(journal, addresses, mail, new SteadyClock(Clock.fixed(now, ZoneOffset.UTC), () -> 0),
                 transactions);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Engine;
 import id.kentongan.watch.Digest;
 import id.kentongan.watch.Post;
 import java.io.IOException;
@@ -19,8 +20,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code -Dkentongan.kills=200} kills more often than the 60 times of every build. */
+/** {@code -Dkentongan.kills=200} kills more often than the 60 times of every build; on PostgreSQL a third of that. */
 @Tag("kill")
 class KillTest {
     private static final Path RULES = Path.of("src/test/resources/rules-kecil").toAbsolutePath();
@@ -30,17 +33,21 @@ class KillTest {
     @TempDir
     Path directory;
 
-    @Test
-    void killedAgainAndAgainItLosesNothingDoublesNothingAndTellsTheSameHistory() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void killedAgainAndAgainItLosesNothingDoublesNothingAndTellsTheSameHistory(Engine engine) throws Exception {
+        engine.keep(directory);
+        int kills = engine == Engine.H2 ? KILLS : KILLS / 3;
         long seed = Long.getLong("kentongan.seed", System.nanoTime());
         int starting = 0;
         int working = 0;
-        for (Ordeal.Survived survived : ordeals("id.kentongan.Kentongan", KILLS, seed)) {
+        for (Ordeal.Survived survived : ordeals("id.kentongan.Kentongan", kills, seed)) {
             assertNothingWentMissing(survived, seed);
             starting += survived.killedStarting();
             working += survived.killedWorking();
         }
-        System.out.printf("Killed %d times, %d of them before the first answer (seed %d).%n", starting + working, starting, seed);
+        System.out.printf("%s: killed %d times, %d of them before the first answer (seed %d).%n", engine, starting + working,
+                starting, seed);
         assertThat(starting).as("killed while starting, seed %d", seed).isPositive();
         assertThat(working).as("killed while working, seed %d", seed).isPositive();
     }
@@ -64,7 +71,8 @@ class KillTest {
             List<Future<Ordeal.Survived>> running = new ArrayList<>();
             for (int one = 0; one < SIDE_BY_SIDE; one++) {
                 Path data = Files.createDirectories(directory.resolve("data-" + one));
-                running.add(pool.submit(new Ordeal(new Victim(data, main), RULES, kills / SIDE_BY_SIDE, seed + one)));
+                running.add(pool.submit(
+                        new Ordeal(new Victim(data, main, Engine.environment(data)), RULES, kills / SIDE_BY_SIDE, seed + one)));
             }
             List<Ordeal.Survived> survived = new ArrayList<>();
             for (Future<Ordeal.Survived> one : running) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server of its own in a child process, started to be killed. */
@@ -15,12 +16,17 @@ final class Victim {
 
     private final Path data;
     private final String main;
+    private final Map<String, String> database;
     private final int port;
 
-    /** @param main the class to start; it takes the arguments of the command line */
-    Victim(Path data, String main) {
+    /**
+     * @param main the class to start; it takes the arguments of the command line
+     * @param database where it keeps its data, as an operator would say it; empty for the file of the directory
+     */
+    Victim(Path data, String main, Map<String, String> database) {
         this.data = data;
         this.main = main;
+        this.database = database;
         this.port = freePort();
     }
 
@@ -40,6 +46,7 @@ final class Victim {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(data.resolve("keluaran.txt").toFile()));
         builder.environment().put("KENTONGAN_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().putAll(database);
         // Only what a request needs is made: the sooner it works, the more often it can be killed at work.
         builder.environment().put("SPRING_MAIN_LAZY_INITIALIZATION", "true");
         try {

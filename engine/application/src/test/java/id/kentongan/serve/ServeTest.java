@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import id.kentongan.journal.DatabaseFaults;
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.PortInUseException;
 
 class ServeTest {
@@ -49,6 +51,31 @@ class ServeTest {
     void aLockedDatabaseNamesTheDataDirectory() {
         SQLException locked = new SQLException("Database may be already in use", "90020", 90020);
         assertThat(StartFault.of(new IllegalStateException(locked)).sentence()).contains("Direktori data sedang dipakai");
+    }
+
+    @Test
+    void aDatabaseThatAnotherWritesIsOneSentence() {
+        assertThat(StartFault.of(new IllegalStateException(DatabaseFaults.taken()))).satisfies(fault -> {
+            assertThat(fault.status()).isOne();
+            assertThat(fault.sentence()).startsWith("Basis data ini sedang dipakai Kentongan yang lain.").doesNotContain("\n");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://u:rahasia@h/d?password=rahasia", "jdbc:h2:mem:a;PASSWORD=rahasia"})
+    void aDatabaseThatIsNotUsedIsNamedWithoutItsPassword(String url) {
+        Throwable refused = catchThrowable(() -> DatabaseUrl.refuseOthers(url, "data"));
+        assertThat(refused).isInstanceOf(ServeOptions.WrongUse.class).hasMessageContaining("\"" + url.substring(0, 7))
+                .hasMessageNotContaining("rahasia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Driver claims to not accept jdbcUrl, jdbc:postgresql://h:x/d?user=a&password=rahasia&ssl=true",
+            "no suitable driver for jdbc:postgresql://ana:rahasia@h/d", "url jdbc:postgresql://h/d?sslpassword=rahasia"})
+    void noSentenceTellsAPassword(String said) {
+        assertThat(StartFault.of(new IllegalStateException(said)).sentence()).contains("jdbc:postgresql://")
+                .doesNotContain("rahasia");
+        assertThat(StartFault.of(new SQLException(said)).sentence()).contains("jdbc:postgresql://").doesNotContain("rahasia");
     }
 
     @Test

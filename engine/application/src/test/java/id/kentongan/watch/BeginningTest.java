@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.journal.Engine;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.Receiving;
 import id.kentongan.journal.Reports;
@@ -12,17 +13,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When time begins is in the journal. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class BeginningTest {
     private static final Instant START = Instant.parse("2024-11-20T08:00:00Z");
     private static final Path RULES = Path.of("src/test/resources/rules-kecil");
 
+    @Parameter
+    Engine engine;
+
     @TempDir
     Path data;
     private final ShownClock clock = new ShownClock(START);
+
+    @BeforeEach
+    void keepItThere() {
+        engine.keep(data);
+    }
 
     @Test
     void itBeginsWhenTheFirstBookIsTakenUpAndStaysThereAcrossStarts() {

@@ -9,6 +9,7 @@ import id.kentongan.facts.Grade;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.rulebook.Books;
@@ -19,18 +20,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A book is edited while alerts are open. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class BookEditTest {
     private static final Instant START = Instant.parse("2024-11-20T08:00:00Z");
     private static final Path SMALL = Path.of("src/test/resources/rules-kecil");
+
+    @Parameter
+    Engine engine;
 
     @TempDir
     Path data;
     private final ShownClock clock = new ShownClock(START);
     private int sent;
+
+    @BeforeEach
+    void keepItThere() {
+        engine.keep(data);
+    }
 
     @Test
     void anOpenAlertMovesToTheNationAndBackAsItsPolicyIsRescoped() {

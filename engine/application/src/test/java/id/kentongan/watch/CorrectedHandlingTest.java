@@ -11,6 +11,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.decided.Decided;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -18,10 +19,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A handling that was corrected so that it names another alert counts for that one alone, going on and after a restart alike. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class CorrectedHandlingTest {
     private static final Path RULES = Path.of("../../rules");
     private static final List<JournalEntry> ENTRIES = List.of(report("a1", "35.14", "2024-05-30T01:00:00Z"),
@@ -29,8 +36,16 @@ class CorrectedHandlingTest {
             done(1, "35.75", "2024-06-05T01:00:00Z"));
     private static final Instant END = Instant.parse("2024-06-25T00:00:00Z");
 
+    @Parameter
+    Engine engine;
+
     @TempDir
     Path directory;
+
+    @BeforeEach
+    void keepItThere() {
+        engine.keep(directory);
+    }
 
     @Test
     void goingOnAndRestartedItIsTheSame() {

@@ -8,6 +8,7 @@ import id.kentongan.facts.Grade;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.journal.Engine;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -17,10 +18,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A province that comes with a book gets a shard of its own, which is sent what is reported there. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class NewProvinceTest {
     private static final Path SMALL = Path.of("src/test/resources/rules-kecil");
     private static final Path BUNDLED = Path.of("../../sample-data/wilayah");
@@ -28,10 +35,18 @@ class NewProvinceTest {
             "97.01,97,Kabupaten Uji",
             "districts.csv", "97.01.01,97.01,Distrik Uji", "titik_wilayah.csv", "97,-4.0,138.0,100000\n97.01,-4.0,138.0,100000");
 
+    @Parameter
+    Engine engine;
+
     @TempDir
     Path data;
     private final ShownClock clock = new ShownClock(Instant.parse("2024-11-20T08:00:00Z"));
     private int sent;
+
+    @BeforeEach
+    void keepItThere() {
+        engine.keep(data);
+    }
 
     @Test
     void aProvinceThatABookAddsIsJudgedFromItsTickOn() throws IOException {

@@ -8,6 +8,7 @@ import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Standing;
 import id.kentongan.intake.Intake;
+import id.kentongan.journal.Engine;
 import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
@@ -76,6 +77,7 @@ public final class Post implements AutoCloseable {
 
     static Post open(Path data, Path rules, Clock clock, List<String> settings, Class<?>... more) {
         List<String> all = new ArrayList<>(settings);
+        all.addAll(Engine.settings(data));
         all.addAll(List.of("--kentongan.data=" + data, "--kentongan.rules=" + rules, "--kentongan.tick=" + TICK.toMillis() + "ms",
                 "--kentongan.watch.automatic=false"));
         return new Post(new SpringApplicationBuilder(Program.class).sources(more).web(WebApplicationType.NONE)
@@ -83,7 +85,7 @@ public final class Post implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
-    void send(JournalEntry... entries) {
+    public void send(JournalEntry... entries) {
         List<Reading> readings = new ArrayList<>();
         for (JournalEntry entry : entries) {
             readings.add(new Reading.Understood(readings.size() + 1, entry));
@@ -173,7 +175,7 @@ public final class Post implements AutoCloseable {
                 + "WHERE o.message <> c.alert || '/' || c.step", Integer.class)).as("messages named otherwise").isZero();
     }
 
-    JdbcTemplate database() {
+    public JdbcTemplate database() {
         return context.getBean(JdbcTemplate.class);
     }
 

@@ -13,6 +13,7 @@ import id.kentongan.facts.Grade;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.rulebook.BookUnreadable;
 import java.math.BigDecimal;
@@ -20,21 +21,35 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 
 /** What a fault stops: everything where it concerns everything, else one shard. */
 @Timeout(120)
+@ParameterizedClass
+@EnumSource(Engine.class)
 class RoundTest {
     private static final Path SMALL = Path.of("src/test/resources/rules-kecil");
+
+    @Parameter
+    Engine engine;
 
     @TempDir
     Path data;
     private final ShownClock clock = new ShownClock(Instant.parse("2024-11-20T08:00:00Z"));
     private int sent;
+
+    @BeforeEach
+    void keepItThere() {
+        engine.keep(data);
+    }
 
     @Test
     void aBookThatCannotBeTakenUpEndsTheRoundAndIsToldAndTriedEverMoreSeldom() throws InterruptedException {

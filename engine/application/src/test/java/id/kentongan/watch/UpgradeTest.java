@@ -12,6 +12,7 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.journal.Engine;
+import id.kentongan.journal.Reports;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,7 @@ class UpgradeTest {
     private static final Instant RAISED = Instant.parse("2024-11-20T08:00:00Z");
     private static final Path RULES = Path.of("src/test/resources/rules-kecil");
     private static final String OLD = "0f".repeat(32);
+    private static final String RARE = "SELECT what, seq FROM journal_rare ORDER BY what, seq";
     private static final String ALERT = "KEA-01_73.10.01_20241120T080000Z";
 
     @TempDir
@@ -41,35 +44,62 @@ class UpgradeTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void aDatabaseFromBeforeTheShardsGoesOn(Engine engine) throws IOException {
-        Engine.Open open = Engine.migrated(engine, data, "11");
-        try {
+        engine.keep(data);
+        try (Engine.Open open = Engine.migrated(engine, data, "11")) {
             fill(new JdbcTemplate(open.source()));
-            List<String> there = engine == Engine.H2
-                    ? List.of()
-                    : List.of("--spring.datasource.url=" + open.url(), "--spring.datasource.username=postgres");
-            if (engine == Engine.H2) {
-                open.close();
-            }
-            ShownClock clock = new ShownClock(RAISED.plus(Duration.ofHours(2)));
-            try (Post post = Post.open(data, RULES, clock, there)) {
-                assertBegunBefore(post);
-                clock.pass(Duration.ofSeconds(5));
-                post.round();
-                goesOn(post, clock);
-                // Broken off: as if the next start had to address the rest.
-                post.database().update("DELETE FROM journal_shard WHERE seq > 1");
-            }
-            try (Post post = Post.open(data, RULES, clock, there)) {
-                assertThat(post.database().queryForList("SELECT DISTINCT seq FROM journal_shard ORDER BY seq", Long.class))
-                        .isEqualTo(post.database().queryForList("SELECT seq FROM journal WHERE type <> 'BUKU' ORDER BY seq",
-                                Long.class));
-                clock.pass(Duration.ofSeconds(5));
-                post.round();
-                post.assertStandingsAgree();
-            }
-        } finally {
-            open.close();
         }
+        ShownClock clock = new ShownClock(RAISED.plus(Duration.ofHours(2)));
+        try (Post post = Post.open(data, RULES, clock)) {
+            assertBegunBefore(post);
+            clock.pass(Duration.ofSeconds(5));
+            post.round();
+            goesOn(post, clock);
+            // Broken off: as if the next start had to address the rest.
+            post.database().update("DELETE FROM journal_shard WHERE seq > 1");
+        }
+        try (Post post = Post.open(data, RULES, clock)) {
+            assertThat(post.database().queryForList("SELECT DISTINCT seq FROM journal_shard ORDER BY seq", Long.class))
+                    .isEqualTo(post.database().queryForList("SELECT seq FROM journal WHERE type <> 'BUKU' ORDER BY seq",
+                            Long.class));
+            clock.pass(Duration.ofSeconds(5));
+            post.round();
+            post.assertStandingsAgree();
+        }
+    }
+
+    /** What a life of the program has written, laid into the tables as they were before. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aDatabaseOfTheVersionBeforeGoesOnWhereItStood(Engine engine) {
+        engine.keep(data);
+        Path old = data.resolve("old");
+        ShownClock clock = new ShownClock(RAISED);
+        Weather weather = new Weather(14);
+        List<Map<String, Object>> rare;
+        try (Post post = Post.open(data, RULES, clock)) {
+            live(post, weather, clock);
+            post.send(Reports.handling("h", clock.instant()));
+            rare = post.database().queryForList(RARE);
+            try (Engine.Open before = Engine.migrated(engine, old, "13")) {
+                TableCopy.all(post.database(), new JdbcTemplate(before.source()));
+            }
+        }
+        try (Post post = Post.open(old, RULES, clock)) {
+            assertThat(post.database().queryForList(RARE)).isEqualTo(rare).isNotEmpty();
+            live(post, weather, clock);
+            assertThat(Digest.parting(post.decisions(), post.replayed())).isEmpty();
+            assertThat(post.decisions()).hasSizeGreaterThan(10);
+            post.assertStandingsAgree();
+        }
+    }
+
+    private static void live(Post post, Weather weather, ShownClock clock) {
+        for (int report = 0; report < 100; report++) {
+            post.send(weather.report(clock.instant()));
+            clock.pass(Duration.ofSeconds(weather.below(3_000)));
+        }
+        clock.pass(Duration.ofSeconds(2));
+        post.round();
     }
 
     private static void assertBegunBefore(Post post) {

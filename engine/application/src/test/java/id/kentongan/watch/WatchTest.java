@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Engine;
-import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.KeptBooks;
@@ -16,19 +16,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** History is a function of the journal and the rule book, whatever happens to the process that writes it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class WatchTest {
     private static final Instant START = Instant.parse("2024-11-20T08:00:00Z");
     private static final Path RULES = Path.of("src/test/resources/rules-kecil");
 
+    @Parameter
+    Engine engine;
+
     @TempDir
     Path data;
     private final ShownClock clock = new ShownClock(START);
+
+    @BeforeEach
+    void keepItThere() {
+        engine.keep(data);
+    }
 
     @Test
     void aRestartAtAnyMomentLeavesTheHistoryThatAnUninterruptedRunHas() {
@@ -53,8 +67,9 @@ class WatchTest {
             post.database().execute("ALTER TABLE outbox RENAME TO outbox_away");
             assertThatThrownBy(() -> play(post, weather, 60)).isInstanceOf(DataAccessException.class);
             assertThat(post.decisions()).hasSizeGreaterThanOrEqualTo(decisions);
-            assertThat(post.part(Watch.class).look(Sight::shards).orElseThrow()).as("one thrown away")
-                    .hasSize(Scope.shards(Regions.bundled()).size() - 1);
+            int all = Scope.shards(Regions.bundled()).size();
+            assertThat(post.part(Watch.class).look(Sight::shards).orElseThrow()).as("those of the tick thrown away, no other")
+                    .hasSizeBetween(all - 3, all - 1);
             post.database().execute("ALTER TABLE outbox_away RENAME TO outbox");
             play(post, weather, 60);
             assertThat(post.decisions()).hasSizeGreaterThan(decisions);
@@ -70,7 +85,7 @@ class WatchTest {
         try (Post post = Post.open(data, RULES, clock)) {
             play(post, weather, 80);
             int decisions = post.decisions().size();
-            post.database().execute("SHUTDOWN IMMEDIATELY");
+            engine.breakConnections(post.database());
             tryAgainUntilItWorks(() -> play(post, weather, 80));
             assertThat(post.decisions()).hasSizeGreaterThan(decisions);
         }
@@ -85,23 +100,6 @@ class WatchTest {
                 return;
             } catch (DataAccessException | TransactionException dead) {
                 assertThat(failures).as("given up: %s", dead).isLessThan(9);
-            }
-        }
-    }
-
-    @Test
-    void onPostgresqlItIsTheSame() throws IOException {
-        long seed = 23;
-        Weather weather = new Weather(seed);
-        try (Engine.Open server = Engine.migrated(Engine.POSTGRESQL, data)) {
-            List<String> there = List.of("--spring.datasource.url=" + server.url(), "--spring.datasource.username=postgres");
-            for (int life = 0; life < 2; life++) {
-                try (Post post = Post.open(data, RULES, clock, there)) {
-                    play(post, weather, 100);
-                    assertThat(Digest.parting(post.decisions(), post.replayed())).as("seed %d", seed).isEmpty();
-                    assertThat(post.decisions().size()).as("a history worth comparing").isGreaterThan(5);
-                    post.assertStandingsAgree();
-                }
             }
         }
     }

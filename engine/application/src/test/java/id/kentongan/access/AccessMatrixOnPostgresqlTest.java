@@ -1,0 +1,7 @@
+package id.kentongan.access;
+
+import id.kentongan.OnPostgresql;
+
+/** Who gets in where, over PostgreSQL. */
+@OnPostgresql
+class AccessMatrixOnPostgresqlTest extends AccessMatrixTest {}

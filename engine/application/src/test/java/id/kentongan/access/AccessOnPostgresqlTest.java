@@ -1,0 +1,7 @@
+package id.kentongan.access;
+
+import id.kentongan.OnPostgresql;
+
+/** Who gets in, over PostgreSQL. */
+@OnPostgresql
+class AccessOnPostgresqlTest extends AccessTest {}

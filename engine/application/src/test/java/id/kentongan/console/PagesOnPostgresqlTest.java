@@ -1,0 +1,7 @@
+package id.kentongan.console;
+
+import id.kentongan.OnPostgresql;
+
+/** The pages, over PostgreSQL. */
+@OnPostgresql
+class PagesOnPostgresqlTest extends PagesTest {}
