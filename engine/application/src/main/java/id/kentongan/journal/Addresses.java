@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,14 +31,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Addresses {
+    /** Among the last places of all; where one was sent to anyone, so was everything before. */
+    private static final String SENT = "SELECT MAX(s.seq) FROM progress p JOIN journal_shard s ON s.shard = p.shard "
+            + "AND s.seq > (SELECT MAX(seq) - 100 FROM journal)";
+    /** Looks through all of them. */
     private static final String LAST = "SELECT COALESCE(MAX(last), -1) FROM (SELECT (SELECT MAX(s.seq) FROM journal_shard s "
             + "WHERE s.shard = p.shard) AS last FROM progress p) AS sent";
     private static final String CORRECTED = """
             SELECT DISTINCT j.source, j.id, h.highest, j.region
-            FROM (SELECT source, id, MAX(revision) AS highest FROM journal WHERE revision > 0 AND seq <= ?
-              GROUP BY source, id) h
+            FROM (SELECT o.source, o.id, MAX(o.revision) AS highest FROM correction c JOIN journal o ON o.seq = c.seq
+              WHERE c.seq <= ? GROUP BY o.source, o.id) h
             JOIN journal j ON j.source = h.source AND j.id = h.id AND j.seq <= ?""";
     private static final String WRITE = "INSERT INTO journal_shard (seq, shard, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String CORRECTS = "INSERT INTO correction (seq) VALUES (?) ON CONFLICT DO NOTHING";
     private static final String ENROL = "INSERT INTO progress (shard, tick, seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
     private static final int PAGE = 2_000;
 
@@ -141,7 +147,7 @@ public class Addresses {
         if (books.isEmpty()) {
             throw new IllegalStateException("Nobody may be sent anything before a rule book says who asks for what.");
         }
-        long last = number(LAST);
+        long last = Optional.ofNullable(jdbc.queryForObject(SENT, Long.class)).orElseGet(() -> number(LAST));
         Map<Lineage, List<Scope>> corrected = new LinkedHashMap<>();
         jdbc.query(CORRECTED, row -> {
             Lineage lineage = new Lineage(row.getString("source"), row.getString("id"), row.getInt("highest"));
@@ -165,6 +171,11 @@ public class Addresses {
         addressed.forEach(one -> one.to().forEach((shard, role) -> rows.add(new Object[]{one.seq(), shard.name(), role.name()})));
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(WRITE, rows);
+        }
+        List<Object[]> corrections = addressed.stream().filter(one -> one.entry().id().revision() > 0)
+                .map(one -> new Object[]{one.seq()}).toList();
+        if (!corrections.isEmpty()) {
+            jdbc.batchUpdate(CORRECTS, corrections);
         }
     }
 

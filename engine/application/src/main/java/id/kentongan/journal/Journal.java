@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ public class Journal {
             + "ORDER BY s.seq LIMIT ?";
     private static final int PAGE = 2_000;
     private static final long BEFORE_EVERYTHING = 0;
+    /** To read so many rows for each that is wanted costs less than to look each up. */
+    private static final long IN_PASSING = 3;
 
     private final JdbcTemplate jdbc;
     private final Addresses addresses;
@@ -132,6 +136,26 @@ public class Journal {
     private List<Arrived> mail(Scope shard, long after, long upTo) {
         return jdbc.query(MAIL, (row, at) -> new Arrived(row.getLong("seq"), new Delivery(JournalRow.read(row), role(row))),
                 shard.name(), after, upTo, PAGE);
+    }
+
+    /** What stands at some places, in their order; nothing for a place at which nothing stands. */
+    public List<Recorded> at(long[] rising) {
+        long first = rising[0];
+        long last = rising[rising.length - 1];
+        if (last - first < IN_PASSING * rising.length) {
+            return jdbc.query(SELECT + "WHERE seq >= ? AND seq <= ? ORDER BY seq", RECORDED, first, last).stream()
+                    .filter(one -> Arrays.binarySearch(rising, one.seq()) >= 0).toList();
+        }
+        String places = String.join(", ", Collections.nCopies(rising.length, "?"));
+        return jdbc.query(SELECT + "WHERE seq IN (" + places + ") ORDER BY seq", RECORDED,
+                Arrays.stream(rising).boxed().toArray());
+    }
+
+    /** Whether at least so many entries go to a shard after a place, up to and at another. */
+    public boolean sent(Scope shard, long after, long upTo, int atLeast) {
+        return !jdbc.queryForList(
+                "SELECT seq FROM journal_shard WHERE shard = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT 1 OFFSET ?",
+                Long.class, shard.name(), after, upTo, Math.max(0, atLeast - 1)).isEmpty();
     }
 
     /** The entries received from one moment up to and not at another, oldest first, after a place, at most so many. */
