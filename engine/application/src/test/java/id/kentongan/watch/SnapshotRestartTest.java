@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,28 @@ class SnapshotRestartTest {
             assertThat(number(post, "SELECT COUNT(*) FROM snapshot_page p LEFT JOIN snapshot s "
                     + "ON s.shard = p.shard AND s.tick = p.tick WHERE s.shard IS NULL")).as("pages of none").isZero();
         }
+    }
+
+    /** A shorter window needs less, and a longer one what an older snapshot may have left out; another threshold needs the same. */
+    @Test
+    void aSnapshotServesOnlyBooksThatAskTheSameOfThePast() {
+        Rules rules = Rules.copied(RULES, data.resolve("rules"));
+        Weather weather = new Weather(5);
+        List<List<String>> edits = List.of(List.of(",2,5,1,0,", ",2,5,1,0,"), List.of("total,3,", "total,9,"),
+                List.of(",2,5,1,0,", ",2,4,1,0,"), List.of("total,9,", "total,3,"), List.of("total,3,", "total,20,"));
+        List<Integer> asked = new ArrayList<>();
+        for (List<String> edit : edits) {
+            rules.edit("kriteria.csv", edit.get(0), edit.get(1));
+            for (int life = 0; life < 2; life++) {
+                try (Post post = Post.open(data, rules.directory(), clock, List.of(OFTEN))) {
+                    play(post, weather);
+                    assertThat(Digest.parting(post.decisions(), post.replayedAcrossBooks())).as("%s", edit).isEmpty();
+                    post.assertStandingsAgree();
+                    asked.add(number(post, "SELECT COUNT(DISTINCT needs) FROM snapshot WHERE shard = '73'"));
+                }
+            }
+        }
+        assertThat(asked).as("of the newest two").containsOnly(1);
     }
 
     @Test
