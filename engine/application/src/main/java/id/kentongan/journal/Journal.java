@@ -32,9 +32,10 @@ public class Journal {
     /** By shard, because that is how addresses lie; each shard has its progress. */
     private static final String ADDRESSES = "SELECT s.seq, s.shard, s.role FROM progress p JOIN journal_shard s ON s.shard = p.shard "
             + "WHERE s.seq > ? AND s.seq <= ?";
+    /** By shard too: without it H2 does not see that the index has them in order, and reads all to sort them, page after page. */
     private static final String MAIL = "SELECT s.role, j.seq, " + JournalRow.columnsOf("j")
             + " FROM journal_shard s JOIN journal j ON j.seq = s.seq WHERE s.shard = ? AND s.seq > ? AND s.seq <= ? "
-            + "ORDER BY s.seq LIMIT ?";
+            + "ORDER BY s.shard, s.seq LIMIT ?";
     private static final int PAGE = 2_000;
     private static final long BEFORE_EVERYTHING = 0;
     /** To read so many rows for each that is wanted costs less than to look each up. */
@@ -154,7 +155,7 @@ public class Journal {
     /** Whether at least so many entries go to a shard after a place, up to and at another. */
     public boolean sent(Scope shard, long after, long upTo, int atLeast) {
         return !jdbc.queryForList(
-                "SELECT seq FROM journal_shard WHERE shard = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT 1 OFFSET ?",
+                "SELECT seq FROM journal_shard WHERE shard = ? AND seq > ? AND seq <= ? ORDER BY shard, seq LIMIT 1 OFFSET ?",
                 Long.class, shard.name(), after, upTo, Math.max(0, atLeast - 1)).isEmpty();
     }
 
