@@ -31,6 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Addresses {
+    /** Among the last places of all; where one was sent to anyone, so was everything before. */
+    private static final String SENT = "SELECT MAX(s.seq) FROM progress p JOIN journal_shard s ON s.shard = p.shard "
+            + "AND s.seq > (SELECT MAX(seq) - 100 FROM journal)";
+    /** Looks through all of them. */
     private static final String LAST = "SELECT COALESCE(MAX(last), -1) FROM (SELECT (SELECT MAX(s.seq) FROM journal_shard s "
             + "WHERE s.shard = p.shard) AS last FROM progress p) AS sent";
     private static final String CORRECTED = """
@@ -174,7 +178,7 @@ public class Addresses {
         if (books.isEmpty()) {
             throw new IllegalStateException("Nobody may be sent anything before a rule book says who asks for what.");
         }
-        long last = number(LAST);
+        long last = Optional.ofNullable(jdbc.queryForObject(SENT, Long.class)).orElseGet(() -> number(LAST));
         Map<Lineage, List<Scope>> corrected = new LinkedHashMap<>();
         jdbc.query(CORRECTED, row -> {
             Lineage lineage = new Lineage(row.getString("source"), row.getString("id"), row.getInt("highest"));

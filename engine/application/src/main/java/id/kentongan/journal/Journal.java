@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +37,15 @@ public class Journal {
     /** By shard, because that is how addresses lie; each shard has its progress. */
     private static final String ADDRESSES = "SELECT s.seq, s.shard, s.role FROM progress p JOIN journal_shard s ON s.shard = p.shard "
             + "WHERE s.seq > ? AND s.seq <= ?";
+    /** By shard too: without it H2 does not see that the index has them in order, and reads all to sort them, page after page. */
     private static final String MAIL = "SELECT s.role, j.seq, " + JournalRow.columnsOf("j")
             + " FROM journal_shard s JOIN journal j ON j.seq = s.seq WHERE s.shard = ? AND s.seq > ? AND s.seq <= ? "
-            + "ORDER BY s.seq LIMIT ?";
+            + "ORDER BY s.shard, s.seq LIMIT ?";
     private static final String RARE = "INSERT INTO journal_rare (what, seq) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final int PAGE = 2_000;
     private static final long BEFORE_EVERYTHING = 0;
+    /** To read so many rows for each that is wanted costs less than to look each up. */
+    private static final long IN_PASSING = 3;
 
     private final JdbcTemplate jdbc;
     private final Addresses addresses;
@@ -159,6 +164,26 @@ public class Journal {
     private List<Arrived> mail(Scope shard, long after, long upTo) {
         return jdbc.query(MAIL, (row, at) -> new Arrived(row.getLong("seq"), new Delivery(JournalRow.read(row), role(row))),
                 shard.name(), after, upTo, PAGE);
+    }
+
+    /** What stands at some places, in their order; nothing for a place at which nothing stands. */
+    public List<Recorded> at(long[] rising) {
+        long first = rising[0];
+        long last = rising[rising.length - 1];
+        if (last - first < IN_PASSING * rising.length) {
+            return jdbc.query(SELECT + "WHERE seq >= ? AND seq <= ? ORDER BY seq", RECORDED, first, last).stream()
+                    .filter(one -> Arrays.binarySearch(rising, one.seq()) >= 0).toList();
+        }
+        String places = String.join(", ", Collections.nCopies(rising.length, "?"));
+        return jdbc.query(SELECT + "WHERE seq IN (" + places + ") ORDER BY seq", RECORDED,
+                Arrays.stream(rising).boxed().toArray());
+    }
+
+    /** Whether at least so many entries go to a shard after a place, up to and at another. */
+    public boolean sent(Scope shard, long after, long upTo, int atLeast) {
+        return !jdbc.queryForList(
+                "SELECT seq FROM journal_shard WHERE shard = ? AND seq > ? AND seq <= ? ORDER BY shard, seq LIMIT 1 OFFSET ?",
+                Long.class, shard.name(), after, upTo, Math.max(0, atLeast - 1)).isEmpty();
     }
 
     /** The entries received from one moment up to and not at another, oldest first, after a place, at most so many. */

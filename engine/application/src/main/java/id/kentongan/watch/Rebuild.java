@@ -7,8 +7,11 @@ import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
+import id.kentongan.snapshot.SnapshotUnusable;
+import id.kentongan.snapshot.Snapshots;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,20 +19,26 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Builds the reasoning of a shard anew, from what the journal sent it and its open alerts, as it stood after its last recorded tick. */
+/**
+ * Builds the reasoning of a shard anew as it stood after its last recorded tick: from its open alerts and what it still needs of what the
+ * journal sent it.
+ */
 @Component
 class Rebuild {
     private final Journal journal;
     private final JournalPast past;
     private final Standings standings;
     private final Books books;
+    private final Snapshots snapshots;
     private final Duration tick;
 
-    Rebuild(Journal journal, JournalPast past, Standings standings, Books books, @Value("${kentongan.tick}") Duration tick) {
+    Rebuild(Journal journal, JournalPast past, Standings standings, Books books, Snapshots snapshots,
+            @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
         this.past = past;
         this.standings = standings;
         this.books = books;
+        this.snapshots = snapshots;
         this.tick = tick;
     }
 
@@ -42,6 +51,9 @@ class Rebuild {
             Sentry sentry = new Sentry(shard, reasoning, judged, read);
             journal.to(shard, judged.seq(), read).filter(arrived -> !arrived.by(judged.tick())).forEach(sentry::deliver);
             return sentry;
+        } catch (SnapshotUnusable unusable) {
+            reasoning.close();
+            return sentry(shard, judged, read);
         } catch (RuntimeException | Error fault) {
             reasoning.close();
             throw fault;
@@ -59,7 +71,8 @@ class Rebuild {
 
     void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
         if (!judged.equals(Progress.NONE)) {
-            reasoning.restore(received(shard, judged.tick(), read), standings.of(shard), judged.tick());
+            Needs needs = Needs.of(books.at(judged.tick()), shard);
+            reasoning.restore(snapshots.received(needs, judged.tick(), read), standings.of(shard), judged.tick());
         }
     }
 

@@ -2,9 +2,7 @@ package id.kentongan.why;
 
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
-import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.journal.Arrived;
 import id.kentongan.journal.Journal;
@@ -15,9 +13,12 @@ import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Delivery;
+import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.reasoning.time.Ticks;
 import id.kentongan.rulebook.Books;
+import id.kentongan.snapshot.SnapshotUnusable;
+import id.kentongan.snapshot.Snapshots;
 import id.kentongan.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +38,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Hindsight {
+    private static final Logger LOG = LoggerFactory.getLogger(Hindsight.class);
+
     private final Journal journal;
     private final JournalPast past;
+    private final Snapshots snapshots;
     private final OpenThen openThen;
     private final Books books;
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Journal journal, JournalPast past, OpenThen openThen, Books books, Watch watch,
+    Hindsight(Journal journal, JournalPast past, Snapshots snapshots, OpenThen openThen, Books books, Watch watch,
             @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
         this.past = past;
+        this.snapshots = snapshots;
         this.openThen = openThen;
         this.books = books;
         this.watch = watch;
@@ -90,20 +97,31 @@ public class Hindsight {
 
     private Why.Answer ask(Scope shard, RuleBook book, Instant cursor, RegionCode region, Optional<String> code,
             Classification clearance) {
+        Withholding reader = new Withholding(clearance);
+        try {
+            Why.Answer answer = ask(shard, book, cursor, region, code, reader,
+                    snapshots.received(Needs.of(book, shard), cursor, Long.MAX_VALUE));
+            if (!reader.withheld()) {
+                return answer;
+            }
+        } catch (SnapshotUnusable damaged) {
+            LOG.debug("The whole journal is read instead: {}", damaged.toString());
+        }
+        // What a snapshot leaves out is not needed by who may read all; whoever may not might need it.
+        return ask(shard, book, cursor, region, code, new Withholding(clearance), received(shard, cursor));
+    }
+
+    private Why.Answer ask(Scope shard, RuleBook book, Instant cursor, RegionCode region, Optional<String> code,
+            Withholding reader, Stream<Delivery> received) {
         Instant beginning = journal.beginning().orElseGet(() -> Replay.beginning(book, List.of()));
-        Past readable = (source, id) -> past.revisions(source, id).stream().filter(entry -> readable(entry, clearance)).toList();
+        Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
         try (Reasoning reasoning = new Reasoning(book, tick, shard, beginning, readable)) {
-            reasoning.restore(received(shard, cursor, clearance), openThen.of(shard, cursor, clearance), cursor);
+            reasoning.restore(reader.of(received), openThen.of(shard, cursor, reader.clearance()), cursor);
             return reasoning.why(region, code);
         }
     }
 
-    private Stream<Delivery> received(Scope shard, Instant cursor, Classification clearance) {
-        return journal.to(shard, Long.MIN_VALUE, Long.MAX_VALUE).takeWhile(arrived -> arrived.by(cursor)).map(Arrived::delivery)
-                .filter(delivery -> readable(delivery.entry(), clearance));
-    }
-
-    private static boolean readable(JournalEntry entry, Classification clearance) {
-        return !(entry instanceof Observation report) || report.classification().compareTo(clearance) <= 0;
+    private Stream<Delivery> received(Scope shard, Instant cursor) {
+        return journal.to(shard, Long.MIN_VALUE, Long.MAX_VALUE).takeWhile(arrived -> arrived.by(cursor)).map(Arrived::delivery);
     }
 }

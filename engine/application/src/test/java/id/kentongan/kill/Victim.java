@@ -47,6 +47,9 @@ final class Victim {
                 .redirectOutput(Redirect.appendTo(data.resolve("keluaran.txt").toFile()));
         builder.environment().put("KENTONGAN_ADMIN_PASSWORD", PASSWORD);
         builder.environment().putAll(database);
+        // Snapshots as often as can be, so that kills hit the writing of them.
+        builder.environment().put("KENTONGAN_SNAPSHOT_EVERY", "20");
+        builder.environment().put("KENTONGAN_SNAPSHOT_PAUSE", "100ms");
         // Only what a request needs is made: the sooner it works, the more often it can be killed at work.
         builder.environment().put("SPRING_MAIN_LAZY_INITIALIZATION", "true");
         try {

@@ -5,6 +5,7 @@ import id.kentongan.journal.JournalPast;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
+import id.kentongan.snapshot.Snapshots;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Primary;
 public class Forgetful {
     @Bean
     @Primary
-    Rebuild rebuildOfNothing(Journal journal, JournalPast past, Standings standings, Books books) {
-        return new Rebuild(journal, past, standings, books, Post.TICK) {
+    Rebuild rebuildOfNothing(Journal journal, JournalPast past, Standings standings, Books books, Snapshots snapshots) {
+        return new Rebuild(journal, past, standings, books, snapshots, Post.TICK) {
             @Override
             void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                 // nothing: the memory stays empty

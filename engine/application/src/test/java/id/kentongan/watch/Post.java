@@ -63,7 +63,7 @@ public final class Post implements AutoCloseable {
             TransactionAutoConfiguration.class, HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
             FlywayAutoConfiguration.class})
     @ComponentScan({"id.kentongan.alert", "id.kentongan.intake", "id.kentongan.journal", "id.kentongan.outbox",
-            "id.kentongan.rulebook", "id.kentongan.watch", "id.kentongan.why"})
+            "id.kentongan.rulebook", "id.kentongan.snapshot", "id.kentongan.watch", "id.kentongan.why"})
     static class Program {
         @Bean
         Regions regions() {

@@ -15,6 +15,7 @@ import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
+import id.kentongan.snapshot.Snapshots;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,8 +41,8 @@ class ReadersTest {
 
         @Bean
         @Primary
-        Rebuild slowly(Journal journal, JournalPast past, Standings standings, Books books) {
-            return new Rebuild(journal, past, standings, books, Post.TICK) {
+        Rebuild slowly(Journal journal, JournalPast past, Standings standings, Books books, Snapshots snapshots) {
+            return new Rebuild(journal, past, standings, books, snapshots, Post.TICK) {
                 @Override
                 void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                     if (shard.name().equals("73")) {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * Prints the figures of the README as one table. Ratios are taken between two things measured in the same run; with {@code --full} the
- * cost per report is followed up to ten million of them.
+ * cost per report is followed up to ten million of them, and a restart is measured after as many.
  */
 public final class Benchmarks {
     private static final LocalDate FIRST = LocalDate.parse("2024-11-20");
     private static final long SEED = 20241127;
-    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
+    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "l");
 
     private final PrintStream out;
     private final Regions regions = Regions.bundled();
@@ -83,6 +83,10 @@ public final class Benchmarks {
         if (letters.contains("i")) {
             Path villages = RuleFolder.only(RuleFolder.DIRECTORY, scratch.resolve("villages"), Footprint.ROWS);
             new Footprint(RuleBook.read(villages), regions, FIRST).figures().forEach(figure -> figure.print(out));
+        }
+        if (letters.contains("l")) {
+            Restart restart = new Restart(book, regions, scratch);
+            (full ? restart.figure(5 * 365, 17) : restart.figure(180, 34)).print(out);
         }
     }
 

@@ -14,13 +14,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The packaged application as anybody starts it, in a process and a directory of its own. */
 final class Server implements AutoCloseable {
     private static final String PASSWORD = "hanya-untuk-pengukuran";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofHours(2);
     private static final int OK = 200;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -30,12 +31,18 @@ final class Server implements AutoCloseable {
 
     /** Starts it and waits until it answers. A dropped file is taken at once instead of after the usual two seconds of quiet. */
     Server(Path jar, Path rules, Path data) {
+        this(jar, rules, data, Map.of());
+    }
+
+    /** The same with some settings of its environment. */
+    Server(Path jar, Path rules, Path data, Map<String, String> settings) {
         this.data = data;
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "-jar", jar.toString(), "serve", "--port", String.valueOf(port), "--data", data.toString(), "--rules",
                 rules.toString()).redirectErrorStream(true).redirectOutput(Redirect.to(data.resolve("keluaran.txt").toFile()));
         builder.environment().putAll(Map.of("KENTONGAN_ADMIN_PASSWORD", PASSWORD, "KENTONGAN_DROP_QUIET", "0s",
                 "KENTONGAN_DROP_POLL", "100ms"));
+        builder.environment().putAll(settings);
         try {
             process = builder.start();
         } catch (IOException failure) {
@@ -55,17 +62,29 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Hands in lines of the interchange format. */
+    void send(String lines) {
+        HttpRequest request = request("/api/v1/observations").header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(lines)).build();
+        until(() -> answer(request).isPresent());
+    }
+
     /** The answer to a GET, empty for any status but 200 and while nobody listens. */
     String answer(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
-                .build();
+        return answer(request(path).build()).orElse("");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Optional<String> answer(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == OK ? answer.body() : "";
+            return answer.statusCode() == OK ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException notYet) {
-            return "";
+            return Optional.empty();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

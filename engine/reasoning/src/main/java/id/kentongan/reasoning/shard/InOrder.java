@@ -2,9 +2,11 @@ package id.kentongan.reasoning.shard;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,23 +22,32 @@ public final class InOrder {
      * @param together gets all that was received at one moment, in the order in which it counts
      */
     public static void of(Stream<Delivery> received, Instant upTo, Consumer<List<Delivery>> together) {
-        List<Delivery> moment = new ArrayList<>();
-        for (Iterator<Delivery> each = received.iterator(); each.hasNext();) {
-            Delivery next = each.next();
-            if (next.entry().receivedAt().isAfter(upTo)) {
+        of(received, Function.identity(), upTo, together);
+    }
+
+    /** The same for deliveries of which more is known. */
+    public static <T> void of(Stream<T> received, Function<T, Delivery> delivery, Instant upTo, Consumer<List<T>> together) {
+        Comparator<T> arrival = Comparator.comparing(delivery, Delivery.ARRIVAL);
+        List<T> moment = new ArrayList<>();
+        Instant at = Instant.MIN;
+        for (Iterator<T> each = received.iterator(); each.hasNext();) {
+            T next = each.next();
+            Instant receivedAt = delivery.apply(next).entry().receivedAt();
+            if (receivedAt.isAfter(upTo)) {
                 continue;
             }
-            if (!moment.isEmpty() && !moment.get(0).entry().receivedAt().equals(next.entry().receivedAt())) {
-                flush(moment, together);
+            if (!receivedAt.equals(at)) {
+                flush(moment, arrival, together);
+                at = receivedAt;
             }
             moment.add(next);
         }
-        flush(moment, together);
+        flush(moment, arrival, together);
     }
 
-    private static void flush(List<Delivery> moment, Consumer<List<Delivery>> together) {
+    private static <T> void flush(List<T> moment, Comparator<T> arrival, Consumer<List<T>> together) {
         if (!moment.isEmpty()) {
-            moment.sort(Delivery.ARRIVAL);
+            moment.sort(arrival);
             together.accept(List.copyOf(moment));
             moment.clear();
         }

@@ -7,6 +7,8 @@ import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Handover;
+import id.kentongan.reasoning.shard.InOrder;
+import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One reasoning and what was delivered to it. It is judged at its own moments, as if it ran on a machine of its own. */
@@ -27,7 +30,10 @@ final class Lane implements AutoCloseable {
     private List<Delivery> delivered = new ArrayList<>();
     private int judged;
     private Optional<Instant> cursor = Optional.empty();
+    private Optional<Kept> kept = Optional.empty();
     private Reasoning reasoning;
+
+    private record Kept(Needs needs, Instant at, List<Delivery> entries) {}
 
     Lane(RuleBook book, Duration tick, Scope scope, Instant beginning, Past past) {
         this.scope = scope;
@@ -78,8 +84,30 @@ final class Lane implements AutoCloseable {
             List<Standing> open = List.copyOf(reasoning.open());
             reasoning.close();
             reasoning = new Reasoning(book, tick, scope, beginning, past);
-            reasoning.restore(Written.backwards(delivered.subList(0, judged)).stream(), open, at);
+            reasoning.restore(received(Needs.of(book, scope)).stream(), open, at);
         });
+    }
+
+    /** From now on restarts need only what is needed now, and what comes; until a book asks for more. */
+    void keep(RuleBook book, Keeping keeping) {
+        cursor.ifPresent(at -> {
+            Needs needs = Needs.of(book, scope);
+            Predicate<Delivery> needed = keeping.of(needs, at);
+            List<Delivery> chosen = new ArrayList<>();
+            InOrder.of(received(needs).stream(), at, together -> together.stream().filter(needed).forEach(chosen::add));
+            kept = Optional.of(new Kept(needs, at, Written.backwards(chosen)));
+        });
+    }
+
+    private List<Delivery> received(Needs needs) {
+        List<Delivery> all = Written.backwards(delivered.subList(0, judged));
+        return kept.filter(one -> one.needs().equals(needs)).map(one -> Stream.concat(one.entries().stream(),
+                all.stream().filter(delivery -> delivery.entry().receivedAt().isAfter(one.at()))).toList()).orElse(all);
+    }
+
+    /** How many entries a restart would do without. */
+    int spared() {
+        return judged - kept.map(one -> received(one.needs()).size()).orElse(judged);
     }
 
     /**

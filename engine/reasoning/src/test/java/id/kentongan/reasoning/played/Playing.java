@@ -2,10 +2,12 @@ package id.kentongan.reasoning.played;
 
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Handover;
 import id.kentongan.reasoning.measure.Past;
@@ -106,6 +108,24 @@ public final class Playing implements AutoCloseable {
         to(after);
         lanes.values().forEach(lane -> lane.restart(book));
         return this;
+    }
+
+    /** Has everyone choose what a restart will need. */
+    public Playing keep(Instant after, Keeping keeping) {
+        to(after);
+        lanes.values().forEach(lane -> lane.keep(book, keeping));
+        return this;
+    }
+
+    /** How many entries restarts would do without. */
+    public int spared() {
+        return lanes.values().stream().mapToInt(Lane::spared).sum();
+    }
+
+    /** Why everything in some regions stands where it stands. */
+    public List<Why.Answer> why(Collection<RegionCode> regions) {
+        return lanes.values().stream()
+                .flatMap(lane -> regions.stream().map(region -> lane.reasoning().why(region, Optional.empty()))).toList();
     }
 
     private void judgeAfter(Instant after) {

@@ -1,0 +1,140 @@
+package id.kentongan.watch;
+
+import id.kentongan.journal.Arrived;
+import id.kentongan.reasoning.shard.Needs;
+import id.kentongan.reasoning.shard.Scope;
+import id.kentongan.rulebook.Books;
+import id.kentongan.snapshot.Snapshots;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes round the shards now and then and has a snapshot taken of each for which much has come since its last one. On a thread of its own,
+ * without any lock of the watch or of receipt; what it cannot do today costs the next restart time and nothing else.
+ */
+@Component
+public class SnapshotRounds implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotRounds.class);
+    /** So that who judges and who receives need not wait for who only looks back. */
+    private static final int READ_AT_ONCE = 2_000;
+    private static final Duration REST = Duration.ofMillis(10);
+
+    private final Snapshots snapshots;
+    private final Logbook logbook;
+    private final Books books;
+    private final int every;
+    private final Duration pause;
+    private final boolean automatic;
+    private volatile CountDownLatch stop = new CountDownLatch(0);
+    private Optional<Thread> thread = Optional.empty();
+
+    /** What ends a round that is to stop. */
+    private static final class Stopped extends RuntimeException {
+        Stopped() {
+            super("The rounds are to stop.");
+        }
+    }
+
+    /**
+     * @param every after how many entries that came for a shard
+     * @param pause between two rounds
+     */
+    SnapshotRounds(Snapshots snapshots, Logbook logbook, Books books, @Value("${kentongan.snapshot.every}") int every,
+            @Value("${kentongan.snapshot.pause}") Duration pause, @Value("${kentongan.watch.automatic:true}") boolean automatic) {
+        this.snapshots = snapshots;
+        this.logbook = logbook;
+        this.books = books;
+        this.every = every;
+        this.pause = pause;
+        this.automatic = automatic;
+    }
+
+    /** Looks at every shard once. */
+    public void round() {
+        for (Map.Entry<Scope, Progress> judged : logbook.progress().entrySet()) {
+            if (!judged.getValue().equals(Progress.NONE)) {
+                look(judged.getKey(), judged.getValue());
+            }
+        }
+    }
+
+    private void look(Scope shard, Progress judged) {
+        Needs needs = Needs.of(books.at(judged.tick()), shard);
+        if (snapshots.due(needs, judged.seq(), every)) {
+            snapshots.keep(needs, judged.tick(), this::paced);
+        }
+    }
+
+    private Stream<Arrived> paced(Stream<Arrived> received) {
+        int[] read = {0};
+        return received.peek(one -> {
+            if (automatic && ++read[0] % READ_AT_ONCE == 0 && rested(REST)) {
+                throw new Stopped();
+            }
+        });
+    }
+
+    private void goRound() {
+        while (!rested(pause)) {
+            try {
+                round();
+            } catch (Stopped stopped) {
+                LOG.trace("Stopped in the middle of a snapshot.", stopped);
+            } catch (RuntimeException fault) {
+                LOG.warn("Cuplikan tidak dapat ditulis; penilaian berjalan terus, hanya mulai ulang yang lebih lama: {}",
+                        FaultSentence.told(fault));
+                LOG.debug("The fault:", fault);
+            }
+        }
+    }
+
+    /** @return whether it was stopped meanwhile */
+    private boolean rested(Duration length) {
+        try {
+            return stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public void start() {
+        stop = new CountDownLatch(1);
+        Thread rounds = new Thread(this::goRound, "cuplikan");
+        rounds.setPriority(Thread.MIN_PRIORITY);
+        thread = Optional.of(rounds);
+        rounds.start();
+    }
+
+    @Override
+    public void stop() {
+        stop.countDown();
+        thread.ifPresent(rounds -> {
+            try {
+                rounds.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stop.getCount() > 0;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return automatic;
+    }
+}
