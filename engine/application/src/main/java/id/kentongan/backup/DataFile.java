@@ -17,7 +17,7 @@ final class DataFile {
     static final String NAME = "kentongan";
     static final String ENDING = ".mv.db";
     private static final String SETTINGS = ";IFEXISTS=TRUE;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final int LOCKED = 90020;
 
     private final Path directory;
