@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Provinces and the nation, each filled with what it still needs by itself, decide as those that were never thrown away. */
 class KeptShardsTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int DAYS = 6 * Integer.getInteger("kentongan.lengkap", 1);
+    private static final int DAYS = 3 * Integer.getInteger("kentongan.lengkap", 1);
 
     @Test
     void shardsThatAreFilledWithWhatTheyStillNeedGoOnAsTheOldOnesWould() {
