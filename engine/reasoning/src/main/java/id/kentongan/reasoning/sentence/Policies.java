@@ -110,6 +110,11 @@ public final class Policies {
                 .flatMap(condition -> condition.looks().stream());
     }
 
+    /** Rule text of one policy, the same in two books exactly where both judge it alike; empty where it was not understood. */
+    public String meaning(String code) {
+        return rules.getOrDefault(code, "");
+    }
+
     /** The reason that a policy writes into what it concludes; empty where it was not understood. */
     public String reason(String code) {
         return Optional.ofNullable(judged.get(code)).map(Meaning::reason).orElse("");

@@ -1,0 +1,90 @@
+package id.kentongan.reasoning.whatif;
+
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.reasoning.Playing;
+import id.kentongan.reasoning.Reasoning;
+import id.kentongan.reasoning.book.Policy;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.shard.Scope;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * Two books side by side, shard by shard: the shards of a country know nothing of each other, so as many are judged at once as there are
+ * processors, and of each only what differs is kept.
+ *
+ * @param moved policies that one book judges by province and the other by the nation, so that they are compared last
+ */
+record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved) {
+
+    /** What one shard decided under both books. */
+    private record Shard(Comparison own, List<Decided> movedBefore, List<Decided> movedAfter) {}
+
+    Comparison compare(List<JournalEntry> received, Past past, Progress progress) {
+        List<Mail> mails = Crew.<Mail>all(List.of(() -> new Mail(before, received, past), () -> new Mail(after, received, past)));
+        Mail old = mails.get(0);
+        Mail fresh = mails.get(1);
+        List<Scope> scopes = scopes(old, fresh).stream()
+                .sorted(Comparator.comparingInt((Scope scope) -> -old.size(scope) - fresh.size(scope))
+                        .thenComparing(scope -> scope))
+                .toList();
+        Tally tally = new Tally(progress, scopes.stream().mapToLong(scope -> old.size(scope) + fresh.size(scope)).sum());
+        List<Shard> shards = Crew.all(scopes.stream().<Callable<Shard>>map(scope -> () -> compared(
+                decided(before, scope, old, past, tally), decided(after, scope, fresh, past, tally))).toList());
+        List<Comparison> parts = new ArrayList<>(shards.stream().map(Shard::own).toList());
+        parts.add(Comparison.of(inOrder(shards.stream().flatMap(shard -> shard.movedBefore().stream())),
+                inOrder(shards.stream().flatMap(shard -> shard.movedAfter().stream())), span));
+        return Comparison.together(parts);
+    }
+
+    private static List<Decided> inOrder(Stream<Decided> decisions) {
+        return decisions.sorted(Comparator.comparing(Decided::at)).toList();
+    }
+
+    private Set<Scope> scopes(Mail old, Mail fresh) {
+        Set<Scope> scopes = new TreeSet<>(old.scopes());
+        scopes.addAll(fresh.scopes());
+        scopes.addAll(Scope.shards(before.regions()));
+        scopes.addAll(Scope.shards(after.regions()));
+        if (!national(before) && !national(after)) {
+            scopes.remove(Scope.NATION);
+        }
+        return scopes;
+    }
+
+    /** Whether the nation decides about anything. */
+    private static boolean national(RuleBook book) {
+        return book.policies().values().stream().filter(Policy::national)
+                .anyMatch(policy -> book.decided().map(codes -> codes.contains(policy.code())).orElse(true));
+    }
+
+    private Shard compared(List<Decided> old, List<Decided> fresh) {
+        return new Shard(Comparison.of(staying(old), staying(fresh), span), leaving(old), leaving(fresh));
+    }
+
+    private List<Decided> staying(List<Decided> decisions) {
+        return decisions.stream().filter(decided -> !moved.contains(decided.decision().key().code())).toList();
+    }
+
+    private List<Decided> leaving(List<Decided> decisions) {
+        return decisions.stream().filter(decided -> moved.contains(decided.decision().key().code())).toList();
+    }
+
+    private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Past past, Tally tally) {
+        List<Decided> decisions = new ArrayList<>();
+        try (Reasoning reasoning = new Reasoning(book, tick, scope, mail.beginning(book), past)) {
+            new Playing(reasoning, outcome -> decisions.addAll(outcome.decisions()))
+                    .through(tally.counting(mail.deliveries(scope)), Optional.of(span.until()));
+        }
+        return decisions;
+    }
+}
