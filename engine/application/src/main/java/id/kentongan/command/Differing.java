@@ -1,9 +1,7 @@
 package id.kentongan.command;
 
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.whatif.Answer;
 import id.kentongan.reasoning.whatif.Question;
 import id.kentongan.reasoning.whatif.WhatIf;
@@ -33,10 +31,9 @@ final class Differing {
         Entries entries = Entries.read(files, after, output);
         OtherBooks.tell(entries, List.of(after, before), output);
         int objections = Objections.tell(after, output);
-        List<JournalEntry> inOrder = entries.understood().stream().sorted(JournalEntry.ARRIVAL).toList();
         HowFar howFar = new HowFar(output);
-        Answer answer = WhatIf.answer(new Question(before, after, tick, asDated, from, until), inOrder, Past.of(inOrder),
-                howFar::reached);
+        Answer answer = WhatIf.answer(new Question(before, after, tick, asDated, from, until), entries.understood(),
+                entries.understood(), howFar::reached);
         if (output.json()) {
             output.say(DifferenceJson.of(answer, before, after));
         } else {
