@@ -239,6 +239,11 @@ public final class RuleBook {
                 .anyMatch(look -> look.forFindings() && look.means(criterion));
     }
 
+    /** Whether a policy is judged for districts and rests on nothing but what is found in the district itself. */
+    public boolean local(String policy) {
+        return sentences.local(policy);
+    }
+
     /** What the sentences of a policy mean under the vocabulary of this book, for comparison with another book; empty for no policy. */
     public String meaning(String policy) {
         return sentences.meaning(policy);

@@ -106,6 +106,20 @@ final class Edit {
         return codes;
     }
 
+    /** Codes of the criteria that have other rows. */
+    Set<String> criteria() {
+        return changed.keySet().stream().map(Place::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Of the policies that are concerned those that both books judge alike, each district by what is found in it: they can only differ in
+     * districts in which a changed criterion is found.
+     */
+    Set<String> local() {
+        return concerned().stream().filter(code -> before.local(code) && after.local(code) && !policies.contains(code))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Policies that one book judges by province and the other by the nation. */
     Set<String> moved() {
         return policies.stream().filter(code -> national(before, code) != national(after, code)).collect(Collectors.toSet());

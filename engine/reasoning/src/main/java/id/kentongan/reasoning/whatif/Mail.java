@@ -3,6 +3,7 @@ package id.kentongan.reasoning.whatif;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +33,7 @@ final class Mail {
     private final Map<Scope, Sack> sacks = new HashMap<>();
     private final Set<String> indicators;
     private final Set<String> owing;
+    private final Predicate<RegionCode> where;
     private Optional<Instant> taken = Optional.empty();
 
     /** Places in order; one that came late is written as its complement. */
@@ -46,9 +49,13 @@ final class Mail {
         }
     }
 
-    /** @param inOrder all that was received, in that order, each once */
-    Mail(RuleBook book, List<JournalEntry> inOrder, Past past) {
+    /**
+     * @param inOrder all that was received, in that order, each once
+     * @param where reports from elsewhere are left out, unless they correct others
+     */
+    Mail(RuleBook book, List<JournalEntry> inOrder, Past past, Predicate<RegionCode> where) {
         journal = inOrder;
+        this.where = where;
         indicators = book.criteria().stream().map(row -> row.gauge().indicator()).collect(Collectors.toSet());
         owing = book.sources().values().stream().filter(source -> source.duty().isPresent()).map(source -> source.code())
                 .collect(Collectors.toSet());
@@ -68,8 +75,9 @@ final class Mail {
     }
 
     private boolean concerns(JournalEntry entry) {
-        return !(entry instanceof Observation report) || entry.id().revision() > 0 || indicators.contains(report.indicator())
-                || owing.contains(entry.id().source());
+        return !(entry instanceof Observation report) || entry.id().revision() > 0
+                || (indicators.contains(report.indicator()) || owing.contains(entry.id().source()))
+                        && where.test(report.region());
     }
 
     /** The beginning of time for the book. */

@@ -1,6 +1,8 @@
 package id.kentongan.reasoning.whatif;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.Playing;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.Policy;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +27,17 @@ import java.util.stream.Stream;
  * processors, and of each only what differs is kept.
  *
  * @param moved policies that one book judges by province and the other by the nation, so that they are compared last
+ * @param watched criteria of which is told in which districts either book ever found them
  */
-record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved) {
+record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved, Set<String> watched) {
 
     /** What one shard decided under both books. */
     private record Shard(Comparison own, List<Decided> movedBefore, List<Decided> movedAfter) {}
 
-    Comparison compare(List<JournalEntry> received, Past past, Progress progress) {
-        List<Mail> mails = Crew.<Mail>all(List.of(() -> new Mail(before, received, past), () -> new Mail(after, received, past)));
+    /** @param where reports from elsewhere are not judged */
+    Comparison compare(List<JournalEntry> received, Past past, Predicate<RegionCode> where, Progress progress) {
+        List<Mail> mails = Crew
+                .<Mail>all(List.of(() -> new Mail(before, received, past, where), () -> new Mail(after, received, past, where)));
         Mail old = mails.get(0);
         Mail fresh = mails.get(1);
         List<Scope> scopes = scopes(old, fresh).stream()
@@ -68,7 +75,14 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
     }
 
     private Shard compared(List<Decided> old, List<Decided> fresh) {
-        return new Shard(Comparison.of(staying(old), staying(fresh), span), leaving(old), leaving(fresh));
+        return new Shard(Comparison.of(staying(old), staying(fresh), span).found(districts(old), districts(fresh)), leaving(old),
+                leaving(fresh));
+    }
+
+    /** A criterion that is found raises an alert, so that where none was raised none was found. */
+    private Set<RegionCode> districts(List<Decided> decisions) {
+        return decisions.stream().map(decided -> decided.decision().key()).filter(key -> watched.contains(key.code()))
+                .flatMap(key -> key.region().at(RegionLevel.KABUPATEN).stream()).collect(Collectors.toSet());
     }
 
     private List<Decided> staying(List<Decided> decisions) {

@@ -1,6 +1,8 @@
 package id.kentongan.reasoning.whatif;
 
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * policy about open alerts differ, everything is.
  */
 public final class WhatIf {
+    private static final double HALF = 0.5;
+
     private WhatIf() {}
 
     /**
@@ -36,10 +40,38 @@ public final class WhatIf {
         RuleBook after = question.asDated() ? question.after() : edit.newAlways(span.until());
         Comparison found = edit.nothing()
                 ? Comparison.together(List.of())
-                : new Sides(edit.beyond() ? before : narrowed(before, judged), edit.beyond() ? after : narrowed(after, judged),
-                        question.tick(), span, edit.moved()).compare(received, past, progress);
+                : edit.beyond()
+                        ? new Sides(before, after, question.tick(), span, edit.moved(), Set.of()).compare(received, past,
+                                region -> true, progress)
+                        : asFarAsItReaches(edit, new Sides(before, after, question.tick(), span, edit.moved(), Set.of()),
+                                received, past, progress);
         return new Answer(span, found.decisions(), found.alerts(), judged,
                 question.asDated() ? edit.notInForce(span) : List.of());
+    }
+
+    /** First all but the policies of single districts; then those, in the districts in which a changed criterion was found at all. */
+    private static Comparison asFarAsItReaches(Edit edit, Sides sides, List<JournalEntry> received, Past past,
+            Progress progress) {
+        Set<String> local = edit.local();
+        Set<String> first = new TreeSet<>(edit.concerned());
+        first.removeAll(local);
+        double share = local.isEmpty() ? 1 : HALF;
+        Comparison wide = narrowed(sides, first, edit.criteria()).compare(received, past, region -> true,
+                done -> progress.reached(share * done));
+        Set<RegionCode> districts = wide.districts();
+        if (local.isEmpty() || districts.isEmpty()) {
+            return wide;
+        }
+        Comparison near = narrowed(sides, local, Set.of()).compare(received, past,
+                region -> region.at(RegionLevel.KABUPATEN).filter(districts::contains).isPresent(),
+                done -> progress.reached(share + (1 - share) * done));
+        return Comparison.together(List.of(wide, near));
+    }
+
+    private static Sides narrowed(Sides sides, Set<String> codes, Set<String> watched) {
+        return new Sides(narrowed(sides.before(), codes), narrowed(sides.after(), codes), sides.tick(), sides.span(),
+                sides.moved(),
+                watched);
     }
 
     private static int upTo(List<JournalEntry> inOrder, Instant end) {
