@@ -3,7 +3,7 @@ package id.kentongan.command;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.whatif.Answer;
-import id.kentongan.reasoning.whatif.Question;
+import id.kentongan.reasoning.whatif.Supposition;
 import id.kentongan.reasoning.whatif.WhatIf;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ final class Differing {
         OtherBooks.tell(entries, List.of(after, before), output);
         int objections = Objections.tell(after, output);
         HowFar howFar = new HowFar(output);
-        Answer answer = WhatIf.answer(new Question(before, after, tick, asDated, from, until), entries.understood(),
+        Answer answer = WhatIf.answer(new Supposition(before, after, tick, asDated, from, until), entries.understood(),
                 entries.understood(), howFar::reached);
         if (output.json()) {
             output.say(DifferenceJson.of(answer, before, after));

@@ -3,7 +3,7 @@ package id.kentongan.reasoning.whatif;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
-import id.kentongan.reasoning.Playing;
+import id.kentongan.reasoning.Course;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
@@ -32,10 +32,10 @@ import java.util.stream.Stream;
 record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved, Set<String> watched) {
 
     /** What one shard decided under both books. */
-    private record Shard(Comparison own, List<Decided> movedBefore, List<Decided> movedAfter) {}
+    private record Shard(Contrast own, List<Decided> movedBefore, List<Decided> movedAfter) {}
 
     /** @param where reports from elsewhere are not judged */
-    Comparison compare(List<JournalEntry> received, Past past, Predicate<RegionCode> where, Progress progress) {
+    Contrast compare(List<JournalEntry> received, Past past, Predicate<RegionCode> where, Headway progress) {
         List<Mail> mails = Crew
                 .<Mail>all(List.of(() -> new Mail(before, received, past, where), () -> new Mail(after, received, past, where)));
         Mail old = mails.get(0);
@@ -44,13 +44,13 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
                 .sorted(Comparator.comparingInt((Scope scope) -> -old.size(scope) - fresh.size(scope))
                         .thenComparing(scope -> scope))
                 .toList();
-        Tally tally = new Tally(progress, scopes.stream().mapToLong(scope -> old.size(scope) + fresh.size(scope)).sum());
+        Portion tally = new Portion(progress, scopes.stream().mapToLong(scope -> old.size(scope) + fresh.size(scope)).sum());
         List<Shard> shards = Crew.all(scopes.stream().<Callable<Shard>>map(scope -> () -> compared(
                 decided(before, scope, old, past, tally), decided(after, scope, fresh, past, tally))).toList());
-        List<Comparison> parts = new ArrayList<>(shards.stream().map(Shard::own).toList());
-        parts.add(Comparison.of(inOrder(shards.stream().flatMap(shard -> shard.movedBefore().stream())),
+        List<Contrast> parts = new ArrayList<>(shards.stream().map(Shard::own).toList());
+        parts.add(Contrast.of(inOrder(shards.stream().flatMap(shard -> shard.movedBefore().stream())),
                 inOrder(shards.stream().flatMap(shard -> shard.movedAfter().stream())), span));
-        return Comparison.together(parts);
+        return Contrast.together(parts);
     }
 
     private static List<Decided> inOrder(Stream<Decided> decisions) {
@@ -75,7 +75,7 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
     }
 
     private Shard compared(List<Decided> old, List<Decided> fresh) {
-        return new Shard(Comparison.of(staying(old), staying(fresh), span).found(districts(old), districts(fresh)), leaving(old),
+        return new Shard(Contrast.of(staying(old), staying(fresh), span).found(districts(old), districts(fresh)), leaving(old),
                 leaving(fresh));
     }
 
@@ -93,10 +93,10 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
         return decisions.stream().filter(decided -> moved.contains(decided.decision().key().code())).toList();
     }
 
-    private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Past past, Tally tally) {
+    private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Past past, Portion tally) {
         List<Decided> decisions = new ArrayList<>();
         try (Reasoning reasoning = new Reasoning(book, tick, scope, mail.beginning(book), past)) {
-            new Playing(reasoning, outcome -> decisions.addAll(outcome.decisions()))
+            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions()))
                     .through(tally.counting(mail.deliveries(scope)), Optional.of(span.until()));
         }
         return decisions;

@@ -31,15 +31,15 @@ public final class WhatIf {
      * @param past of the same journal
      * @throws RuntimeException whatever a rule or the listener throws; nothing goes on running then
      */
-    public static Answer answer(Question question, List<JournalEntry> inOrder, Past past, Progress progress) {
+    public static Answer answer(Supposition question, List<JournalEntry> inOrder, Past past, Headway progress) {
         Edit edit = new Edit(question.before(), question.after());
         List<JournalEntry> received = question.until().map(end -> inOrder.subList(0, upTo(inOrder, end))).orElse(inOrder);
         Span span = span(question, received);
         Set<String> judged = edit.beyond() ? everything(question) : edit.concerned();
         RuleBook before = question.asDated() ? question.before() : edit.oldAlways(span.until());
         RuleBook after = question.asDated() ? question.after() : edit.newAlways(span.until());
-        Comparison found = edit.nothing()
-                ? Comparison.together(List.of())
+        Contrast found = edit.nothing()
+                ? Contrast.together(List.of())
                 : edit.beyond()
                         ? new Sides(before, after, question.tick(), span, edit.moved(), Set.of()).compare(received, past,
                                 region -> true, progress)
@@ -50,22 +50,22 @@ public final class WhatIf {
     }
 
     /** First all but the policies of single districts; then those, in the districts in which a changed criterion was found at all. */
-    private static Comparison asFarAsItReaches(Edit edit, Sides sides, List<JournalEntry> received, Past past,
-            Progress progress) {
+    private static Contrast asFarAsItReaches(Edit edit, Sides sides, List<JournalEntry> received, Past past,
+            Headway progress) {
         Set<String> local = edit.local();
         Set<String> first = new TreeSet<>(edit.concerned());
         first.removeAll(local);
         double share = local.isEmpty() ? 1 : HALF;
-        Comparison wide = narrowed(sides, first, edit.criteria()).compare(received, past, region -> true,
+        Contrast wide = narrowed(sides, first, edit.criteria()).compare(received, past, region -> true,
                 done -> progress.reached(share * done));
         Set<RegionCode> districts = wide.districts();
         if (local.isEmpty() || districts.isEmpty()) {
             return wide;
         }
-        Comparison near = narrowed(sides, local, Set.of()).compare(received, past,
+        Contrast near = narrowed(sides, local, Set.of()).compare(received, past,
                 region -> region.at(RegionLevel.KABUPATEN).filter(districts::contains).isPresent(),
                 done -> progress.reached(share + (1 - share) * done));
-        return Comparison.together(List.of(wide, near));
+        return Contrast.together(List.of(wide, near));
     }
 
     private static Sides narrowed(Sides sides, Set<String> codes, Set<String> watched) {
@@ -89,7 +89,7 @@ public final class WhatIf {
     }
 
     /** It ends no sooner than the tick at which the last entry counts. */
-    private static Span span(Question question, List<JournalEntry> received) {
+    private static Span span(Supposition question, List<JournalEntry> received) {
         Ticks ticks = new Ticks(question.tick());
         Optional<Instant> first = received.stream().findFirst().map(entry -> entry.receivedAt());
         Optional<Instant> last = first.map(some -> ticks.atOrAfter(received.get(received.size() - 1).receivedAt()));
@@ -99,13 +99,13 @@ public final class WhatIf {
     }
 
     /** Nothing can be decided before, be it because nobody reported. */
-    private static Optional<Instant> earliest(Question question, Optional<Instant> first) {
+    private static Optional<Instant> earliest(Supposition question, Optional<Instant> first) {
         Stream<Instant> owed = Stream.of(question.before(), question.after()).flatMap(book -> book.enrolments().stream())
                 .map(enrolment -> enrolment.start());
         return Stream.concat(owed, first.stream()).min(Comparator.naturalOrder());
     }
 
-    private static Set<String> everything(Question question) {
+    private static Set<String> everything(Supposition question) {
         Set<String> codes = new TreeSet<>(question.before().concerns());
         codes.addAll(question.after().concerns());
         return codes;

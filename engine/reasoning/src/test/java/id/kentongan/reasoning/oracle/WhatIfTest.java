@@ -13,7 +13,7 @@ import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.Diff;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.whatif.Answer;
-import id.kentongan.reasoning.whatif.Question;
+import id.kentongan.reasoning.whatif.Supposition;
 import id.kentongan.reasoning.whatif.WhatIf;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +60,7 @@ class WhatIfTest {
     }
 
     private static Answer answer(Edited edited, RuleBook before, RuleBook after, boolean asDated) {
-        return WhatIf.answer(new Question(before, after, TICK, asDated, Optional.empty(), edited.until), edited.journal,
+        return WhatIf.answer(new Supposition(before, after, TICK, asDated, Optional.empty(), edited.until), edited.journal,
                 Past.of(edited.journal), share -> {});
     }
 

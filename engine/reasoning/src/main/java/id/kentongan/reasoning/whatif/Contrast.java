@@ -21,27 +21,27 @@ import java.util.stream.Collectors;
  * @param alerts those that are not raised alike, in the order in which they are first raised
  * @param districts in which either found what was watched
  */
-record Comparison(Diff decisions, List<ChangedAlert> alerts, Set<RegionCode> districts) {
+record Contrast(Diff decisions, List<ChangedAlert> alerts, Set<RegionCode> districts) {
     private static final Comparator<ChangedAlert> IN_ORDER = Comparator
             .comparing((ChangedAlert alert) -> alert.before().or(alert::after).orElseThrow().raised().at())
             .thenComparing(ChangedAlert::key);
 
     /** Each in the order in which it was decided. */
-    static Comparison of(List<Decided> before, List<Decided> after, Span span) {
-        return new Comparison(Diff.between(within(before, span), within(after, span)), alerts(before, after, span), Set.of());
+    static Contrast of(List<Decided> before, List<Decided> after, Span span) {
+        return new Contrast(Diff.between(within(before, span), within(after, span)), alerts(before, after, span), Set.of());
     }
 
     /** Of runs about different concerns. */
-    static Comparison together(Collection<Comparison> parts) {
-        return new Comparison(Diff.together(parts.stream().map(Comparison::decisions).toList()),
+    static Contrast together(Collection<Contrast> parts) {
+        return new Contrast(Diff.together(parts.stream().map(Contrast::decisions).toList()),
                 parts.stream().flatMap(part -> part.alerts().stream()).sorted(IN_ORDER).toList(),
                 parts.stream().flatMap(part -> part.districts().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    Comparison found(Set<RegionCode> before, Set<RegionCode> after) {
+    Contrast found(Set<RegionCode> before, Set<RegionCode> after) {
         Set<RegionCode> both = new TreeSet<>(before);
         both.addAll(after);
-        return new Comparison(decisions, alerts, both);
+        return new Contrast(decisions, alerts, both);
     }
 
     private static List<Decided> within(List<Decided> decisions, Span span) {

@@ -15,5 +15,5 @@ import java.util.Optional;
  * @param from decisions before are not compared, although they are made; absent: from the first entry on
  * @param until entries received later are left out; absent: up to the last entry
  */
-public record Question(RuleBook before, RuleBook after, Duration tick, boolean asDated, Optional<Instant> from,
+public record Supposition(RuleBook before, RuleBook after, Duration tick, boolean asDated, Optional<Instant> from,
         Optional<Instant> until) {}

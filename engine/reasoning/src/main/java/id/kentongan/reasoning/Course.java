@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @param each hears every tick that was judged
  */
-public record Playing(Reasoning reasoning, Consumer<TickOutcome> each) {
+public record Course(Reasoning reasoning, Consumer<TickOutcome> each) {
 
     /**
      * @param inOrder in the order of receipt

@@ -4,14 +4,14 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what is taken off, and says now and then how much of all that is. */
-final class Tally {
+final class Portion {
     private static final int STEP = 1_000;
 
-    private final Progress progress;
+    private final Headway progress;
     private final long all;
     private final AtomicLong done = new AtomicLong();
 
-    Tally(Progress progress, long all) {
+    Portion(Headway progress, long all) {
         this.progress = progress;
         this.all = all;
     }
