@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,27 @@ public final class Interchange {
      */
     public static Stream<Reading> stream(String name, InputStream content, Instant receivedAt, Codes codes, Receipt receipt) {
         var contract = new Contract(codes, receipt, receivedAt);
+        return stream(name, content, receipt, (form, in) -> form.read(in, contract));
+    }
+
+    /**
+     * A journal, which may be long: lines of NDJSON are understood by as many threads as there are processors, and come in their order.
+     *
+     * @param codes asked by all of them
+     * @return to be closed
+     */
+    public static Stream<Reading> journal(String name, InputStream content, Codes codes) {
+        Supplier<Contract> contracts = () -> new Contract(codes, Receipt.REPLAY, Instant.EPOCH);
+        return stream(name, content, Receipt.REPLAY, (form, in) -> form == Form.NDJSON
+                ? Ndjson.readAhead(in, contracts)
+                : form.read(in, contracts.get()));
+    }
+
+    private interface Reader {
+        Stream<Reading> read(Form form, InputStream in) throws IOException;
+    }
+
+    private static Stream<Reading> stream(String name, InputStream content, Receipt receipt, Reader reader) {
         try {
             var in = new BufferedInputStream(content, PEEK);
             in.mark(PEEK);
@@ -69,7 +91,7 @@ public final class Interchange {
                         ? Stream.empty()
                         : Stream.of(Reading.Refused.whole("Berkas kosong. Kirim ulang dengan isinya."));
             }
-            return Form.of(name, beginning).read(in, contract);
+            return reader.read(Form.of(name, beginning), in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,8 +6,10 @@ import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.tables.TextLine;
 import id.kentongan.tables.TextLines;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -18,6 +20,17 @@ final class Ndjson {
     static Stream<Reading> read(InputStream in, Contract contract) {
         var lines = Spliterators.spliteratorUnknownSize(new TextLines(in), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(lines, false).filter(line -> !line.text().isBlank()).map(line -> reading(line, contract));
+    }
+
+    /** The same, by as many threads as there are processors. To be closed. */
+    static Stream<Reading> readAhead(InputStream in, Supplier<Contract> contracts) {
+        var lines = new TextLines(in);
+        Ahead<TextLine, Optional<Reading>> ahead = new Ahead<>(lines, () -> {
+            Contract contract = contracts.get();
+            return line -> line.text().isBlank() ? Optional.empty() : Optional.of(reading(line, contract));
+        });
+        var readings = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(readings, false).onClose(ahead::close).flatMap(Optional::stream);
     }
 
     private static Reading reading(TextLine line, Contract contract) {

@@ -2,51 +2,46 @@ package id.kentongan.command;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
-import id.kentongan.adapters.interchange.Receipt;
-import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.ledger.Ledger;
 import id.kentongan.rulebook.BookCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What observation files contain.
  *
- * @param understood in the order of receipt
+ * @param understood in the order of receipt, each id and revision as it was received first
  * @param refused how many lines were refused; each has been told already
  */
-record Entries(List<JournalEntry> understood, int refused) {
+record Entries(Ledger understood, int refused) {
     private static final int PROGRESS = 200_000;
 
     static Entries read(List<Path> files, RuleBook book, Output output) {
-        List<Line> lines = new ArrayList<>();
+        Lines lines = new Lines();
+        Ledger.Draft draft = new Ledger.Draft();
         int[] refused = {0};
         for (Path file : files) {
+            lines.begin(file);
             try (InputStream content = Files.newInputStream(file);
-                    Stream<Reading> readings = Interchange.stream(
-                            file.getFileName().toString(), content, Instant.EPOCH, new BookCodes(() -> book),
-                            Receipt.REPLAY)) {
+                    Stream<Reading> readings = Interchange.journal(file.getFileName().toString(), content,
+                            new BookCodes(() -> book))) {
                 readings.forEach(reading -> {
                     if (reading instanceof Reading.Understood line) {
-                        lines.add(new Line(file, line));
-                        if (lines.size() % PROGRESS == 0) {
-                            output.note(Text.of("%d baris dibaca …", lines.size()));
+                        draft.add(line.entry());
+                        lines.add(line);
+                        if (draft.size() % PROGRESS == 0) {
+                            output.note(Text.of("%d baris dibaca …", draft.size()));
                         }
                     } else if (reading instanceof Reading.Refused line) {
                         refused[0]++;
@@ -57,33 +52,16 @@ record Entries(List<JournalEntry> understood, int refused) {
                 throw new WrongUse(Text.of("Berkas \"%s\" tidak dapat dibaca: %s", file, unreadable.getMessage()));
             }
         }
-        List<JournalEntry> understood = once(lines, refused, output);
+        // As intake does: what was received first stands, the same again is a duplicate, anything else under its id is refused.
+        Ledger understood = draft.inOrder((number, entry, first) -> lines.reading(number, entry).contradicting(first)
+                .ifPresent(contradiction -> {
+                    refused[0]++;
+                    tell(lines.file(number), contradiction, output);
+                }));
         if (refused[0] > 0) {
             output.note(Text.of("%d baris ditolak, %d diterima.", refused[0], understood.size()));
         }
         return new Entries(understood, refused[0]);
-    }
-
-    /** A line that was understood, and where it stands. */
-    private record Line(Path file, Reading.Understood reading) {}
-
-    /** As intake does: what was received first stands, the same again is a duplicate, anything else under its id is refused. */
-    private static List<JournalEntry> once(List<Line> lines, int[] refused, Output output) {
-        lines.sort(Comparator.comparing(line -> line.reading().entry().receivedAt()));
-        Map<EntryId, JournalEntry> recorded = new HashMap<>(lines.size() * 2);
-        List<JournalEntry> understood = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            JournalEntry entry = line.reading().entry();
-            Optional<JournalEntry> first = Optional.ofNullable(recorded.putIfAbsent(entry.id(), entry));
-            first.flatMap(line.reading()::contradicting).ifPresent(contradiction -> {
-                refused[0]++;
-                tell(line.file(), contradiction, output);
-            });
-            if (first.isEmpty()) {
-                understood.add(entry);
-            }
-        }
-        return understood;
     }
 
     private static void tell(Path file, Reading.Refused line, Output output) {

@@ -199,6 +199,56 @@ class CommandLineTest {
         assertThat(JSON.readTree(out).get("moved").get(0).get("after").get("at").asString()).isEqualTo("2024-06-03T02:00:00Z");
     }
 
+    /** The way in which the manual has a threshold changed: the old row ends, a new one begins on a day to come. */
+    @Test
+    void aRowThatBeginsOnADayToComeIsJudgedAsIfItHadAlwaysBeenInForce() throws IOException {
+        Path next = rowsOf("next", ROW.formatted("1", 3, "0.5").replace(",2024-01-01,,", ",2024-01-01,2030-12-31,"),
+                ROW.formatted("2", 4, "1").replace(",2024-01-01,,", ",2031-01-01,,"));
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports, "--json")).isZero();
+        JsonNode asked = JSON.readTree(out);
+        assertThat(asked.get("dropped")).hasSize(1);
+        assertThat(asked.get("moved").get(0).get("after").get("at").asString()).isEqualTo("2024-06-03T02:00:00Z");
+        assertThat(asked.get("alerts").toString())
+                .isEqualTo("{\"added\":0,\"dropped\":1,\"earlier\":0,\"later\":1,\"higher\":0,\"lower\":0}");
+        assertThat(asked.get("byCriterion").get("KEA-01")).isEqualTo(asked.get("alerts"));
+        assertThat(asked.get("byColour").get("KUNING")).isEqualTo(asked.get("alerts"));
+        assertThat(asked.get("notInForce")).isEmpty();
+
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports)).isZero();
+        assertThat(out).contains("seolah-olah berlaku sejak awal",
+                "Peringatan: 0 bertambah, 1 hilang, 0 lebih awal, 1 lebih lambat, 0 lebih tinggi, 0 lebih rendah.",
+                "- 3 Juni 2024 pukul 10.30 WITA timbul", "menjadi 3 Juni 2024 pukul 09.00 WIB");
+    }
+
+    @Test
+    void asDatedARowThatWasNeverInForceIsNamed() throws IOException {
+        Path next = rowsOf("next", ROW.formatted("1", 3, "0.5").replace(",2024-01-01,,", ",2024-01-01,2030-12-31,"),
+                ROW.formatted("2", 4, "1").replace(",2024-01-01,,", ",2031-01-01,,"));
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports, "--as-dated", "--json")).isZero();
+        JsonNode asked = JSON.readTree(out);
+        assertThat(asked.get("dropped")).isEmpty();
+        assertThat(asked.get("notInForce").toString())
+                .isEqualTo("[{\"criterion\":\"KEA-01\",\"level\":\"KABUPATEN\",\"from\":\"2031-01-01\"}]");
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports, "--as-dated")).isZero();
+        assertThat(out).contains("Baris KEA-01 tingkat KABUPATEN (berlaku mulai 1 Januari 2031) tidak pernah berlaku");
+    }
+
+    @Test
+    void asDatedARowThatBeginsWithinTheSpanCountsFromItsDay() throws IOException {
+        Path next = rowsOf("next", ROW.formatted("1", 3, "0.5").replace(",2024-01-01,,", ",2024-01-01,2024-06-02,"),
+                ROW.formatted("2", 4, "1").replace(",2024-01-01,,", ",2024-06-03,,"));
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports, "--as-dated", "--json")).isZero();
+        assertThat(JSON.readTree(out).get("notInForce")).isEmpty();
+        assertThat(JSON.readTree(out).get("dropped")).hasSize(1);
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports, "--from",
+                "2024-06-03T09:15:00+07:00", "--json")).isZero();
+        assertThat(JSON.readTree(out).get("dropped")).as("decided after that").hasSize(1);
+        assertThat(JSON.readTree(out).get("moved")).as("decided before").isEmpty();
+        assertThat(run("diff", "--rules", next, "--against", rules, "--observations", reports, "--until",
+                "2024-06-03T09:15:00+07:00", "--json")).isZero();
+        assertThat(JSON.readTree(out).get("dropped")).as("not yet reported").isEmpty();
+    }
+
     @Test
     void checkWarnsOfWhatIsUnfinishedAndFailsForWhatIsWrong() throws IOException {
         assertThat(run("check", "--rules", rules)).isZero();
@@ -266,6 +316,10 @@ class CommandLineTest {
     }
 
     private Path book(String name, String yellow, int red, String clear) throws IOException {
+        return rowsOf(name, ROW.formatted(yellow, red, clear));
+    }
+
+    private Path rowsOf(String name, String... rows) throws IOException {
         Path book = Files.createDirectories(directory.resolve(name));
         Files.writeString(book.resolve("hukum.csv"), """
                 peraturan,pasal,isi_ringkas,dipakai_untuk,status_verifikasi,diverifikasi_dari
@@ -283,7 +337,7 @@ class CommandLineTest {
         Files.writeString(book.resolve("kriteria.csv"),
                 "kode,nama,indikator,ukuran,jendela_hari,tingkat_wilayah,arah,kuning,merah,reda,"
                         + "tahan_hari,sumber_independen_merah,berlaku_mulai,berlaku_sampai,dasar_hukum,status_ambang,maturitas,panduan,alarm_palsu\n"
-                        + ROW.formatted(yellow, red, clear) + "\n");
+                        + String.join("\n", rows) + "\n");
         return book;
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private static final LocalDate FIRST = LocalDate.parse("2024-11-20");
     private static final long SEED = 20241127;
-    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "l");
+    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
 
     private final PrintStream out;
     private final Regions regions = Regions.bundled();
@@ -88,6 +88,30 @@ public final class Benchmarks {
             Restart restart = new Restart(book, regions, scratch);
             (full ? restart.figure(5 * 365, 17) : restart.figure(180, 34)).print(out);
         }
+        if (letters.contains("j") || letters.contains("k")) {
+            whatIf(letters, full, scratch);
+        }
+    }
+
+    private void whatIf(Set<String> letters, boolean full, Path scratch) throws IOException {
+        WhatIfAtSize compared = new WhatIfAtSize(regions, scratch, SEED, FIRST, full);
+        if (letters.contains("j")) {
+            Path common = RuleFolder.edited(RuleFolder.DIRECTORY, scratch.resolve("common"), Benchmarks::edit);
+            compared.figure("(j) one threshold of a common kind, seconds", common, 20).print(out);
+            Path rare = RuleFolder.edited(RuleFolder.DIRECTORY, scratch.resolve("rare"), Benchmarks::rareEdit);
+            compared.figure("(j) one threshold of a rare kind, seconds", rare, 20).print(out);
+        }
+        if (letters.contains("k")) {
+            compared.figure("(k) another letter of a source, seconds",
+                    RuleFolder.lettered(RuleFolder.DIRECTORY, scratch.resolve("lettered")), 60).print(out);
+        }
+    }
+
+    /** Clashes between supporters: yellow from two instead of one. */
+    private static String rareEdit(String line) {
+        return line.startsWith("KON-07,") && line.contains("KABUPATEN,naik,1,")
+                ? line.replaceFirst("KABUPATEN,naik,1,[0-9.]+,", "KABUPATEN,naik,2,9,")
+                : line;
     }
 
     /** Demonstrations per district: yellow from two instead of three. */

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,7 +24,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the whole country reports, day after day, in the order in which it is received: every village and sub-district once a day, mostly
@@ -62,14 +65,28 @@ final class NationalReports implements Iterator<Observation>, Past {
      * @param within one province, or the whole country
      */
     NationalReports(long seed, LocalDate first, int days, Regions regions, Optional<RegionCode> within) {
+        this(seed, first, days, regions, code -> within.map(code::within).orElse(true), 1);
+    }
+
+    private NationalReports(long seed, LocalDate first, int days, Regions regions, Predicate<RegionCode> within, int every) {
         this.regions = regions;
         random = new Random(seed);
-        villages = regions.all(RegionLevel.DESA).stream().filter(code -> within.map(code::within).orElse(true)).toList();
-        subdistricts = regions.all(RegionLevel.KECAMATAN).stream().filter(code -> within.map(code::within).orElse(true)).toList();
-        districts = regions.all(RegionLevel.KABUPATEN).stream().filter(code -> within.map(code::within).orElse(true)).toList();
-        provinces = regions.all(RegionLevel.PROVINSI).stream().filter(code -> within.map(code::within).orElse(true)).toList();
+        villages = thinned(regions.all(RegionLevel.DESA), within, every);
+        subdistricts = thinned(regions.all(RegionLevel.KECAMATAN), within, every);
+        districts = thinned(regions.all(RegionLevel.KABUPATEN), within, 1);
+        provinces = thinned(regions.all(RegionLevel.PROVINSI), within, 1);
         day = first;
         end = first.plusDays(days);
+    }
+
+    /** The whole country, where of the villages and sub-districts only one in so many ever reports. */
+    static NationalReports sparse(long seed, LocalDate first, int days, Regions regions, int every) {
+        return new NationalReports(seed, first, days, regions, code -> true, every);
+    }
+
+    private static List<RegionCode> thinned(Collection<RegionCode> all, Predicate<RegionCode> within, int every) {
+        List<RegionCode> wanted = all.stream().filter(within).toList();
+        return IntStream.range(0, wanted.size()).filter(number -> number % every == 0).mapToObj(wanted::get).toList();
     }
 
     @Override

@@ -27,6 +27,19 @@ final class RuleFolder {
         return copy(rules, copy, List.of(), line);
     }
 
+    /** A copy in which one source is more reliable, so that everything has to be judged anew. */
+    static Path lettered(Path rules, Path copy) {
+        Path folder = edited(rules, copy, UnaryOperator.identity());
+        try {
+            Path sources = folder.resolve("sumber.csv");
+            Files.writeString(sources,
+                    Files.readString(sources).replace("MEDIA,Media massa,Pers,D,", "MEDIA,Media massa,Pers,C,"));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A book of a few criteria and nothing else: the law and the sources of this repository, with indicators and rows of its own.
      *

@@ -2,6 +2,7 @@ package id.kentongan.facts;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,8 +31,8 @@ public record PolicyFinding(AlertKey key, Level level, SortedSet<String> sources
      * @throws IllegalArgumentException if a premise is of the other kind or itself a policy's
      */
     static PolicyFinding of(String code, RegionCode region, Kind kind, Level level, String because, Collection<?>... premises) {
-        TreeSet<String> sources = new TreeSet<>();
-        TreeSet<AlertKey> basis = new TreeSet<>();
+        Set<String> sources = new HashSet<>();
+        Set<AlertKey> basis = new TreeSet<>();
         for (Collection<?> some : premises) {
             for (Object premise : some) {
                 if (premise instanceof Finding finding) {
@@ -45,7 +46,8 @@ public record PolicyFinding(AlertKey key, Level level, SortedSet<String> sources
                 }
             }
         }
-        return new PolicyFinding(new AlertKey(code, region, kind), level, Collections.unmodifiableSortedSet(sources), because,
+        return new PolicyFinding(new AlertKey(code, region, kind), level,
+                Collections.unmodifiableSortedSet(new TreeSet<>(sources)), because,
                 Collections.unmodifiableSet(basis));
     }
 

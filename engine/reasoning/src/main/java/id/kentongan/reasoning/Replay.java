@@ -9,13 +9,11 @@ import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Address;
-import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +33,20 @@ public final class Replay {
      * and the first entry.
      */
     public static Instant beginning(RuleBook book, Collection<? extends JournalEntry> entries) {
-        Comparator<JournalEntry> byReceipt = Comparator.comparing(entry -> entry.receivedAt());
         Optional<Instant> taken = entries.stream().filter(BookTaken.class::isInstance).map(entry -> entry.receivedAt())
                 .min(Instant::compareTo);
+        return beginning(book, taken, entries.stream().<Instant>map(entry -> entry.receivedAt()).min(Instant::compareTo));
+    }
+
+    /**
+     * The same where the journal has been gone through already.
+     *
+     * @param taken when the first book was taken up, if an entry says so
+     * @param first when the first entry was received
+     */
+    public static Instant beginning(RuleBook book, Optional<Instant> taken, Optional<Instant> first) {
         Stream<Instant> enrolled = book.enrolments().stream().map(enrolment -> enrolment.start());
-        Stream<Instant> received = entries.stream().<JournalEntry>map(entry -> entry).min(byReceipt)
-                .map(entry -> entry.receivedAt()).stream();
-        return taken.or(() -> Stream.concat(enrolled, received).min(Instant::compareTo)).orElse(Instant.EPOCH);
+        return taken.or(() -> Stream.concat(enrolled, first.stream()).min(Instant::compareTo)).orElse(Instant.EPOCH);
     }
 
     /**
@@ -77,7 +82,8 @@ public final class Replay {
         Past past = Past.of(inOrder);
         Reasoning reasoning = new Reasoning(book, regions, tick, Scope.WHOLE, beginning(book, entries), past);
         try {
-            new Playing(reasoning, new Address(book, past), each).through(inOrder, until);
+            Address address = new Address(book, past);
+            new Course(reasoning, each).through(inOrder.stream().map(address::toWhole).iterator(), until);
             return reasoning;
         } catch (RuntimeException | Error fault) {
             reasoning.close();
@@ -92,31 +98,5 @@ public final class Replay {
         Set<EntryId> seen = new HashSet<>(inOrder.size() * 2);
         inOrder.removeIf(entry -> !seen.add(entry.id()));
         return inOrder;
-    }
-
-    private record Playing(Reasoning reasoning, Address address, Consumer<TickOutcome> each) {
-
-        void through(List<JournalEntry> inOrder, Optional<Instant> until) {
-            int next = 0;
-            while (next < inOrder.size()) {
-                Instant tick = reasoning.tickOf(inOrder.get(next).receivedAt());
-                pass(tick, false);
-                List<Delivery> together = new ArrayList<>();
-                while (next < inOrder.size() && !inOrder.get(next).receivedAt().isAfter(tick)) {
-                    together.add(address.toWhole(inOrder.get(next++)));
-                }
-                each.accept(reasoning.judge(tick, together));
-            }
-            until.ifPresent(moment -> pass(moment, true));
-        }
-
-        /** Judges the ticks at which time alone changes something, up to a moment. */
-        private void pass(Instant moment, boolean including) {
-            Optional<Instant> due = reasoning.nextTick();
-            while (due.isPresent() && (due.get().isBefore(moment) || including && due.get().equals(moment))) {
-                each.accept(reasoning.judge(due.get(), List.of()));
-                due = reasoning.nextTick();
-            }
-        }
     }
 }

@@ -44,6 +44,8 @@ public final class RuleBook {
     private final List<Enrolment> enrolments;
     private final Compiled rules;
     private final Policies sentences;
+    /** Empty where it decides about all that it knows. */
+    private final Optional<Set<String>> decided;
 
     private RuleBook(RuleFiles files, Complaints problems) {
         this.files = files;
@@ -61,8 +63,7 @@ public final class RuleBook {
         CriterionLint.examine(entries, indicators, laws);
         CriterionLint.unused(indicators, entries, problems);
         this.criteria = entries.stream().map(DatedRow::criterion).toList();
-        this.rows = criteria.stream()
-                .collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
+        this.rows = byConcern(criteria);
         this.calendar = catalogues.calendar();
         this.enrolments = catalogues.enrolments(sources, regions);
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
@@ -77,6 +78,55 @@ public final class RuleBook {
         this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(sentences, problems);
+        this.decided = Optional.empty();
+    }
+
+    /** The other with rows in the place of its own. */
+    private RuleBook(RuleBook other, List<Criterion> criteria, Optional<Set<String>> decided) {
+        this.files = other.files;
+        this.folderHash = other.folderHash;
+        this.hash = other.hash;
+        this.problems = other.problems;
+        this.regions = other.regions;
+        this.laws = other.laws;
+        this.indicators = other.indicators;
+        this.sources = other.sources;
+        this.criteria = List.copyOf(criteria);
+        this.rows = byConcern(this.criteria);
+        this.policies = other.policies;
+        this.nationalCriteria = PolicyFiles.national(other.sentences, this.criteria);
+        this.concerns = other.concerns;
+        this.askedFor = other.askedFor;
+        this.askedWho = other.askedWho;
+        this.calendar = other.calendar;
+        this.enrolments = other.enrolments;
+        this.rules = other.rules;
+        this.sentences = other.sentences;
+        this.decided = decided;
+    }
+
+    private static Map<String, Map<RegionLevel, List<Criterion>>> byConcern(List<Criterion> criteria) {
+        return criteria.stream().collect(Collectors.groupingBy(Criterion::code, Collectors.groupingBy(Criterion::regionLevel)));
+    }
+
+    /** The same book, to ask what it would decide if these were its rows. It keeps its hash and is never taken up. */
+    public RuleBook judgingBy(List<Criterion> others) {
+        return new RuleBook(this, others, decided);
+    }
+
+    /**
+     * The same book, to ask what it decides about some concerns alone. About the others it still finds what it finds, where it has rows for
+     * them, so that policies can rest on it, but raises nothing. It is never taken up.
+     *
+     * @param codes of criteria and policies
+     */
+    public RuleBook decidingOnly(Set<String> codes) {
+        return new RuleBook(this, criteria, Optional.of(Set.copyOf(codes)));
+    }
+
+    /** The concerns about which alone it decides; empty where it decides about all. */
+    public Optional<Set<String>> decided() {
+        return decided;
     }
 
     /**
@@ -181,6 +231,22 @@ public final class RuleBook {
     /** Whether some policy rests on findings of this criterion. */
     public boolean asksFor(String criterion) {
         return askedFor.contains(criterion);
+    }
+
+    /** Whether this policy rests on findings of this criterion, be it that there are any or that there are none. */
+    public boolean restsOn(String policy, String criterion) {
+        return sentences.conditions(policy).stream().flatMap(condition -> condition.looks().stream())
+                .anyMatch(look -> look.forFindings() && look.means(criterion));
+    }
+
+    /** Whether a policy is judged for districts and rests on nothing but what is found in the district itself. */
+    public boolean local(String policy) {
+        return sentences.local(policy);
+    }
+
+    /** What the sentences of a policy mean under the vocabulary of this book, for comparison with another book; empty for no policy. */
+    public String meaning(String policy) {
+        return sentences.meaning(policy);
     }
 
     /** Whether some policy asks from which sources findings of this criterion stem. */

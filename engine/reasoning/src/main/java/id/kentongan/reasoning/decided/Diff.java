@@ -65,6 +65,15 @@ public record Diff(List<Decided> added, List<Decided> dropped, List<Moved> moved
                 moved.stream().sorted(Comparator.comparing(Moved::before, IN_ORDER)).toList(), same);
     }
 
+    /** The differences of runs about different concerns as one. */
+    public static Diff together(Collection<Diff> parts) {
+        return new Diff(sorted(parts.stream().flatMap(part -> part.added.stream()).toList()),
+                sorted(parts.stream().flatMap(part -> part.dropped.stream()).toList()),
+                parts.stream().flatMap(part -> part.moved.stream()).sorted(Comparator.comparing(Moved::before, IN_ORDER))
+                        .toList(),
+                parts.stream().mapToInt(Diff::same).sum());
+    }
+
     private static Map<Step, List<Decided>> bySteps(Collection<Decided> decisions) {
         Map<Step, List<Decided>> steps = new LinkedHashMap<>();
         decisions.forEach(decided -> steps.computeIfAbsent(Step.of(decided), step -> new ArrayList<>()).add(decided));

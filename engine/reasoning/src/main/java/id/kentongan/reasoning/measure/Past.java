@@ -4,7 +4,6 @@ import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +29,7 @@ public interface Past {
     }
 
     /** The past of a journal that is at hand as a whole. Holds only what may be asked: what was corrected, and what others name. */
-    static Past of(Collection<? extends JournalEntry> journal) {
+    static Past of(Iterable<? extends JournalEntry> journal) {
         Set<String> named = new HashSet<>();
         for (JournalEntry entry : journal) {
             if (entry.id().revision() > 0) {

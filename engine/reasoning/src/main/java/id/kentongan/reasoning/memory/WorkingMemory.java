@@ -27,10 +27,17 @@ public final class WorkingMemory implements AutoCloseable {
     private final Map<Slot, Kept> stated = new HashMap<>();
     private final Conclusions conclusions = new Conclusions();
     private final KieSession session;
+    private final Heed heed;
     private String lastFired = "none";
     private boolean dirty = true;
 
     public WorkingMemory(KieBase rules) {
+        this(rules, Heed.EVERYTHING);
+    }
+
+    /** @param heed which conclusions are drawn at all */
+    public WorkingMemory(KieBase rules, Heed heed) {
+        this.heed = heed;
         session = rules.newKieSession();
         session.addEventListener(conclusions);
         session.addEventListener(new DefaultAgendaEventListener() {
@@ -43,7 +50,7 @@ public final class WorkingMemory implements AutoCloseable {
 
     /** A memory with other rules and the same stated facts, not yet fired. This one stays as it is. */
     public WorkingMemory under(KieBase rules) {
-        WorkingMemory other = new WorkingMemory(rules);
+        WorkingMemory other = new WorkingMemory(rules, heed);
         stated.values().forEach(kept -> other.put(kept.fact()));
         return other;
     }
@@ -109,7 +116,7 @@ public final class WorkingMemory implements AutoCloseable {
         dirty = false;
         int limit = 10_000 + 100 * stated.size();
         try {
-            if (session.fireAllRules(limit) >= limit) {
+            if (heed.fire(session, limit) >= limit) {
                 throw new RuleFailed(lastFired, Text.of("no end after %d conclusions from %d facts.", limit, stated.size()));
             }
         } catch (RuntimeException e) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** All policies of a book: sentences understood, turned into rule text, and found harmless. */
 public final class Policies {
+    /** What reports have no part in. */
+    private static final Set<String> NO_REPORTS = Set.of("World", "Area", "Stage", "VotingDay");
     private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]");
 
     /** Entries do not say whose conclusion it is; the program does, also for vocabularies that are kept. */
@@ -108,6 +110,19 @@ public final class Policies {
     private Stream<Look> looks() {
         return judged.values().stream().flatMap(policy -> policy.conditions().stream())
                 .flatMap(condition -> condition.looks().stream());
+    }
+
+    /** Whether a policy is judged for districts and rests on nothing but what is found in the district itself. */
+    public boolean local(String code) {
+        return level(code).filter(RegionLevel.KABUPATEN::equals).isPresent() && conditions(code).stream()
+                .flatMap(condition -> condition.looks().stream()).allMatch(look -> look.forFindings()
+                        ? look.constraints().stream().anyMatch(constraint -> constraint.matches("district ?== ?\\$kode"))
+                        : NO_REPORTS.contains(look.fact()));
+    }
+
+    /** Rule text of one policy, the same in two books exactly where both judge it alike; empty where it was not understood. */
+    public String meaning(String code) {
+        return rules.getOrDefault(code, "");
     }
 
     /** The reason that a policy writes into what it concludes; empty where it was not understood. */

@@ -14,6 +14,7 @@ import id.kentongan.reasoning.duty.Duties;
 import id.kentongan.reasoning.explain.Evidence;
 import id.kentongan.reasoning.explain.Explanation;
 import id.kentongan.reasoning.memory.FactKind;
+import id.kentongan.reasoning.memory.Heed;
 import id.kentongan.reasoning.memory.WorkingMemory;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.time.Nanos;
@@ -46,7 +47,7 @@ public final class Shard implements AutoCloseable {
     public Shard(RuleBook book, Surroundings around) {
         this.book = book;
         this.around = around;
-        memory = new WorkingMemory(around.scope().rules(book));
+        memory = new WorkingMemory(around.scope().rules(book), Heed.of(book.policies().keySet(), book.decided()));
         around.tellPlaces(memory);
         hearing = new Hearing(book, memory, open);
         count = Count.of(book, around, hearing);

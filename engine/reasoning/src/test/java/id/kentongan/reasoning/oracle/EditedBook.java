@@ -104,6 +104,15 @@ record EditedBook(Edition edition, int policies) {
         return edited;
     }
 
+    /** With one or two edits of rows alone. */
+    EditedBook withOtherRows(Random random) {
+        List<Criterion> rows = edition.rows();
+        for (int edit = random.nextInt(2); edit >= 0; edit--) {
+            rows = new Tables(random, Bundle.INDICATORS, Bundle.TURNING).edited(rows, NAMED);
+        }
+        return with(rows, edition.sources(), edition.enrolments());
+    }
+
     private EditedBook once(Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> new EditedBook(edition, random.nextInt(VARIANTS.size()));

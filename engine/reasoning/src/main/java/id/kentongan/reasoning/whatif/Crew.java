@@ -1,0 +1,46 @@
+package id.kentongan.reasoning.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does pieces of work side by side, as many at once as there are processors. */
+final class Crew {
+    private Crew() {}
+
+    /**
+     * The results in the order of the work.
+     *
+     * @throws RuntimeException what the first piece throws that fails; the others are given up
+     * @throws CancellationException if the thread that waits is interrupted
+     */
+    static <T> List<T> all(List<Callable<T>> work) {
+        ExecutorService hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<T>> promised = work.stream().map(hands::submit).toList();
+            List<T> done = new ArrayList<>();
+            for (Future<T> each : promised) {
+                done.add(each.get());
+            }
+            return done;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while comparing.");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+}

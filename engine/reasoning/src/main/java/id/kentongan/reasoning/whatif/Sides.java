@@ -1,0 +1,104 @@
+package id.kentongan.reasoning.whatif;
+
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.Course;
+import id.kentongan.reasoning.Reasoning;
+import id.kentongan.reasoning.book.Policy;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.shard.Scope;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two books side by side, shard by shard: the shards of a country know nothing of each other, so as many are judged at once as there are
+ * processors, and of each only what differs is kept.
+ *
+ * @param moved policies that one book judges by province and the other by the nation, so that they are compared last
+ * @param watched criteria of which is told in which districts either book ever found them
+ */
+record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved, Set<String> watched) {
+
+    /** What one shard decided under both books. */
+    private record Shard(Contrast own, List<Decided> movedBefore, List<Decided> movedAfter) {}
+
+    /** @param where reports from elsewhere are not judged */
+    Contrast compare(List<JournalEntry> received, Past past, Predicate<RegionCode> where, Headway progress) {
+        List<Mail> mails = Crew
+                .<Mail>all(List.of(() -> new Mail(before, received, past, where), () -> new Mail(after, received, past, where)));
+        Mail old = mails.get(0);
+        Mail fresh = mails.get(1);
+        List<Scope> scopes = scopes(old, fresh).stream()
+                .sorted(Comparator.comparingInt((Scope scope) -> -old.size(scope) - fresh.size(scope))
+                        .thenComparing(scope -> scope))
+                .toList();
+        Portion tally = new Portion(progress, scopes.stream().mapToLong(scope -> old.size(scope) + fresh.size(scope)).sum());
+        List<Shard> shards = Crew.all(scopes.stream().<Callable<Shard>>map(scope -> () -> compared(
+                decided(before, scope, old, past, tally), decided(after, scope, fresh, past, tally))).toList());
+        List<Contrast> parts = new ArrayList<>(shards.stream().map(Shard::own).toList());
+        parts.add(Contrast.of(inOrder(shards.stream().flatMap(shard -> shard.movedBefore().stream())),
+                inOrder(shards.stream().flatMap(shard -> shard.movedAfter().stream())), span));
+        return Contrast.together(parts);
+    }
+
+    private static List<Decided> inOrder(Stream<Decided> decisions) {
+        return decisions.sorted(Comparator.comparing(Decided::at)).toList();
+    }
+
+    private Set<Scope> scopes(Mail old, Mail fresh) {
+        Set<Scope> scopes = new TreeSet<>(old.scopes());
+        scopes.addAll(fresh.scopes());
+        scopes.addAll(Scope.shards(before.regions()));
+        scopes.addAll(Scope.shards(after.regions()));
+        if (!national(before) && !national(after)) {
+            scopes.remove(Scope.NATION);
+        }
+        return scopes;
+    }
+
+    /** Whether the nation decides about anything. */
+    private static boolean national(RuleBook book) {
+        return book.policies().values().stream().filter(Policy::national)
+                .anyMatch(policy -> book.decided().map(codes -> codes.contains(policy.code())).orElse(true));
+    }
+
+    private Shard compared(List<Decided> old, List<Decided> fresh) {
+        return new Shard(Contrast.of(staying(old), staying(fresh), span).found(districts(old), districts(fresh)), leaving(old),
+                leaving(fresh));
+    }
+
+    /** A criterion that is found raises an alert, so that where none was raised none was found. */
+    private Set<RegionCode> districts(List<Decided> decisions) {
+        return decisions.stream().map(decided -> decided.decision().key()).filter(key -> watched.contains(key.code()))
+                .flatMap(key -> key.region().at(RegionLevel.KABUPATEN).stream()).collect(Collectors.toSet());
+    }
+
+    private List<Decided> staying(List<Decided> decisions) {
+        return decisions.stream().filter(decided -> !moved.contains(decided.decision().key().code())).toList();
+    }
+
+    private List<Decided> leaving(List<Decided> decisions) {
+        return decisions.stream().filter(decided -> moved.contains(decided.decision().key().code())).toList();
+    }
+
+    private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Past past, Portion tally) {
+        List<Decided> decisions = new ArrayList<>();
+        try (Reasoning reasoning = new Reasoning(book, tick, scope, mail.beginning(book), past)) {
+            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions()))
+                    .through(tally.counting(mail.deliveries(scope)), Optional.of(span.until()));
+        }
+        return decisions;
+    }
+}
