@@ -53,7 +53,7 @@ class AccessRules {
                         .requestMatchers("/api/v1/health", "/api/v1/health/ready").permitAll()
                         .requestMatchers("/api/v1/openapi", "/api/v1/openapi.json").authenticated()
                         .requestMatchers("/api/v1/observations").hasAuthority(Right.REPORT.name())
-                        .requestMatchers("/api/v1/regions/*/status").hasAuthority(Right.SEE_STATUS.name())
+                        .requestMatchers("/api/v1/regions/*/status", "/api/v1/board").hasAuthority(Right.SEE_STATUS.name())
                         .requestMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/decisions", "/api/v1/why")
                         .hasAuthority(Right.READ_ALERTS.name())
                         .requestMatchers("/api/v1/journal").hasAuthority(Right.READ_JOURNAL.name())

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
     /** Later than any moment that a time stamp of the database can hold is of no use. */
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Supplier<Regions> regions;
 

@@ -82,8 +82,7 @@ public class Board {
         int red = (int) here.stream().filter(alert -> alert.level() == Level.MERAH).count();
         Hearing heard = hearing.getOrDefault(region, Hearing.NOTHING);
         Optional<Alert> foremost = here.stream().findFirst();
-        Status status = foremost.map(alert -> Status.of(alert.level()))
-                .orElse(heard.blind || !heard.live ? Status.ABU_ABU : Status.HIJAU);
+        Status status = Status.of(foremost.map(Alert::level), heard.blind, heard.live);
         return new RegionStanding(region, regions.get().name(region), status, red, here.size() - red, heard.blind, heard.live,
                 lastHeard.in(region, clearance), foremost);
     }

@@ -121,6 +121,7 @@ final class Guard implements AutoCloseable {
         try {
             Sentry sentry = builds.take(shard);
             rebuild.catchUp(sentry, mailroom.read());
+            logbook.begin(shard, sentry.reasoning().heard(), sentry.judged());
             sentries.put(shard, sentry);
             show();
             failures.built(shard);

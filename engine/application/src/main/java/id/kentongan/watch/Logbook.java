@@ -5,6 +5,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.journal.Mandate;
 import id.kentongan.journal.MandateLost;
 import id.kentongan.outbox.Outbox;
+import id.kentongan.reasoning.decided.Heard;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Instant;
@@ -25,13 +26,15 @@ public class Logbook {
     private final JdbcTemplate jdbc;
     private final Decisions decisions;
     private final Standings standings;
+    private final Hearings hearings;
     private final Outbox outbox;
     private final Mandate mandate;
 
-    Logbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, Outbox outbox, Mandate mandate) {
+    Logbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, Hearings hearings, Outbox outbox, Mandate mandate) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.standings = standings;
+        this.hearings = hearings;
         this.outbox = outbox;
         this.mandate = mandate;
     }
@@ -66,7 +69,7 @@ public class Logbook {
     }
 
     /**
-     * Records one tick of one shard: decisions, alerts, outbox, standings and progress, all or nothing.
+     * Records one tick of one shard: decisions, alerts, outbox, standings, what is heard, and progress, all or nothing.
      *
      * @return the decisions with their places
      * @throws MandateLost if another process judges by now
@@ -77,8 +80,16 @@ public class Logbook {
         List<Decisions.Numbered> made = decisions.follow(outcome.decisions());
         outbox.write(made);
         standings.replace(shard, outcome.standings(), outcome.closed(), judged.tick());
+        hearings.write(outcome.at(), outcome.heard());
         record(shard, judged);
         return made;
+    }
+
+    /** Records what a shard hears as of its recorded progress, where that was not recorded from the beginning. */
+    @Transactional
+    public void begin(Scope shard, List<Heard> heard, Progress judged) {
+        mandate.check();
+        hearings.begin(shard, judged.tick(), heard);
     }
 
     /** Records that nothing changed up to here. */

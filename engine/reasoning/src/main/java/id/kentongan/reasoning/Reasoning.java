@@ -7,6 +7,7 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.Heard;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.inquiry.Inquiry;
 import id.kentongan.reasoning.inquiry.Question;
@@ -85,6 +86,8 @@ public final class Reasoning implements AutoCloseable {
                     });
         });
         shard.advance(cursor);
+        // As of the cursor it was told by the one whose place this takes.
+        shard.tellHeard();
         shard.reopen(new Handover(List.copyOf(open), List.copyOf(handlings.values())), cursor);
         last = Nanos.of(cursor);
     }
@@ -197,6 +200,11 @@ public final class Reasoning implements AutoCloseable {
     /** Whether reports about this region, or one in it, come as they should. */
     public boolean live(RegionCode region) {
         return shard.duties().live(region);
+    }
+
+    /** What was told last of every region of which anything is heard, in the order of their codes; nothing by the nation. */
+    public List<Heard> heard() {
+        return shard.heard();
     }
 
     /**

@@ -10,15 +10,22 @@ import java.util.List;
  *
  * @param standings every open alert whose standing changed in this tick, decisions and calm alike
  * @param closed concerns whose alert was cleared
+ * @param heard regions that fell silent, are heard again, or are live otherwise than before, in the order of their codes
  */
-public record TickOutcome(Instant at, List<Decided> decisions, List<Standing> standings, List<AlertKey> closed) {
+public record TickOutcome(Instant at, List<Decided> decisions, List<Standing> standings, List<AlertKey> closed,
+        List<Heard> heard) {
 
     public static TickOutcome nothing(Instant at) {
-        return new TickOutcome(at, List.of(), List.of(), List.of());
+        return new TickOutcome(at, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same, and this was heard. */
+    public TickOutcome hearing(List<Heard> turned) {
+        return new TickOutcome(at, decisions, standings, closed, turned);
     }
 
     /** Whether anything has to be recorded. */
     public boolean changedNothing() {
-        return decisions.isEmpty() && standings.isEmpty() && closed.isEmpty();
+        return decisions.isEmpty() && standings.isEmpty() && closed.isEmpty() && heard.isEmpty();
     }
 }

@@ -136,7 +136,7 @@ final class Custody {
         open.takeChanged().forEach(key -> open.find(key).ifPresentOrElse(standings::add, () -> closed.add(key)));
         standings.sort(IN_ORDER);
         closed.sort(Comparator.naturalOrder());
-        return new TickOutcome(tick, decided, List.copyOf(standings), List.copyOf(closed));
+        return new TickOutcome(tick, decided, List.copyOf(standings), List.copyOf(closed), List.of());
     }
 
     /** Takes open alerts from before, or from another shard, judging nothing. */

@@ -9,6 +9,7 @@ import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.decided.Heard;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.duty.Duties;
 import id.kentongan.reasoning.explain.Evidence;
@@ -138,14 +139,26 @@ public final class Shard implements AutoCloseable {
      * @param next the tick to come
      */
     public TickOutcome judge(Instant tick, Instant next) {
+        List<Heard> heard = tellHeard();
         if (!memory.dirty() && !custody.restless()) {
-            return TickOutcome.nothing(tick);
+            return TickOutcome.nothing(tick).hearing(heard);
         }
         List<Decision> decisions = conclude(tick);
         List<Decided> decided = decisions.stream()
                 .map(decision -> explanation.of(tick, decision, standing(decision.key()), evidence())).toList();
         decisions.forEach(decision -> custody.apply(decision, tick, next));
-        return custody.outcome(tick, decided);
+        return custody.outcome(tick, decided).hearing(heard);
+    }
+
+    /** Which regions turned since that was asked last. The nation tells of none: it hears what their provinces tell. */
+    public List<Heard> tellHeard() {
+        List<Heard> turned = count.sites().tell();
+        return around.scope().isNation() ? List.of() : turned;
+    }
+
+    /** What was told last of every region of which anything is heard; the nation tells of none. */
+    public List<Heard> heard() {
+        return around.scope().isNation() ? List.of() : count.sites().told();
     }
 
     /** The rules conclude once, and once more where calm has lasted long enough for something to follow from it. */
@@ -202,8 +215,10 @@ public final class Shard implements AutoCloseable {
             shared.newlyAsked().forEach(count.measures()::tellAgain);
         } else {
             forgetCounted();
+            Count before = count;
             count = Count.of(next, around, hearing);
             countAnew(cursor, received);
+            count.sites().follow(before.sites());
         }
         custody.under(next, memory, count);
         dates = around.dates(next, count.agenda(), dates.told());

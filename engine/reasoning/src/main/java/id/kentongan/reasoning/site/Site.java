@@ -2,7 +2,9 @@ package id.kentongan.reasoning.site;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.decided.Heard;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,13 +17,19 @@ public final class Site {
     private final RegionLevel level;
     /** This one and those above it by level; shorter the larger the region. */
     private final Site[] path;
+    private final List<Site> turnedOnes;
     private volatile int overdue;
     private volatile int met;
+    private boolean turned;
+    private boolean toldOverdue;
+    private boolean toldLive;
 
-    Site(RegionCode code, int number, Optional<Site> above) {
+    /** @param turnedOnes where it puts itself when there may be something to tell of it */
+    Site(RegionCode code, int number, Optional<Site> above, List<Site> turnedOnes) {
         this.code = code;
         this.number = number;
         level = code.level();
+        this.turnedOnes = turnedOnes;
         Site[] upper = above.map(site -> site.path).orElseGet(() -> new Site[0]);
         path = Arrays.copyOf(upper, upper.length + 1);
         path[upper.length] = this;
@@ -48,13 +56,54 @@ public final class Site {
     /** So many more duties are overdue here. */
     public void overdue(int more) {
         overdue = overdue + more;
+        turn();
     }
 
     /** So many more duties are met here, which counts in every region above too. */
     public void met(int more) {
         for (Site site : path) {
             site.met = site.met + more;
+            site.turn();
         }
+    }
+
+    private void turn() {
+        if (!turned && !asTold()) {
+            turned = true;
+            turnedOnes.add(this);
+        }
+    }
+
+    private boolean asTold() {
+        return isOverdue() == toldOverdue && isMet() == toldLive;
+    }
+
+    /** What is heard of it, unless that was told before. */
+    Optional<Heard> tell() {
+        turned = false;
+        if (asTold()) {
+            return Optional.empty();
+        }
+        toldOverdue = isOverdue();
+        toldLive = isMet();
+        return Optional.of(told());
+    }
+
+    /** What was told of it last. */
+    Heard told() {
+        return new Heard(code, toldOverdue, toldLive);
+    }
+
+    /** Whether anything else than silence without a duty was told of it. */
+    boolean toldOf() {
+        return toldOverdue || toldLive;
+    }
+
+    /** What was told of the other was told of this one. */
+    void follow(Site other) {
+        toldOverdue = other.toldOverdue;
+        toldLive = other.toldLive;
+        turn();
     }
 
     /** Whether a duty of this very region is overdue. */

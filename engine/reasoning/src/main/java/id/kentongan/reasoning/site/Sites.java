@@ -2,6 +2,10 @@ package id.kentongan.reasoning.site;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.reasoning.decided.Heard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +14,7 @@ import java.util.function.Predicate;
 /** The sites of one shard, made when they are first named. Made by one thread, found by any. */
 public final class Sites {
     private final Map<RegionCode, Site> known = new ConcurrentHashMap<>();
+    private final List<Site> turned = new ArrayList<>();
     private final Predicate<RegionCode> inside;
     private final RegionLevel smallest;
 
@@ -39,9 +44,31 @@ public final class Sites {
         return Optional.ofNullable(known.get(code));
     }
 
+    /** Of which regions something else is heard than was told last, in the order of their codes; from now on that is told. */
+    public List<Heard> tell() {
+        if (turned.isEmpty()) {
+            return List.of();
+        }
+        List<Heard> news = turned.stream().sorted(Comparator.comparing(Site::code)).map(Site::tell).flatMap(Optional::stream)
+                .toList();
+        turned.clear();
+        return news;
+    }
+
+    /** What was told last, of every region of which anything is heard, in the order of their codes. */
+    public List<Heard> told() {
+        return known.values().stream().filter(Site::toldOf).map(Site::told).sorted(Comparator.comparing(Heard::region)).toList();
+    }
+
+    /** Takes the place of others of the same shard: what was told of their regions was told. */
+    public void follow(Sites before) {
+        before.known.values().stream().filter(Site::toldOf)
+                .forEach(site -> of(site.code()).ifPresent(same -> same.follow(site)));
+    }
+
     private Site made(RegionCode code) {
         Optional<Site> above = code.parent().flatMap(this::of);
-        Site site = new Site(code, known.size(), above);
+        Site site = new Site(code, known.size(), above, turned);
         known.put(code, site);
         return site;
     }

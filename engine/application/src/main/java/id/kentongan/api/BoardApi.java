@@ -1,0 +1,75 @@
+package id.kentongan.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kentongan.access.Caller;
+import id.kentongan.board.PastBoard;
+import id.kentongan.board.PastOverview;
+import id.kentongan.board.PastStanding;
+import id.kentongan.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How regions stood at any moment. */
+@RestController
+@Tag(name = "regions")
+class BoardApi {
+    private final PastBoard board;
+    private final Questions questions;
+    private final Clock clock;
+
+    BoardApi(PastBoard board, Questions questions, Clock clock) {
+        this.board = board;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param regions the one asked about first, then those directly below it
+     * @param heardSince present where the moment lies before it: silence was not recorded until then
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Answer(Instant at, List<Standing> regions, Optional<Instant> heardSince) {}
+
+    /** @param status HIJAU, KUNING, MERAH or ABU-ABU */
+    record Standing(String code, String name, String status, int red, int yellow, boolean blind, boolean live) {
+        static Standing of(PastStanding stood) {
+            return new Standing(stood.region().dotted(), stood.name(), stood.status().label(), stood.red(), stood.yellow(),
+                    stood.blind(), stood.live());
+        }
+    }
+
+    @Operation(summary = "The board as it stood at a moment: the provinces, or a region with what lies directly below it", description = "Made only of what the caller is cleared for today. Without `at` as of now.")
+    @GetMapping(path = "/api/v1/board", produces = APPLICATION_JSON_VALUE)
+    Answer board(
+            @Parameter(description = "RFC 3339, not in the future") @RequestParam(defaultValue = "") String at,
+            @Parameter(description = "when it was known; only the moment itself can be asked for") @RequestParam(defaultValue = "") String knownAt,
+            @Parameter(description = "dotted code") @RequestParam(defaultValue = "") String region,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        Instant now = clock.instant();
+        Instant moment = questions.moment("at", at, now);
+        if (moment.isAfter(now)) {
+            throw ProblemException.badValue("at", at, "Tulis waktu yang sudah lewat.");
+        }
+        if (!questions.moment("knownAt", knownAt, moment).equals(moment)) {
+            throw ProblemException.badValue("knownAt", knownAt,
+                    "Papan hanya menunjukkan apa yang diketahui pada waktu at itu sendiri. Kosongkan knownAt atau samakan dengan at; "
+                            + "apa yang baru diketahui kemudian dihitung dengan replay.");
+        }
+        // What was judged last may bear a later time than a clock that was set back.
+        PastOverview stood = board.at(at.isEmpty() ? Questions.END : moment, questions.region(region), caller.clearance());
+        return new Answer(moment, Stream.concat(stood.self().stream(), stood.below().stream()).map(Standing::of).toList(),
+                stood.heardSince());
+    }
+}

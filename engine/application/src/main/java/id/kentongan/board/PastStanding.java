@@ -1,0 +1,13 @@
+package id.kentongan.board;
+
+import id.kentongan.facts.RegionCode;
+
+/**
+ * How one region stood, as far as the reader may know.
+ *
+ * @param red alerts that stood red in the region or below; drills are not counted
+ * @param yellow alerts that stood yellow in the region or below; drills are not counted
+ * @param blind whether a report of this very region was overdue; below district level also one of a region above it, up to its district
+ * @param live whether any report that was due from the region or below had come in time
+ */
+public record PastStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live) {}
