@@ -64,7 +64,7 @@ final class Demo {
         for (Path file : files) {
             move(file, demo.stories.resolve(told.relativize(file).toString().replace('/', '-')), DAY_OF_MOMENT, days);
         }
-        for (Path file : files(rules, "")) {
+        for (Path file : files(rules, "").stream().filter(Demo::holdsOnAnyDay).toList()) {
             Path copy = demo.rules.resolve(rules.relativize(file).toString());
             if (file.getParent().endsWith("tahapan")) {
                 move(file, copy, DAY, days);
@@ -74,6 +74,11 @@ final class Demo {
             }
         }
         return demo;
+    }
+
+    /** Examples speak of the days of the calendar that they were written for. */
+    private static boolean holdsOnAnyDay(Path file) {
+        return !file.getParent().endsWith("skenario");
     }
 
     /** When the first story line was received: there time begins, so that who never reports afterwards is silent. */
