@@ -108,7 +108,7 @@ class BooksApi {
     /** From which tick on the book judges. */
     record InForce(String ruleBook, Instant from) {}
 
-    @Operation(summary = "Put a kept rule book in force at the next tick", description = "Its examples are played once more. A book that fails at its tick is set aside, and the one before stays in force.")
+    @Operation(summary = "Put a kept rule book in force at the next tick", description = "A book that fails at its tick is set aside, and the one before stays in force.")
     @PostMapping(path = "/api/v1/books/{hash}/adopt", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     InForce adopt(@PathVariable String hash, @RequestBody Wish wish,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
