@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * What differs between two runs of decisions about the same concerns.
  *
  * @param alerts those that are not raised alike, in the order in which they are first raised
- * @param districts in which either found what was watched
+ * @param found regions in which either found what was watched
  */
-record Contrast(Diff decisions, List<ChangedAlert> alerts, Set<RegionCode> districts) {
+record Contrast(Diff decisions, List<ChangedAlert> alerts, Set<RegionCode> found) {
     private static final Comparator<ChangedAlert> IN_ORDER = Comparator
             .comparing((ChangedAlert alert) -> alert.before().or(alert::after).orElseThrow().raised().at())
             .thenComparing(ChangedAlert::key);
@@ -35,10 +35,10 @@ record Contrast(Diff decisions, List<ChangedAlert> alerts, Set<RegionCode> distr
     static Contrast together(Collection<Contrast> parts) {
         return new Contrast(Diff.together(parts.stream().map(Contrast::decisions).toList()),
                 parts.stream().flatMap(part -> part.alerts().stream()).sorted(IN_ORDER).toList(),
-                parts.stream().flatMap(part -> part.districts().stream()).collect(Collectors.toUnmodifiableSet()));
+                parts.stream().flatMap(part -> part.found().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    Contrast found(Set<RegionCode> before, Set<RegionCode> after) {
+    Contrast withFound(Set<RegionCode> before, Set<RegionCode> after) {
         Set<RegionCode> both = new TreeSet<>(before);
         both.addAll(after);
         return new Contrast(decisions, alerts, both);

@@ -111,13 +111,28 @@ final class Edit {
         return changed.keySet().stream().map(Place::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Of the policies that are concerned those that both books judge alike, each district by what is found in it: they can only differ in
-     * districts in which a changed criterion is found.
-     */
-    Set<String> local() {
-        return concerned().stream().filter(code -> before.local(code) && after.local(code) && !policies.contains(code))
+    /** How far a policy looks from the region that it is judged for. */
+    enum Sight {
+        DISTRICT, PROVINCE, NATION
+    }
+
+    /** Criteria with other rows and policies with other sentences. */
+    Set<String> edited() {
+        return union(criteria(), policies);
+    }
+
+    /** Policies that both books judge alike and that rest on a criterion with other rows. */
+    Set<String> following(Sight sight) {
+        Set<String> edited = edited();
+        return concerned().stream().filter(code -> !edited.contains(code) && sight(code) == sight)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Sight sight(String policy) {
+        if (national(before, policy)) {
+            return Sight.NATION;
+        }
+        return before.local(policy) ? Sight.DISTRICT : Sight.PROVINCE;
     }
 
     /** Policies that one book judges by province and the other by the nation. */

@@ -5,7 +5,6 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.Course;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.measure.Past;
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
  * processors, and of each only what differs is kept.
  *
  * @param moved policies that one book judges by province and the other by the nation, so that they are compared last
- * @param watched criteria of which is told in which districts either book ever found them
+ * @param watched criteria of which is told in which districts, or provinces as such, either book ever found them
  */
 record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved, Set<String> watched) {
 
@@ -62,27 +61,36 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
         scopes.addAll(fresh.scopes());
         scopes.addAll(Scope.shards(before.regions()));
         scopes.addAll(Scope.shards(after.regions()));
-        if (!national(before) && !national(after)) {
-            scopes.remove(Scope.NATION);
-        }
+        boolean nation = nation(before) || nation(after);
+        boolean provinces = provinces(before) || provinces(after);
+        scopes.removeIf(scope -> scope.equals(Scope.NATION) ? !nation : !provinces);
         return scopes;
     }
 
-    /** Whether the nation decides about anything. */
-    private static boolean national(RuleBook book) {
-        return book.policies().values().stream().filter(Policy::national)
-                .anyMatch(policy -> book.decided().map(codes -> codes.contains(policy.code())).orElse(true));
+    private static boolean nation(RuleBook book) {
+        return book.policies().values().stream().anyMatch(policy -> policy.national() && decides(book, policy.code()));
+    }
+
+    /** Policies about open alerts alone decide nothing. */
+    private static boolean provinces(RuleBook book) {
+        return book.concerns().stream().filter(code -> decides(book, code))
+                .map(code -> Optional.ofNullable(book.policies().get(code)))
+                .anyMatch(policy -> policy.map(found -> !found.national() && found.level().isPresent()).orElse(true));
+    }
+
+    private static boolean decides(RuleBook book, String code) {
+        return book.decided().map(codes -> codes.contains(code)).orElse(true);
     }
 
     private Shard compared(List<Decided> old, List<Decided> fresh) {
-        return new Shard(Contrast.of(staying(old), staying(fresh), span).found(districts(old), districts(fresh)), leaving(old),
+        return new Shard(Contrast.of(staying(old), staying(fresh), span).withFound(found(old), found(fresh)), leaving(old),
                 leaving(fresh));
     }
 
     /** A criterion that is found raises an alert, so that where none was raised none was found. */
-    private Set<RegionCode> districts(List<Decided> decisions) {
+    private Set<RegionCode> found(List<Decided> decisions) {
         return decisions.stream().map(decided -> decided.decision().key()).filter(key -> watched.contains(key.code()))
-                .flatMap(key -> key.region().at(RegionLevel.KABUPATEN).stream()).collect(Collectors.toSet());
+                .map(key -> key.region().at(RegionLevel.KABUPATEN).orElse(key.region())).collect(Collectors.toSet());
     }
 
     private List<Decided> staying(List<Decided> decisions) {

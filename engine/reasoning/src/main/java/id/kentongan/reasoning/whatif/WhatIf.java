@@ -1,15 +1,11 @@
 package id.kentongan.reasoning.whatif;
 
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.RegionLevel;
-import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.time.Ticks;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +18,6 @@ import java.util.stream.Stream;
  * policy about open alerts differ, everything is.
  */
 public final class WhatIf {
-    private static final double HALF = 0.5;
-
     private WhatIf() {}
 
     /**
@@ -38,40 +32,14 @@ public final class WhatIf {
         Set<String> judged = edit.beyond() ? everything(question) : edit.concerned();
         RuleBook before = question.asDated() ? question.before() : edit.oldAlways(span.until());
         RuleBook after = question.asDated() ? question.after() : edit.newAlways(span.until());
+        Sides sides = new Sides(before, after, question.tick(), span, edit.moved(), Set.of());
         Contrast found = edit.nothing()
                 ? Contrast.together(List.of())
                 : edit.beyond()
-                        ? new Sides(before, after, question.tick(), span, edit.moved(), Set.of()).compare(received, past,
-                                region -> true, progress)
-                        : asFarAsItReaches(edit, new Sides(before, after, question.tick(), span, edit.moved(), Set.of()),
-                                received, past, progress);
+                        ? sides.compare(received, past, region -> true, progress)
+                        : new Extent(edit, sides, received, past).compare(progress);
         return new Answer(span, found.decisions(), found.alerts(), judged,
                 question.asDated() ? edit.notInForce(span) : List.of());
-    }
-
-    /** First all but the policies of single districts; then those, in the districts in which a changed criterion was found at all. */
-    private static Contrast asFarAsItReaches(Edit edit, Sides sides, List<JournalEntry> received, Past past,
-            Headway progress) {
-        Set<String> local = edit.local();
-        Set<String> first = new TreeSet<>(edit.concerned());
-        first.removeAll(local);
-        double share = local.isEmpty() ? 1 : HALF;
-        Contrast wide = narrowed(sides, first, edit.criteria()).compare(received, past, region -> true,
-                done -> progress.reached(share * done));
-        Set<RegionCode> districts = wide.districts();
-        if (local.isEmpty() || districts.isEmpty()) {
-            return wide;
-        }
-        Contrast near = narrowed(sides, local, Set.of()).compare(received, past,
-                region -> region.at(RegionLevel.KABUPATEN).filter(districts::contains).isPresent(),
-                done -> progress.reached(share + (1 - share) * done));
-        return Contrast.together(List.of(wide, near));
-    }
-
-    private static Sides narrowed(Sides sides, Set<String> codes, Set<String> watched) {
-        return new Sides(narrowed(sides.before(), codes), narrowed(sides.after(), codes), sides.tick(), sides.span(),
-                sides.moved(),
-                watched);
     }
 
     private static int upTo(List<JournalEntry> inOrder, Instant end) {
@@ -109,13 +77,5 @@ public final class WhatIf {
         Set<String> codes = new TreeSet<>(question.before().concerns());
         codes.addAll(question.after().concerns());
         return codes;
-    }
-
-    /** The book with the rows on which these concerns rest. */
-    private static RuleBook narrowed(RuleBook book, Set<String> codes) {
-        Set<String> decided = new HashSet<>(codes);
-        book.policies().values().stream().filter(policy -> policy.level().isEmpty()).map(Policy::code).forEach(decided::add);
-        return book.judgingBy(book.criteria().stream().filter(row -> codes.contains(row.code())
-                || codes.stream().anyMatch(code -> book.restsOn(code, row.code()))).toList()).decidingOnly(decided);
     }
 }
