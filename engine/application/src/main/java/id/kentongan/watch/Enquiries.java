@@ -58,6 +58,6 @@ final class Enquiries {
 
     void wake() {
         waiting.clear();
-        waiting.add(WAKING);
+        waiting.offer(WAKING);
     }
 }

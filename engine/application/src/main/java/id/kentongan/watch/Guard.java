@@ -258,6 +258,7 @@ final class Guard implements AutoCloseable {
     }
 
     private Step takeUp(Instant tick) {
+        long start = System.nanoTime();
         Changeover changeover = new Changeover(books.at(tick), tick, sentries);
         List<Decisions.Numbered> made;
         try {
@@ -278,6 +279,8 @@ final class Guard implements AutoCloseable {
         sentries.values().forEach(Sentry::nowRecorded);
         sentries.values().forEach(this::note);
         books.taken(tick);
+        LOG.info("Buku aturan {} menilai sejak {}; diambil alih dalam {} ms.", changeover.next().hash(), tick,
+                (System.nanoTime() - start) / 1_000_000);
         return new Step(Left.MORE, Optional.of(new TickApplied(tick, made)));
     }
 
