@@ -12,4 +12,4 @@ CREATE TABLE standing_history (
   PRIMARY KEY (region, code, kind, at_tick)
 );
 INSERT INTO standing_history (region, code, kind, at_tick, shard, level, raised_at, rose_at, calm_since)
-  SELECT region, code, kind, COALESCE((SELECT MAX(tick) FROM progress), raised_at), shard, level, raised_at, rose_at, calm_since FROM standing;
+  SELECT region, code, kind, COALESCE((SELECT p.tick FROM progress p WHERE p.shard = standing.shard), (SELECT MAX(tick) FROM progress), raised_at), shard, level, raised_at, rose_at, calm_since FROM standing;

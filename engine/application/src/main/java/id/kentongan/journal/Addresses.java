@@ -103,11 +103,15 @@ public class Addresses {
             return;
         }
         enrol(next);
-        told.ifPresent(this::further);
+        boolean knownToAll = books.stream().anyMatch(before -> Address.asksNoMore(before, next));
+        // Where the book that asked for as much was given up meanwhile, all is told now.
+        Optional<Told> all = told.or(() -> knownToAll ? Optional.empty() : Optional.of(new Told(new Address(next, past), -1)))
+                .map(this::further);
         List<RuleBook> more = new ArrayList<>(books);
         more.add(next);
         books = List.copyOf(more);
-        asked.values().stream().findFirst().ifPresent(known -> asked.put(next.hash(), known.copyUnder(next)));
+        asked.values().stream().findFirst().ifPresent(
+                known -> asked.put(next.hash(), all.map(Told::address).orElseGet(() -> known.copyUnder(next))));
     }
 
     /** Goes on under some of the books alone. */

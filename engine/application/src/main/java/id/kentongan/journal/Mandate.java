@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Mandate implements FlywayMigrationStrategy, AutoCloseable {
-    private static final String TABLE = "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'writer'";
+    private static final String TABLE = "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'writer' "
+            + "AND table_schema = CURRENT_SCHEMA";
     private static final String EPOCH = "SELECT epoch FROM writer";
 
     private final JdbcTemplate jdbc;

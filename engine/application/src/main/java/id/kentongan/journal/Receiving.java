@@ -109,9 +109,23 @@ public class Receiving {
         });
     }
 
-    /** Sends what is received no longer to those who asked for it under other books than these. */
-    public void onlyUnder(List<RuleBook> books) {
-        locked(() -> addresses.only(books));
+    /** The same, and receives what says so before anything else is. See {@link #receive(Function, Consumer)}. */
+    public Batch alsoUnder(RuleBook next, Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
+        Optional<Addresses.Told> told = addresses.tell(next);
+        return locked(() -> {
+            mail.forget();
+            addresses.add(next, told);
+            return receive(stamped, committed);
+        });
+    }
+
+    /**
+     * Sends what is received no longer to those who asked for it under other books.
+     *
+     * @param books asked while nothing can be received
+     */
+    public void onlyUnder(Supplier<List<RuleBook>> books) {
+        locked(() -> addresses.only(books.get()));
     }
 
     /** Says before everything else that a book was in force, where a journal was begun without saying so. */

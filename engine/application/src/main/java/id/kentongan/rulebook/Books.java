@@ -76,8 +76,7 @@ public class Books {
      * @return since when it is
      */
     public Instant adopt(RuleBook book, Approval approval) {
-        receiving.alsoUnder(book);
-        return receiving.receive(now -> {
+        return receiving.alsoUnder(book, now -> {
             kept.putInForce(book.hash(), from(now), approval);
             return List.of(new BookTaken(book.hash(), now));
         }, now -> enter(from(now), book)).receivedAt().plus(settings.tick());
@@ -91,13 +90,24 @@ public class Books {
         read.put(book.hash(), book);
         inForce.put(from, book.hash());
         setAside = Optional.empty();
+        forgetOld();
+    }
+
+    private void forgetOld() {
         read.keySet().retainAll(inForce.descendingMap().values().stream().distinct().limit(MOST_READ).toList());
+    }
+
+    /** The books that judge after a moment, the one in force at it included. */
+    List<RuleBook> after(Instant moment) {
+        Instant from = Optional.ofNullable(inForce.floorKey(moment)).orElseGet(inForce::firstKey);
+        return inForce.tailMap(from, true).values().stream().distinct().map(this::book).toList();
     }
 
     /** All shards have taken up the book of a tick: what is received need no longer go where one before would have sent it. */
     public void taken(Instant tick) {
-        receiving.onlyUnder(Stream.concat(Stream.of(at(tick)), inForce.tailMap(tick, false).values().stream().map(this::book))
-                .toList());
+        receiving.onlyUnder(
+                () -> Stream.concat(Stream.of(at(tick)), inForce.tailMap(tick, false).values().stream().map(this::book))
+                        .toList());
     }
 
     /** The newest book, by which new reports are read. */
@@ -165,6 +175,13 @@ public class Books {
 
     /** @throws RuleBookRefused if this version of the program no longer accepts it */
     private RuleBook book(String hash) {
-        return read.computeIfAbsent(hash, kept::read);
+        Optional<RuleBook> known = Optional.ofNullable(read.get(hash));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RuleBook book = kept.read(hash);
+        read.put(hash, book);
+        forgetOld();
+        return book;
     }
 }

@@ -45,6 +45,7 @@ class FirstBook {
         }
         sayWhenTimeBegan(books.first());
         receiving.under(inForce(books));
+        alsoUnderWhatStillJudges(books);
         try {
             follow(books, last.get());
             return Optional.empty();
@@ -69,6 +70,15 @@ class FirstBook {
         RuleBook sound = Examination.of(settings.rules()).sound();
         kept.keep(sound.hash(), BookArchive.of(settings.rules()), receiving.horizon(), Approval.OF_THE_DIRECTORY);
         books.adopt(sound, Approval.OF_THE_DIRECTORY);
+    }
+
+    /** A book may have been put in force that has not been taken up yet: until then the one before is still asked. */
+    private void alsoUnderWhatStillJudges(Books books) {
+        try {
+            books.after(kept.judged()).forEach(receiving::alsoUnder);
+        } catch (RuleBookRefused unreadable) {
+            LOG.warn("Buku aturan yang masih menilai tidak dapat dibaca: {}", unreadable.problems().get(0));
+        }
     }
 
     /** The one that was in force; where this version of the program cannot read it, the one that is given says who is sent what. */

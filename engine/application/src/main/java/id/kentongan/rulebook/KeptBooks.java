@@ -80,6 +80,13 @@ public class KeptBooks {
                 String.class).get(0);
     }
 
+    /** Up to when any shard has judged. */
+    Instant judged() {
+        return jdbc.query("SELECT MAX(tick) AS judged FROM progress",
+                (row, at) -> Optional.ofNullable(row.getObject("judged", OffsetDateTime.class)).map(OffsetDateTime::toInstant))
+                .stream().flatMap(Optional::stream).findFirst().orElse(Instant.EPOCH);
+    }
+
     /** Whether a book ever judged. */
     boolean wasInForce(String hash) {
         return inForce().containsValue(hash);

@@ -5,17 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Shards that are built anew, aside, while the others go on judging. */
 final class Builds implements AutoCloseable {
     private static final AtomicInteger NAMED = new AtomicInteger();
 
-    private final Map<Scope, Future<Sentry>> underWay = new LinkedHashMap<>();
+    private final Map<Scope, Build> underWay = new LinkedHashMap<>();
     private final ExecutorService aside = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
         Thread thread = new Thread(work, "rebuild-" + NAMED.incrementAndGet());
         thread.setDaemon(true);
@@ -23,7 +25,50 @@ final class Builds implements AutoCloseable {
     });
 
     void begin(Scope shard, Callable<Sentry> work) {
-        underWay.put(shard, aside.submit(work));
+        Build build = new Build(work);
+        underWay.put(shard, build);
+        aside.execute(build);
+    }
+
+    /** One shard. Should nobody want it any more it is closed, whether it is there already or comes later. */
+    private static final class Build extends FutureTask<Sentry> {
+        private final AtomicBoolean unwanted;
+
+        Build(Callable<Sentry> work) {
+            this(work, new AtomicBoolean());
+        }
+
+        private Build(Callable<Sentry> work, AtomicBoolean unwanted) {
+            super(() -> {
+                if (unwanted.get()) {
+                    throw new CancellationException();
+                }
+                return work.call();
+            });
+            this.unwanted = unwanted;
+        }
+
+        void forget() {
+            unwanted.set(true);
+            closeIfDone();
+        }
+
+        @Override
+        protected void done() {
+            if (unwanted.get()) {
+                closeIfDone();
+            }
+        }
+
+        private void closeIfDone() {
+            if (isDone()) {
+                try {
+                    get().close();
+                } catch (ExecutionException | InterruptedException broken) {
+                    return;
+                }
+            }
+        }
     }
 
     boolean underWay(Scope shard) {
@@ -58,22 +103,10 @@ final class Builds implements AutoCloseable {
         }
     }
 
-    /** Nobody waits for what is under way; it is closed as soon as it is there. */
+    /** Nobody waits for what is under way. */
     void forget() {
-        underWay.forEach((shard, work) -> {
-            if (!work.cancel(false)) {
-                aside.execute(() -> closeQuietly(work));
-            }
-        });
+        underWay.values().forEach(Build::forget);
         underWay.clear();
-    }
-
-    private static void closeQuietly(Future<Sentry> work) {
-        try {
-            work.get().close();
-        } catch (ExecutionException | InterruptedException broken) {
-            return;
-        }
     }
 
     @Override

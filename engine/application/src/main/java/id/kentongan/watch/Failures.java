@@ -12,6 +12,7 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     /** What goes on failing is tried every 32 rounds at last. */
     private static final int MOST_DOUBLINGS = 5;
+    private static final int LASTING = 4;
 
     private final Map<Scope, Failure> standing = new HashMap<>();
     private long round;
@@ -54,6 +55,11 @@ final class Failures {
 
     void judged(Scope shard) {
         standing.remove(shard);
+    }
+
+    /** One that has failed again and again, if there is any. */
+    Optional<ShardFault> lasting() {
+        return standing.values().stream().filter(failure -> failure.times() >= LASTING).findFirst().map(Failure::fault);
     }
 
     /** One of them, if there is any. */

@@ -69,12 +69,12 @@ final class Guard implements AutoCloseable {
     /** Begins a round: more may have come, a new book may have brought more shards, and those that failed may be due to be tried again. */
     void begin() {
         failures.nextRound();
-        shards = Stream.concat(Scope.shards(books.current().regions()).stream(), shards.stream()).distinct().toList();
-        mailroom.lookAgain();
+        lookAgain();
     }
 
-    /** Some time has passed: more may have come. */
+    /** Some time has passed: more may have come, and a new book may have brought more shards. */
     void lookAgain() {
+        shards = Stream.concat(Scope.shards(books.current().regions()).stream(), shards.stream()).distinct().toList();
         mailroom.lookAgain();
     }
 
@@ -96,7 +96,7 @@ final class Guard implements AutoCloseable {
         Optional<Instant> change = change();
         if (change.isPresent() && next.map(one -> !one.tick().isBefore(change.get())).orElse(true)
                 && handedOut(change.get(), horizon)) {
-            return sentries.size() == shards.size() ? takeUp(change.get()) : settled();
+            return sentries.size() == shards.size() ? takeUp(change.get()) : waitFor(change.get());
         }
         if (next.isPresent() && handedOut(next.get().tick(), horizon)) {
             return judge(next.get().tick());
@@ -111,6 +111,16 @@ final class Guard implements AutoCloseable {
         return settled();
     }
 
+    /** A book is taken up by all. Where one goes on failing before, the others must not stand still for it. */
+    private Step waitFor(Instant change) {
+        Optional<ShardFault> lasting = builds.none() ? failures.lasting() : Optional.empty();
+        if (lasting.isEmpty()) {
+            return settled();
+        }
+        books.setAside(change, FaultSentence.told(lasting.get()));
+        return Step.ON;
+    }
+
     private void build(Scope shard) {
         Progress judged = logbook.progress().getOrDefault(shard, Progress.NONE);
         long read = mailroom.read();
@@ -119,9 +129,7 @@ final class Guard implements AutoCloseable {
 
     private void takeIn(Scope shard) {
         try {
-            Sentry sentry = builds.take(shard);
-            rebuild.catchUp(sentry, mailroom.read());
-            logbook.begin(shard, sentry.reasoning().heard(), sentry.judged());
+            Sentry sentry = caughtUp(builds.take(shard));
             sentries.put(shard, sentry);
             show();
             failures.built(shard);
@@ -130,6 +138,17 @@ final class Guard implements AutoCloseable {
             throw away;
         } catch (RuntimeException fault) {
             failures.cannotBuild(shard, fault);
+        }
+    }
+
+    private Sentry caughtUp(Sentry sentry) {
+        try {
+            rebuild.catchUp(sentry, mailroom.read());
+            logbook.begin(sentry.shard(), sentry.reasoning().heard(), sentry.judged());
+            return sentry;
+        } catch (RuntimeException | Error fault) {
+            sentry.close();
+            throw fault;
         }
     }
 

@@ -80,6 +80,9 @@ public class Watch implements SmartLifecycle {
         guard.flatMap(Guard::fault).ifPresent(standing -> {
             throw standing;
         });
+        if (brokenOff()) {
+            return;
+        }
         judged = Optional.of(horizon);
         if (!caughtUp && stop.getCount() > 0) {
             caughtUp = true;
@@ -108,7 +111,11 @@ public class Watch implements SmartLifecycle {
             turn.unlock();
         }
         step.applied().ifPresent(this::tell);
-        return automatic && stop.getCount() == 0 ? Guard.Left.NOTHING : step.left();
+        return brokenOff() ? Guard.Left.NOTHING : step.left();
+    }
+
+    private boolean brokenOff() {
+        return automatic && stop.getCount() == 0;
     }
 
     private void tell(TickApplied applied) {
@@ -201,7 +208,9 @@ public class Watch implements SmartLifecycle {
 
     private void pause(Duration length) {
         try {
-            enquiries.attend(length);
+            if (thread.isEmpty() || stop.getCount() > 0) {
+                enquiries.attend(length);
+            }
         } catch (InterruptedException interrupted) {
             stop.countDown();
         }

@@ -16,6 +16,9 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.rulebook.BookUnreadable;
+import id.kentongan.rulebook.Proposals;
+import id.kentongan.rulebook.Books;
+import id.kentongan.rulebook.Approval;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -146,6 +149,33 @@ class RoundTest {
             }).doesNotThrowAnyException();
             assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString())
                     .containsExactlyInAnyOrder("73.10.01", "35.14.01", "81.71.01", "73.10.01", "73.10");
+        }
+    }
+
+    @Test
+    void aShardThatGoesOnFailingBeforeABookDoesNotKeepTheOthersWaitingForIt() {
+        Rules rules = Rules.copied(SMALL, data.resolve("rules"));
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "73.10.01");
+            post.round();
+            post.database().update("UPDATE alert SET level = 'MERAH'");
+            report(post, "73.10.01", 6);
+            assertThatThrownBy(post::round).isInstanceOf(ShardFault.class);
+            rules.edit("kriteria.csv", ",2,5,1,0,", ",2,6,1,0,");
+            Proposals proposals = post.part(Proposals.class);
+            String next = proposals.propose(rules.kept(), "aturan").sound().hash();
+            proposals.adopt(next, Approval.by("aturan", "uji coba"));
+            clock.pass(Duration.ofSeconds(5));
+            report(post, "35.14.01");
+            for (int round = 0; round < 40; round++) {
+                clock.pass(Duration.ofSeconds(1));
+                assertThatThrownBy(post::round).isInstanceOf(ShardFault.class);
+            }
+            assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString()).contains("35.14.01");
+            assertThat(post.part(Books.class).setAside()).hasValueSatisfying(aside -> {
+                assertThat(aside.hash()).isEqualTo(next);
+                assertThat(aside.reason()).contains("Shard 73");
+            });
         }
     }
 

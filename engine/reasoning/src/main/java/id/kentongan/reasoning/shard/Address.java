@@ -40,6 +40,8 @@ public final class Address {
             Corrected same = new Corrected();
             same.highest = highest;
             same.scopes.addAll(scopes);
+            // What another book sent the nation is not known here: it gets more than it needs, and decides the same.
+            same.scopes.add(Scope.NATION);
             return same;
         }
     }
