@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import id.kentongan.reasoning.shard.Scope;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,9 @@ final class Failures {
     /**
      * @param retry the round in which it is tried again
      * @param building whether it could not even be built
+     * @param at the tick that it could not judge; meaningless where it could not be built
      */
-    private record Failure(ShardFault fault, int times, long retry, boolean building) {}
+    private record Failure(ShardFault fault, int times, long retry, boolean building, Instant at) {}
 
     void nextRound() {
         round++;
@@ -32,19 +34,19 @@ final class Failures {
     }
 
     ShardFault cannotBuild(Scope shard, RuntimeException cause) {
-        return add(shard, cause, true);
+        return add(shard, cause, true, Instant.EPOCH);
     }
 
-    ShardFault cannotJudge(Scope shard, RuntimeException cause) {
-        return add(shard, cause, false);
+    ShardFault cannotJudge(Scope shard, Instant tick, RuntimeException cause) {
+        return add(shard, cause, false, tick);
     }
 
-    private ShardFault add(Scope shard, RuntimeException cause, boolean building) {
+    private ShardFault add(Scope shard, RuntimeException cause, boolean building, Instant at) {
         int times = 1 + Optional.ofNullable(standing.get(shard)).map(Failure::times).orElse(0);
         ShardFault fault = new ShardFault(shard, cause);
         LOG.error("The reasoning of a shard failed and is built anew: {}", FaultSentence.told(fault));
         LOG.debug("The fault:", fault);
-        standing.put(shard, new Failure(fault, times, round + (1L << Math.min(times - 1, MOST_DOUBLINGS)), building));
+        standing.put(shard, new Failure(fault, times, round + (1L << Math.min(times - 1, MOST_DOUBLINGS)), building, at));
         return fault;
     }
 
@@ -53,8 +55,9 @@ final class Failures {
         standing.computeIfPresent(shard, (same, failure) -> failure.building() ? null : failure);
     }
 
-    void judged(Scope shard) {
-        standing.remove(shard);
+    /** It has judged a tick; what failed is mended only where that is the one, or lies behind it. */
+    void judged(Scope shard, Instant tick) {
+        standing.computeIfPresent(shard, (same, failure) -> tick.isBefore(failure.at()) ? failure : null);
     }
 
     /** One that has failed again and again, if there is any. */

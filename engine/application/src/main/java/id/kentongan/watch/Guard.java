@@ -225,7 +225,7 @@ final class Guard implements AutoCloseable {
             TickOutcome outcome = sentry.judge(tick);
             if (outcome.changedNothing()) {
                 unrecorded++;
-                failures.judged(sentry.shard());
+                failures.judged(sentry.shard(), tick);
             } else {
                 changed.add(new Judged(sentry, outcome));
             }
@@ -236,7 +236,7 @@ final class Guard implements AutoCloseable {
             throw away;
         } catch (RuntimeException fault) {
             leave(sentry);
-            failures.cannotJudge(sentry.shard(), fault);
+            failures.cannotJudge(sentry.shard(), tick, fault);
         } catch (Error fault) {
             changed.forEach(judged -> leave(judged.sentry()));
             leave(sentry);
@@ -254,7 +254,7 @@ final class Guard implements AutoCloseable {
                     .flatMap(one -> recorded(one).stream()).toList());
             changed.forEach(one -> {
                 one.sentry().nowRecorded();
-                failures.judged(one.sentry().shard());
+                failures.judged(one.sentry().shard(), one.sentry().judged().tick());
             });
             return made;
         } catch (ShardFault known) {
@@ -272,7 +272,7 @@ final class Guard implements AutoCloseable {
         } catch (DataAccessException | TransactionException away) {
             throw away;
         } catch (RuntimeException fault) {
-            throw failures.cannotJudge(one.sentry().shard(), fault);
+            throw failures.cannotJudge(one.sentry().shard(), one.sentry().judged().tick(), fault);
         }
     }
 
