@@ -43,8 +43,8 @@ class BackupDesk implements SmartLifecycle {
     private void serve(BackupRequest request) throws IOException {
         request.take();
         try {
+            BackupRequest.reserve(request.part());
             jdbc.execute(DataFile.backupTo(request.part()));
-            BackupRequest.keepPrivate(request.part(), "rw-------");
             Files.move(request.part(), request.done(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | DataAccessException fault) {
             Files.deleteIfExists(request.part());

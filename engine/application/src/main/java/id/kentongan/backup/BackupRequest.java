@@ -48,8 +48,11 @@ record BackupRequest(Path desk, String name) {
         Files.move(with(ASKED), taken(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Nobody waits for it any more, or nobody will ever answer it. */
     void withdraw() throws IOException {
-        Files.deleteIfExists(with(ASKED));
+        for (Path trace : List.of(with(ASKED), taken(), part())) {
+            Files.deleteIfExists(trace);
+        }
     }
 
     boolean asked() {
@@ -74,6 +77,12 @@ record BackupRequest(Path desk, String name) {
 
     private Path with(String ending) {
         return desk.resolve(name + ending);
+    }
+
+    /** An empty file that is private before anything is written into it. */
+    static void reserve(Path file) throws IOException {
+        Files.createFile(file);
+        keepPrivate(file, "rw-------");
     }
 
     /** A backup holds everything, whatever its classification. */

@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 /** Copies of the H2 database of a data directory: everything that was acknowledged before the copy began, and nothing half written. */
 public final class Backups {
     private static final Duration UNTIL_TAKEN = Duration.ofSeconds(30);
+    /** Seldom, for a look opens the database, and a server that starts at that moment could not. */
+    private static final int LOOKS_PER_CHECK = 100;
     private static final String ARRIVING = "pemulihan";
 
     private Backups() {}
@@ -34,10 +36,12 @@ public final class Backups {
         }
         Path part = to.toAbsolutePath().resolveSibling(to.getFileName() + ".sebagian");
         try {
+            Files.deleteIfExists(part);
+            BackupRequest.reserve(part);
             if (database.copiedTo(part)) {
-                BackupRequest.keepPrivate(part, "rw-------");
                 Files.move(part, to);
             } else {
+                Files.delete(part);
                 ask(data, to, UNTIL_TAKEN);
             }
         } catch (IOException unwritable) {
@@ -48,8 +52,13 @@ public final class Backups {
     /** Lets the server of a directory write it. */
     static void ask(Path data, Path to, Duration untilTaken) throws IOException {
         BackupRequest request = BackupRequest.placed(data);
+        DataFile database = new DataFile(data, DataFile.NAME);
         long deadline = System.nanoTime() + untilTaken.toNanos();
-        while (!Files.exists(request.done())) {
+        for (int looks = 1; !Files.exists(request.done()); looks++) {
+            if (!request.asked() && looks % LOOKS_PER_CHECK == 0 && !database.inUse() && !Files.exists(request.done())) {
+                request.withdraw();
+                throw new BackupFault("Server berhenti sebelum cadangan selesai. Ulangi perintah ini.");
+            }
             if (Files.exists(request.failed())) {
                 String reason = Files.readString(request.failed());
                 Files.delete(request.failed());

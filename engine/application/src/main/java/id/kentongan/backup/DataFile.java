@@ -53,6 +53,15 @@ final class DataFile {
         }
     }
 
+    /** Whether a server has it open. */
+    boolean inUse() {
+        try (Connection connection = open()) {
+            return !connection.isValid(1);
+        } catch (SQLException fault) {
+            return fault.getErrorCode() == LOCKED;
+        }
+    }
+
     /** Others go on writing meanwhile. */
     static String backupTo(Path zip) {
         return "BACKUP TO '" + zip.toString().replace("'", "''") + "'";

@@ -9,8 +9,10 @@ import id.kentongan.watch.Load;
 import id.kentongan.watch.Post;
 import id.kentongan.watch.Weather;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,6 +100,34 @@ class BackupTest {
                     .hasMessageContaining("bukan cadangan Kentongan yang utuh");
             assertThat(restored).isEmptyDirectory();
         }
+    }
+
+    /** The copy had begun: its file was private from its first byte on, and is gone. */
+    @Test
+    void aServerThatDiesWhileItCopiesIsNotWaitedForForEver() throws Exception {
+        Path data = Files.createDirectories(directory.resolve("data"));
+        Post.open(data, RULES, Clock.systemUTC()).close();
+        Thread dying = new Thread(() -> {
+            try {
+                List<BackupRequest> waiting = List.of();
+                while (waiting.isEmpty()) {
+                    waiting = BackupRequest.waiting(data);
+                }
+                waiting.get(0).take();
+                BackupRequest.reserve(waiting.get(0).part());
+                assertThat(Files.getPosixFilePermissions(waiting.get(0).part()))
+                        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+        dying.start();
+        assertThatThrownBy(() -> Backups.ask(data, zip(0), Duration.ofSeconds(60))).isInstanceOf(BackupFault.class)
+                .hasMessageContaining("berhenti sebelum cadangan selesai");
+        dying.join();
+        assertThat(BackupRequest.desk(data)).isEmptyDirectory();
+        Backups.make(data, zip(1));
+        assertThat(Files.getPosixFilePermissions(zip(1))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
