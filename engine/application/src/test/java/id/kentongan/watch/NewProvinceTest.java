@@ -91,7 +91,7 @@ class NewProvinceTest {
         return rules;
     }
 
-    private static void addProvince(Rules rules) throws IOException {
+    static void addProvince(Rules rules) throws IOException {
         Path regions = Files.createDirectories(rules.directory().resolve("wilayah"));
         for (Map.Entry<String, String> file : ADDED.entrySet()) {
             Files.copy(BUNDLED.resolve(file.getKey()), regions.resolve(file.getKey()));

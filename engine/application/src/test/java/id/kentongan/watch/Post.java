@@ -179,7 +179,7 @@ public final class Post implements AutoCloseable {
         return context.getBean(JdbcTemplate.class);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

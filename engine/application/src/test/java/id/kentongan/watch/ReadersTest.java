@@ -14,7 +14,9 @@ import id.kentongan.journal.JournalPast;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
+import id.kentongan.rulebook.Approval;
 import id.kentongan.rulebook.Books;
+import id.kentongan.rulebook.Proposals;
 import id.kentongan.snapshot.Snapshots;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -92,6 +94,33 @@ class ReadersTest {
             assertThat(watch.ask(sight -> sight.measured(new AlertKey("KEA-01", DISTRICT, Kind.ACTUAL)))).isPresent();
             watch.stop();
             assertThat(Digest.parting(post.decisions(), post.replayed())).isEmpty();
+        }
+    }
+
+    /** Its shard must be there when the book is taken up: nobody would give it the book later. */
+    @Test
+    void aProvinceThatABookBringsWhileAShardIsBuiltIsJudgedFromItsTickOn() throws Exception {
+        Rules rules = Rules.copied(RULES, data.resolve("rules"));
+        try (Post post = Post.open(data, rules.directory(), clock, Slow.class)) {
+            Slow.let = new CountDownLatch(1);
+            Watch watch = post.part(Watch.class);
+            watch.start();
+            await(() -> watch.absent().equals(Optional.of(1)));
+            NewProvinceTest.addProvince(rules);
+            Proposals proposals = post.part(Proposals.class);
+            proposals.adopt(proposals.propose(rules.kept(), "aturan").sound().hash(), Approval.by("aturan", "provinsi baru"));
+            clock.pass(Duration.ofSeconds(5));
+            Thread.sleep(200);
+            Slow.let.countDown();
+            await(watch::caughtUp);
+            report(post, "97.01.01");
+            clock.pass(Duration.ofSeconds(5));
+            await(() -> !post.decisions().isEmpty());
+            watch.stop();
+            post.round();
+            assertThat(post.decisions()).extracting(decided -> decided.decision().key().region().toString())
+                    .contains("97.01.01");
+            assertThat(Digest.parting(post.decisions(), post.replayedAcrossBooks())).isEmpty();
         }
     }
 

@@ -3,6 +3,11 @@ package id.kentongan.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Grade;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
@@ -12,6 +17,7 @@ import id.kentongan.rulebook.KeptBook;
 import id.kentongan.rulebook.KeptBooks;
 import id.kentongan.rulebook.Proposals;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -154,6 +160,31 @@ class SwapTest {
         clock.pass(Duration.ofMinutes(1));
         try (Post post = Post.open(data, rules.directory(), clock)) {
             assertThat(post.part(Books.class).current().hash()).isEqualTo(RuleBook.read(rules.directory()).hash());
+        }
+    }
+
+    /** The nation is asked under the book before until the next is taken up, also by a process that began in between. */
+    @Test
+    void aBookThatStillWaitsForItsTickAtARestartTakesNoReportFromTheOneBefore() throws IOException {
+        ShownClock clock = new ShownClock(Instant.parse("2024-11-20T08:00:00Z"));
+        Path policies = Files.createDirectories(rules.directory().resolve("kebijakan"));
+        Files.writeString(policies.resolve("uji.dslr"), POLICY.formatted("lingkup nasional\n"));
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            post.round();
+            Files.delete(policies.resolve("uji.dslr"));
+            String local = post.part(Proposals.class).propose(rules.kept(), "aturan").sound().hash();
+            Files.writeString(policies.resolve("uji.dslr"), POLICY.formatted("lingkup nasional\n"));
+            post.part(Proposals.class).adopt(local, APPROVED);
+        }
+        clock.pass(Duration.ofMillis(300));
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            post.send(new Observation(new EntryId("POLRES", "di-antara", 0), false, "KEA-01", RegionCode.of("73.10.01"),
+                    BigDecimal.valueOf(12), clock.instant(), clock.instant(), new Grade('B', 1), Classification.BIASA,
+                    "POLRES/di-antara", Kind.ACTUAL, ""));
+            clock.pass(Duration.ofSeconds(10));
+            post.round();
+            assertThat(post.decisions()).extracting(decided -> decided.decision().key().code()).contains("UJI-01");
+            assertThat(Digest.parting(post.decisions(), post.replayedAcrossBooks())).isEmpty();
         }
     }
 
