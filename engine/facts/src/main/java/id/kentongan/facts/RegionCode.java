@@ -63,6 +63,16 @@ public record RegionCode(String dotted) implements Comparable<RegionCode> {
         return Optional.of(dotted.length() == length ? this : new RegionCode(dotted.substring(0, length)));
     }
 
+    /** Its digits and its level as one number, another for each code. */
+    public long number() {
+        long number = dotted.length();
+        for (int at = 0; at < dotted.length(); at++) {
+            char letter = dotted.charAt(at);
+            number = letter == '.' ? number : number * 10 + (letter - '0');
+        }
+        return number;
+    }
+
     /** Whether this region is the other one or lies in it. */
     public boolean within(RegionCode other) {
         return dotted.startsWith(other.dotted)

@@ -3,6 +3,7 @@ package id.kentongan.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +46,13 @@ class RegionCodeTest {
         assertThat(RegionCode.of("73.10.01").within(RegionCode.of("73.10"))).isTrue();
         assertThat(RegionCode.of("73.10").within(RegionCode.of("73.11"))).isFalse();
         assertThat(RegionCode.of("73").within(RegionCode.of("73.10"))).isFalse();
+    }
+
+    @Test
+    void codesOfWhateverLevelHaveDifferentNumbers() {
+        assertThat(Stream
+                .of("10", "01", "10.01", "10.10", "01.10", "00.01", "10.01.01", "10.01.01.2001", "10.01.01.2002", "00.10.01",
+                        "00", "00.00", "00.00.00", "00.00.00.0000")
+                .map(code -> RegionCode.of(code).number())).doesNotHaveDuplicates();
     }
 }

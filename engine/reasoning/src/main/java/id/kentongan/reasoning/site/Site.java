@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class Site {
     private final RegionCode code;
+    private final long codeNumber;
     private final int number;
     private final RegionLevel level;
     /** This one and those above it by level; shorter the larger the region. */
@@ -28,6 +29,7 @@ public final class Site {
     Site(RegionCode code, int number, Optional<Site> above, List<Site> turnedOnes) {
         this.code = code;
         this.number = number;
+        codeNumber = code.number();
         level = code.level();
         this.turnedOnes = turnedOnes;
         Site[] upper = above.map(site -> site.path).orElseGet(() -> new Site[0]);
@@ -37,6 +39,11 @@ public final class Site {
 
     public RegionCode code() {
         return code;
+    }
+
+    /** See {@link RegionCode#number}. */
+    long codeNumber() {
+        return codeNumber;
     }
 
     /** Its place among all sites of the shard, from 0 on without gaps. */
@@ -55,15 +62,21 @@ public final class Site {
 
     /** So many more duties are overdue here. */
     public void overdue(int more) {
-        overdue = overdue + more;
-        turn();
+        int before = overdue;
+        overdue = before + more;
+        if (before == 0 || before + more == 0) {
+            turn();
+        }
     }
 
     /** So many more duties are met here, which counts in every region above too. */
     public void met(int more) {
         for (Site site : path) {
-            site.met = site.met + more;
-            site.turn();
+            int before = site.met;
+            site.met = before + more;
+            if (before == 0 || before + more == 0) {
+                site.turn();
+            }
         }
     }
 
