@@ -81,8 +81,9 @@ public final class RuleBook {
         this.decided = Optional.empty();
     }
 
-    /** The other with rows in the place of its own. */
+    /** The other with rows in the place of its own, deciding about some concerns alone. */
     private RuleBook(RuleBook other, List<Criterion> criteria, Optional<Set<String>> decided) {
+        Set<String> unasked = decided.map(other::policiesBesides).orElse(Set.of());
         this.files = other.files;
         this.folderHash = other.folderHash;
         this.hash = other.hash;
@@ -94,15 +95,19 @@ public final class RuleBook {
         this.criteria = List.copyOf(criteria);
         this.rows = byConcern(this.criteria);
         this.policies = other.policies;
-        this.nationalCriteria = PolicyFiles.national(other.sentences, this.criteria);
+        this.sentences = unasked.isEmpty() ? other.sentences : other.sentences.without(unasked);
+        this.nationalCriteria = PolicyFiles.national(sentences, this.criteria);
         this.concerns = other.concerns;
-        this.askedFor = other.askedFor;
-        this.askedWho = other.askedWho;
         this.calendar = other.calendar;
         this.enrolments = other.enrolments;
-        this.rules = other.rules;
-        this.sentences = other.sentences;
+        this.askedFor = rows.keySet().stream().filter(sentences::asksFor).collect(Collectors.toUnmodifiableSet());
+        this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
+        this.rules = unasked.isEmpty() ? other.rules : other.rules.without(unasked);
         this.decided = decided;
+    }
+
+    private Set<String> policiesBesides(Set<String> codes) {
+        return policies.keySet().stream().filter(code -> !codes.contains(code)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Map<RegionLevel, List<Criterion>>> byConcern(List<Criterion> criteria) {

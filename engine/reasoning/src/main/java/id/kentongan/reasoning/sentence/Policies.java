@@ -45,6 +45,23 @@ public final class Policies {
         scripts.forEach((file, text) -> PolicyReader.read(file, text, flaws::add).forEach(this::add));
     }
 
+    private Policies(Policies all, Set<String> without) {
+        vocabulary = all.vocabulary;
+        known = all.known;
+        flaws.addAll(all.flaws);
+        drafts.putAll(all.drafts);
+        rules.putAll(all.rules);
+        judged.putAll(all.judged);
+        drafts.keySet().removeAll(without);
+        rules.keySet().removeAll(without);
+        judged.keySet().removeAll(without);
+    }
+
+    /** The same policies besides some. */
+    public Policies without(Set<String> codes) {
+        return new Policies(this, codes);
+    }
+
     /** What is put around and between the sentences of whatever book: it decides as they do. */
     public static String frame() {
         return RuleText.frame();

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -46,19 +47,22 @@ final class RuleClasses extends ClassLoader {
         }
     }
 
-    /** What each scope judges with: it leaves out the packages that are only the other's. */
     Compiled compiled() {
-        return new Compiled(without(RuleText.NATIONAL_PACKAGE, CoreRules.NATION), without(RuleText.PACKAGE, CoreRules.PROVINCE),
-                without(CoreRules.NATION));
+        return new Compiled(this, Set.of());
     }
 
-    private KieBase without(String... packages) {
-        return base(name -> !List.of(packages).contains(name));
-    }
-
-    private KieBase base(Predicate<String> packages) {
-        List<Model> wanted = models.stream().map(this::model).filter(model -> packages.test(model.getPackageName())).toList();
+    /** The rules of all packages but these, without those of some names. */
+    KieBase rules(Set<String> packages, Set<String> names) {
+        List<Model> wanted = models.stream().map(this::model).filter(model -> !packages.contains(model.getPackageName()))
+                .map(model -> names.isEmpty() ? model : without(model, names)).toList();
         return KieBaseBuilder.createKieBaseFromModel(wanted, unshared());
+    }
+
+    /** Rules stand in a model alone: there are no globals, queries or declared types. */
+    private static Model without(Model model, Set<String> names) {
+        ModelImpl rest = new ModelImpl(model.getPackageName());
+        model.getRules().stream().filter(rule -> !names.contains(rule.getName())).forEach(rest::addRule);
+        return rest;
     }
 
     private Model model(String name) {

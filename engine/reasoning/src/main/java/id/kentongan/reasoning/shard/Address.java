@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * To whom an entry goes: to its province, to all provinces in which another revision of it lies, and to the nation where that has
@@ -53,8 +52,8 @@ public final class Address {
 
     /** From now on the nation gets what the policies of this book look at. */
     public void under(RuleBook book) {
-        indicators = Scope.NATION.rows(book).stream().map(row -> row.gauge().indicator()).collect(Collectors.toUnmodifiableSet());
-        sources = Scope.NATION.duties(book).stream().map(source -> source.code()).collect(Collectors.toUnmodifiableSet());
+        indicators = Scope.NATION.indicators(book);
+        sources = Scope.NATION.owing(book);
     }
 
     /** One that remembers the same, for another book; each goes on by itself. */

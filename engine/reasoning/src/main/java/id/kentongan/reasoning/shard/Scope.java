@@ -12,6 +12,8 @@ import id.kentongan.reasoning.region.Regions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
@@ -64,6 +66,16 @@ public record Scope(String name) implements Comparable<Scope> {
 
     List<Criterion> rows(RuleBook book) {
         return isNation() ? book.nationalCriteria() : book.criteria();
+    }
+
+    /** The indicators that its rows count. */
+    public Set<String> indicators(RuleBook book) {
+        return rows(book).stream().map(row -> row.gauge().indicator()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The sources from which it waits for reports. */
+    public Set<String> owing(RuleBook book) {
+        return duties(book).stream().map(SourceRow::code).collect(Collectors.toUnmodifiableSet());
     }
 
     KieBase rules(RuleBook book) {

@@ -1,6 +1,5 @@
 package id.kentongan.reasoning.whatif;
 
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.Policy;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param sides both books with all their rows
  */
-record Extent(Edit edit, Sides sides, List<JournalEntry> received, Past past) {
+record Extent(Edit edit, Sides sides, Mail mail) {
 
     Contrast compare(Headway progress) {
         Legs legs = new Legs(progress, 4);
@@ -44,7 +43,7 @@ record Extent(Edit edit, Sides sides, List<JournalEntry> received, Past past) {
         return codes.isEmpty()
                 ? Contrast.together(List.of())
                 : new Sides(narrowed(sides.before(), codes), narrowed(sides.after(), codes), sides.tick(), sides.span(),
-                        sides.moved(), edit.criteria()).compare(received, past, where, progress);
+                        sides.moved(), edit.criteria()).compare(mail, where, progress);
     }
 
     /** The book with the rows on which these concerns rest. */

@@ -1,6 +1,5 @@
 package id.kentongan.reasoning.whatif;
 
-import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.Course;
@@ -8,15 +7,16 @@ import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,19 +33,23 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
     /** What one shard decided under both books. */
     private record Shard(Contrast own, List<Decided> movedBefore, List<Decided> movedAfter) {}
 
+    /** What one shard gets under both books. */
+    private record Both(Scope scope, Sack before, Sack after) {
+        long size() {
+            return (long) before.size() + after.size();
+        }
+    }
+
     /** @param where reports from elsewhere are not judged */
-    Contrast compare(List<JournalEntry> received, Past past, Predicate<RegionCode> where, Headway progress) {
-        List<Mail> mails = Crew
-                .<Mail>all(List.of(() -> new Mail(before, received, past, where), () -> new Mail(after, received, past, where)));
-        Mail old = mails.get(0);
-        Mail fresh = mails.get(1);
-        List<Scope> scopes = scopes(old, fresh).stream()
-                .sorted(Comparator.comparingInt((Scope scope) -> -old.size(scope) - fresh.size(scope))
-                        .thenComparing(scope -> scope))
-                .toList();
-        Portion tally = new Portion(progress, scopes.stream().mapToLong(scope -> old.size(scope) + fresh.size(scope)).sum());
-        List<Shard> shards = Crew.all(scopes.stream().<Callable<Shard>>map(scope -> () -> compared(
-                decided(before, scope, old, past, tally), decided(after, scope, fresh, past, tally))).toList());
+    Contrast compare(Mail mail, Predicate<RegionCode> where, Headway progress) {
+        List<Both> scopes = scopes(mail).stream()
+                .map(scope -> new Both(scope, mail.to(scope, before), mail.to(scope, after)))
+                .sorted(Comparator.comparingLong(Both::size).reversed().thenComparing(Both::scope)).toList();
+        Portion tally = new Portion(progress, scopes.stream().mapToLong(Both::size).sum());
+        List<Shard> shards = Crew.all(scopes.stream().flatMap(each -> new Halves<>(
+                () -> decided(before, each.scope(), mail, tally.counting(mail.deliveries(each.before(), where))),
+                () -> decided(after, each.scope(), mail, tally.counting(mail.deliveries(each.after(), where))),
+                this::compared).each().stream()).toList()).stream().flatMap(Optional::stream).toList();
         List<Contrast> parts = new ArrayList<>(shards.stream().map(Shard::own).toList());
         parts.add(Contrast.of(inOrder(shards.stream().flatMap(shard -> shard.movedBefore().stream())),
                 inOrder(shards.stream().flatMap(shard -> shard.movedAfter().stream())), span));
@@ -56,9 +60,8 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
         return decisions.sorted(Comparator.comparing(Decided::at)).toList();
     }
 
-    private Set<Scope> scopes(Mail old, Mail fresh) {
-        Set<Scope> scopes = new TreeSet<>(old.scopes());
-        scopes.addAll(fresh.scopes());
+    private Set<Scope> scopes(Mail mail) {
+        Set<Scope> scopes = new TreeSet<>(mail.scopes());
         scopes.addAll(Scope.shards(before.regions()));
         scopes.addAll(Scope.shards(after.regions()));
         boolean nation = nation(before) || nation(after);
@@ -101,11 +104,11 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
         return decisions.stream().filter(decided -> moved.contains(decided.decision().key().code())).toList();
     }
 
-    private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Past past, Portion tally) {
+    private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Iterator<Delivery> deliveries) {
         List<Decided> decisions = new ArrayList<>();
-        try (Reasoning reasoning = new Reasoning(book, tick, scope, mail.beginning(book), past)) {
-            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions()))
-                    .through(tally.counting(mail.deliveries(scope)), Optional.of(span.until()));
+        try (Reasoning reasoning = new Reasoning(book, tick, scope, mail.beginning(book), mail.past())) {
+            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions())).through(deliveries,
+                    Optional.of(span.until()));
         }
         return decisions;
     }

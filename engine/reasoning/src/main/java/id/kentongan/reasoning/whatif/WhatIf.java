@@ -35,11 +35,13 @@ public final class WhatIf {
         Sides sides = new Sides(before, after, question.tick(), span, edit.moved(), Set.of());
         Contrast found = edit.nothing()
                 ? Contrast.together(List.of())
-                : edit.beyond()
-                        ? sides.compare(received, past, region -> true, progress)
-                        : new Extent(edit, sides, received, past).compare(progress);
+                : compare(edit, sides, new Mail(before, received, past), progress);
         return new Answer(span, found.decisions(), found.alerts(), judged,
                 question.asDated() ? edit.notInForce(span) : List.of());
+    }
+
+    private static Contrast compare(Edit edit, Sides sides, Mail mail, Headway progress) {
+        return edit.beyond() ? sides.compare(mail, region -> true, progress) : new Extent(edit, sides, mail).compare(progress);
     }
 
     private static int upTo(List<JournalEntry> inOrder, Instant end) {
