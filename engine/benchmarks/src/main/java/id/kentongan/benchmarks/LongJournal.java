@@ -9,6 +9,7 @@ import id.kentongan.reasoning.shard.Scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,9 +37,26 @@ final class LongJournal {
         this.oneIn = oneIn;
     }
 
-    /** Of a database in which nothing stands but that a book was taken up; how many were written. */
+    /**
+     * Of a database in which nothing stands but that a book was taken up; how many were written. That each came once is seen to at the
+     * end: ids in no order, looked up one by one in a growing index, would fill the disk with its former pages.
+     */
     long write(Connection database) throws SQLException {
         database.setAutoCommit(false);
+        execute(database, "ALTER TABLE journal DROP CONSTRAINT journal_once");
+        long written = insert(database);
+        execute(database, "ALTER TABLE journal ADD CONSTRAINT journal_once UNIQUE (source, id, revision)");
+        return written;
+    }
+
+    private static void execute(Connection database, String command) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(command);
+        }
+        database.commit();
+    }
+
+    private long insert(Connection database) throws SQLException {
         try (PreparedStatement unjudged = database.prepareStatement("UPDATE progress SET tick = ?, seq = 0");
                 PreparedStatement began = database.prepareStatement("UPDATE journal SET received_at = ?, occurred_at = ?");
                 PreparedStatement entry = database

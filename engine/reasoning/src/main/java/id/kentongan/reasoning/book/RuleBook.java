@@ -40,6 +40,7 @@ public final class RuleBook {
     private final Set<String> concerns;
     private final Set<String> askedFor;
     private final Set<String> askedWho;
+    private final Set<String> lookedAt;
     private final List<CalendarRow> calendar;
     private final List<Enrolment> enrolments;
     private final Compiled rules;
@@ -76,6 +77,7 @@ public final class RuleBook {
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         this.askedFor = rows.keySet().stream().filter(sentences::asksFor).collect(Collectors.toUnmodifiableSet());
         this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
+        this.lookedAt = sentences.lookedAt();
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(sentences, problems);
         this.decided = Optional.empty();
@@ -102,6 +104,7 @@ public final class RuleBook {
         this.enrolments = other.enrolments;
         this.askedFor = rows.keySet().stream().filter(sentences::asksFor).collect(Collectors.toUnmodifiableSet());
         this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
+        this.lookedAt = sentences.lookedAt();
         this.rules = unasked.isEmpty() ? other.rules : other.rules.without(unasked);
         this.decided = decided;
     }
@@ -236,6 +239,11 @@ public final class RuleBook {
     /** Whether some policy rests on findings of this criterion. */
     public boolean asksFor(String criterion) {
         return askedFor.contains(criterion);
+    }
+
+    /** Whether some policy rests on facts of a type other than findings. */
+    public boolean looksAt(Class<? extends Record> type) {
+        return lookedAt.contains(type.getSimpleName());
     }
 
     /** Whether this policy rests on findings of this criterion, be it that there are any or that there are none. */

@@ -24,12 +24,17 @@ import org.kie.api.runtime.rule.FactHandle;
  * useless after a {@link RuleFailed}.
  */
 public final class WorkingMemory implements AutoCloseable {
+    /** The session keeps each change until rules conclude. */
+    private static final int MOST_ASIDE = 10_000;
+
     private final Map<Slot, Kept> stated = new HashMap<>();
     private final Conclusions conclusions = new Conclusions();
     private final KieSession session;
     private final Heed heed;
     private String lastFired = "none";
     private boolean dirty = true;
+    /** How many facts were noted aside since the rules last concluded. */
+    private int aside;
 
     public WorkingMemory(KieBase rules) {
         this(rules, Heed.EVERYTHING);
@@ -102,6 +107,17 @@ public final class WorkingMemory implements AutoCloseable {
         return true;
     }
 
+    /**
+     * States or withdraws a fact from which nothing follows as things stand: rules see it when they next have a reason to conclude.
+     */
+    public void noteAside(Record fact, boolean holds) {
+        boolean before = dirty;
+        if (holds ? put(fact) : remove(fact)) {
+            aside++;
+        }
+        dirty = before || aside > MOST_ASIDE;
+    }
+
     /** Withdraws everything of a kind that was stated. */
     public void removeAll(FactKind kind) {
         List.copyOf(stated.keySet()).stream().filter(slot -> slot.kind() == kind).forEach(slot -> remove(kind, slot.identity()));
@@ -114,6 +130,7 @@ public final class WorkingMemory implements AutoCloseable {
      */
     public void fire() {
         dirty = false;
+        aside = 0;
         int limit = 10_000 + 100 * stated.size();
         try {
             if (heed.fire(session, limit) >= limit) {

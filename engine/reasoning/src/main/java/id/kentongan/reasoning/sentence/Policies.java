@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All policies of a book: sentences understood, turned into rule text, and found harmless. */
@@ -122,6 +123,11 @@ public final class Policies {
     /** Whether some sentence asks from which sources findings of this criterion stem. */
     public boolean asksWho(String criterion) {
         return looks().anyMatch(look -> look.word("heardBesides").isPresent() && look.means(criterion));
+    }
+
+    /** The kinds of facts at which sentences look. */
+    public Set<String> lookedAt() {
+        return looks().map(Look::fact).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Look> looks() {

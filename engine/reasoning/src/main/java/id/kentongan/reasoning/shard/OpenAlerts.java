@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.shard;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.time.Agenda;
 import id.kentongan.reasoning.time.Nanos;
@@ -44,6 +45,16 @@ final class OpenAlerts {
 
     Set<AlertKey> keys() {
         return open.keySet();
+    }
+
+    /** Whether any stands in this region or in one that lies in it. */
+    boolean anyWithin(RegionCode region) {
+        for (AlertKey key : open.keySet()) {
+            if (key.region().within(region)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts a standing in the place of the one before, if there was one. */

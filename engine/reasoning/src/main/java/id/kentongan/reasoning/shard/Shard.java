@@ -119,13 +119,17 @@ public final class Shard implements AutoCloseable {
         }
     }
 
+    /** Silence keeps open alerts from coming down; where none is open, only policies can see it. */
     private void silence(SilentSource source, boolean silent) {
-        state(source, silent);
-        state(new Blind(source.region()), count.duties().overdue(source.region()));
+        Blind blind = new Blind(source.region());
+        state(source, silent, book.looksAt(SilentSource.class));
+        state(blind, count.duties().overdue(source.region()), book.looksAt(Blind.class) || open.anyWithin(source.region()));
     }
 
-    private void state(Record fact, boolean holds) {
-        if (holds) {
+    private void state(Record fact, boolean holds, boolean followed) {
+        if (!followed) {
+            memory.noteAside(fact, holds);
+        } else if (holds) {
             memory.put(fact);
         } else {
             memory.remove(fact);
