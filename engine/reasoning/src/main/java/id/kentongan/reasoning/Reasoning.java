@@ -38,15 +38,13 @@ import java.util.stream.Stream;
  * the book and the beginning of time alone. Single writer; throw it away after any exception and build a new one.
  */
 public final class Reasoning implements AutoCloseable {
-    private static final long NOTHING = Long.MIN_VALUE;
-
     private final Ticks ticks;
     private final Scope scope;
     private final Shard shard;
     private RuleBook book;
     private boolean adopted;
     /** The last tick judged. */
-    private long last = NOTHING;
+    private long last = Ticks.NONE;
 
     /**
      * An empty memory: nothing received, nothing open.
@@ -61,11 +59,16 @@ public final class Reasoning implements AutoCloseable {
 
     /** The same in other regions than the book's, such as a few provinces to play an example in. */
     public Reasoning(RuleBook book, Regions regions, Duration tick, Scope scope, Instant beginning, Past past) {
+        this(book, tick, new Surroundings(scope, regions, beginning, past));
+    }
+
+    /** The same where more of its surroundings is known. */
+    public Reasoning(RuleBook book, Duration tick, Surroundings around) {
         this.book = book;
-        this.scope = scope;
+        scope = around.scope();
         ticks = new Ticks(tick);
-        shard = new Shard(book, new Surroundings(scope, regions, beginning, past));
-        shard.begin(Nanos.instant(ticks.before(ticks.atOrAfter(Nanos.of(beginning)))));
+        shard = new Shard(book, around);
+        shard.begin(ticks.beforeAll(around.beginning()));
     }
 
     /**
@@ -118,7 +121,7 @@ public final class Reasoning implements AutoCloseable {
     private void checkTurn(long tick) {
         if (!ticks.isTick(tick) || tick <= last) {
             throw new IllegalArgumentException(Text.of("%s is not a tick after %s.", Nanos.instant(tick),
-                    last == NOTHING ? "none" : Nanos.instant(last)));
+                    last == Ticks.NONE ? "none" : Nanos.instant(last)));
         }
         // A new book takes force at the very tick its publisher chose; the old one left nothing to judge before it.
         if (!adopted && tick > due()) {
@@ -137,14 +140,7 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private long due() {
-        if (last != NOTHING && shard.restless()) {
-            return ticks.next(last);
-        }
-        long change = shard.nextChange();
-        if (change == Nanos.NEVER) {
-            return Nanos.NEVER;
-        }
-        return last == NOTHING ? ticks.atOrAfter(change) : Math.max(ticks.atOrAfter(change), ticks.next(last));
+        return ticks.due(last, last != Ticks.NONE && shard.restless(), shard.nextChange());
     }
 
     /** The first tick at or after a moment. */
@@ -184,7 +180,7 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private Optional<Instant> lastTick() {
-        return last == NOTHING ? Optional.empty() : Optional.of(Nanos.instant(last));
+        return last == Ticks.NONE ? Optional.empty() : Optional.of(Nanos.instant(last));
     }
 
     /** The open alerts as of the last tick. */

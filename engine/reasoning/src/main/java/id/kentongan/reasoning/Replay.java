@@ -83,7 +83,7 @@ public final class Replay {
         Reasoning reasoning = new Reasoning(book, regions, tick, Scope.WHOLE, beginning(book, entries), past);
         try {
             Address address = new Address(book, past);
-            new Course(reasoning, each).through(inOrder.stream().map(address::toWhole).iterator(), until);
+            new Course(reasoning, each).play(inOrder.stream().map(address::toWhole).iterator(), until);
             return reasoning;
         } catch (RuntimeException | Error fault) {
             reasoning.close();

@@ -7,6 +7,7 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.reasoning.book.Enrolment;
 import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.site.Site;
 import id.kentongan.reasoning.site.Sites;
 import id.kentongan.reasoning.time.Agenda;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Which reports are due from where, and which are overdue (contract: {@code wajib_jam}). Drills count nowhere. A report costs one
@@ -33,6 +35,8 @@ public final class Duties {
     private final Sites sites;
     private final Agenda agenda;
     private final long beginning;
+    private final Optional<Recalled> recalled;
+    private Consumer<Turn> turns = turn -> {};
 
     /** A source that owes reports, and its duties so far by the number of their site. */
     private static final class Owing {
@@ -66,10 +70,32 @@ public final class Duties {
         this.sites = sites;
         this.agenda = agenda;
         this.beginning = Nanos.of(beginning);
+        recalled = Optional.empty();
         for (SourceRow source : sources) {
             source.duty().ifPresent(every -> owing.put(source.code(), new Owing(source, every)));
         }
         enrolments.forEach(enrolment -> enrol(enrolment.source(), enrolment.region(), enrolment.start()));
+    }
+
+    private Duties(List<Turn> turns, Sites sites, Agenda agenda) {
+        this.sites = sites;
+        this.agenda = agenda;
+        beginning = Nanos.NEVER;
+        recalled = Optional.of(new Recalled(turns, sites, agenda));
+    }
+
+    /**
+     * Duties of which it is known how they stood, so that no report is heard for it.
+     *
+     * @param turns in the order of their ticks, as {@link #tellTurns} told them of duties in the same scope
+     */
+    public static Duties recalling(List<Turn> turns, Sites sites, Agenda agenda) {
+        return new Duties(turns, sites, agenda);
+    }
+
+    /** From now on every change of a duty is told to somebody. */
+    public void tellTurns(Consumer<Turn> somebody) {
+        turns = somebody;
     }
 
     /** A region that owes reports by an entry of its own. */
@@ -88,6 +114,17 @@ public final class Duties {
             duty.touch();
             return duty;
         });
+    }
+
+    /**
+     * The same where it has to be looked up whether it corrects another.
+     *
+     * @param past where that is looked up
+     */
+    public void accept(Observation report, Optional<Site> at, boolean counts, Past past) {
+        boolean corrects = counts && report.id().revision() > 0 && owing.containsKey(report.id().source());
+        accept(report, at, counts,
+                corrects ? past.standingBefore(report, report.id().source(), report.id().id()) : Optional.empty());
     }
 
     /**
@@ -119,17 +156,16 @@ public final class Duties {
         }
     }
 
-    /** Whether this source owes reports at all, so that corrections of its reports matter. */
-    public boolean owedBy(String source) {
-        return owing.containsKey(source);
-    }
-
     /** Moves to the tick what was touched since the last one, and tells which sources fell silent and which are heard again. */
     public void settle(Instant tick, BiConsumer<SilentSource, Boolean> silence) {
         long nanos = Nanos.of(tick);
         for (int next = 0; next < touched.size(); next++) {
             Duty duty = touched.get(next);
+            boolean wasMet = duty.met();
             boolean changed = duty.settle(nanos);
+            if (changed || duty.met() != wasMet) {
+                turns.accept(new Turn(nanos, duty.ifSilent(), duty.silent(), duty.met()));
+            }
             agenda.wakeAt(duty, duty.next(nanos));
             // Told last: who is told may ask whether the region is blind.
             if (changed) {
@@ -137,11 +173,12 @@ public final class Duties {
             }
         }
         touched.clear();
+        recalled.ifPresent(known -> known.settle(nanos, silence));
     }
 
     /** Whether anything waits to be settled. */
     public boolean unsettled() {
-        return !touched.isEmpty();
+        return !touched.isEmpty() || recalled.map(Recalled::woken).orElse(false);
     }
 
     /**

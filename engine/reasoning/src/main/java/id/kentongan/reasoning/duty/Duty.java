@@ -108,6 +108,10 @@ final class Duty extends Sleeper {
         return silent;
     }
 
+    boolean met() {
+        return met;
+    }
+
     SilentSource ifSilent() {
         return ifSilent;
     }

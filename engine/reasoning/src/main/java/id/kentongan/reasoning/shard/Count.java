@@ -24,17 +24,17 @@ record Count(Agenda agenda, Sites sites, Measures measures, Duties duties, Past 
     static Count of(RuleBook book, Surroundings around, Telling telling) {
         Scope scope = around.scope();
         Agenda agenda = new Agenda();
-        Sites sites = new Sites(scope::holds, scope.smallest());
+        Sites sites = scope.sites();
         return new Count(agenda, sites,
                 new Measures(scope.rows(book), Lettered.of(book).letters(), sites, agenda, around.past(), telling),
-                new Duties(scope.duties(book), book.enrolments(), around.beginning(), sites, agenda), around.past());
+                around.duties().map(turns -> Duties.recalling(turns, sites, agenda)).orElseGet(
+                        () -> new Duties(scope.duties(book), book.enrolments(), around.beginning(), sites, agenda)),
+                around.past());
     }
 
     void accept(Observation report, boolean counts) {
         Optional<Site> at = sites.of(report.region());
         measures.accept(report, at, counts);
-        boolean corrects = counts && report.id().revision() > 0 && duties.owedBy(report.id().source());
-        duties.accept(report, at, counts,
-                corrects ? past.standingBefore(report, report.id().source(), report.id().id()) : Optional.empty());
+        duties.accept(report, at, counts, past);
     }
 }

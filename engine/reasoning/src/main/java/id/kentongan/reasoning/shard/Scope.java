@@ -9,6 +9,7 @@ import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.reasoning.site.Sites;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public record Scope(String name) implements Comparable<Scope> {
     /** Whether a region lies in it. */
     boolean holds(RegionCode region) {
         return equals(WHOLE) || isNation() || region.dotted().startsWith(name);
+    }
+
+    /** The regions that it tells apart, none of them named yet. */
+    Sites sites() {
+        return new Sites(this::holds, smallest());
     }
 
     /** The level of the smallest regions that it tells apart. */

@@ -3,11 +3,13 @@ package id.kentongan.reasoning.shard;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
+import id.kentongan.reasoning.duty.Turn;
 import id.kentongan.reasoning.memory.WorkingMemory;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.time.Agenda;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,12 +18,17 @@ import java.util.stream.Stream;
  *
  * @param beginning of time: before it nothing was owed
  * @param past where reports are looked up that were not kept
+ * @param duties how all duties of the scope stood at every tick, where that is known; else reports are heard for it
  */
-public record Surroundings(Scope scope, Regions regions, Instant beginning, Past past) {
+public record Surroundings(Scope scope, Regions regions, Instant beginning, Past past, Optional<List<Turn>> duties) {
+
+    public Surroundings(Scope scope, Regions regions, Instant beginning, Past past) {
+        this(scope, regions, beginning, past, Optional.empty());
+    }
 
     /** The same with other regions. */
     Surroundings in(Regions others) {
-        return new Surroundings(scope, others, beginning, past);
+        return new Surroundings(scope, others, beginning, past, duties);
     }
 
     /** The provinces and districts that policies see, and which are near each other. */

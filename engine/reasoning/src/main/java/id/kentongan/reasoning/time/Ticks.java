@@ -6,6 +6,9 @@ import java.time.Instant;
 
 /** The moments at which is judged: whole multiples of a length since 1970 UTC. */
 public final class Ticks {
+    /** Stands for a tick where none was judged yet. */
+    public static final long NONE = Long.MIN_VALUE;
+
     private final long length;
 
     /** @throws IllegalArgumentException if the length is not longer than zero */
@@ -27,6 +30,11 @@ public final class Ticks {
         return Nanos.instant(nanos - Math.floorMod(nanos, length));
     }
 
+    /** The last tick before the first one that can be judged. */
+    public Instant beforeAll(Instant beginning) {
+        return Nanos.instant(before(atOrAfter(Nanos.of(beginning))));
+    }
+
     /** The first tick at or after a moment, in nanoseconds since 1970. */
     public long atOrAfter(long nanos) {
         long over = Math.floorMod(nanos, length);
@@ -39,6 +47,24 @@ public final class Ticks {
 
     public long next(long tick) {
         return tick + length;
+    }
+
+    /**
+     * The next tick at which something can change although nothing is received.
+     *
+     * @param last the tick judged last; {@link #NONE} where none was
+     * @param restless whether something follows from what was judged last
+     * @param change when something changes by itself; {@link Nanos#NEVER} if nothing will
+     * @return {@link Nanos#NEVER} if there is none
+     */
+    public long due(long last, boolean restless, long change) {
+        if (last != NONE && restless) {
+            return next(last);
+        }
+        if (change == Nanos.NEVER) {
+            return Nanos.NEVER;
+        }
+        return last == NONE ? atOrAfter(change) : Math.max(atOrAfter(change), next(last));
     }
 
     public long before(long tick) {

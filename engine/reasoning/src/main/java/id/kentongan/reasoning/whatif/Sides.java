@@ -106,8 +106,8 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
 
     private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Iterator<Delivery> deliveries) {
         List<Decided> decisions = new ArrayList<>();
-        try (Reasoning reasoning = new Reasoning(book, tick, scope, mail.beginning(book), mail.past())) {
-            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions())).through(deliveries,
+        try (Reasoning reasoning = new Reasoning(book, tick, mail.around(scope, book))) {
+            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions())).play(deliveries,
                     Optional.of(span.until()));
         }
         return decisions;

@@ -2,8 +2,6 @@ package id.kentongan.reasoning.whatif;
 
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
-import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.shard.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +37,13 @@ final class Sorts {
         return sorts[place];
     }
 
-    /** Which of all sorts a shard looks at under a book. */
-    boolean[] seen(Scope scope, RuleBook book) {
-        Set<String> indicators = scope.indicators(book);
-        Set<String> owing = scope.owing(book);
-        boolean[] seen = new boolean[known.size()];
-        for (int number = 0; number < seen.length; number++) {
-            seen[number] = known.get(number).map(sort -> indicators.contains(sort.indicator) || owing.contains(sort.source))
-                    .orElse(true);
+    /** Which of all sorts have one of these indicators or come from one of these sources; what every book sees always has. */
+    boolean[] having(Set<String> indicators, Set<String> sources) {
+        boolean[] having = new boolean[known.size()];
+        for (int number = 0; number < having.length; number++) {
+            having[number] = known.get(number)
+                    .map(sort -> indicators.contains(sort.indicator) || sources.contains(sort.source)).orElse(true);
         }
-        return seen;
+        return having;
     }
 }

@@ -41,7 +41,10 @@ public final class WhatIf {
     }
 
     private static Contrast compare(Edit edit, Sides sides, Mail mail, Headway progress) {
-        return edit.beyond() ? sides.compare(mail, region -> true, progress) : new Extent(edit, sides, mail).compare(progress);
+        return edit.beyond()
+                ? sides.compare(mail, region -> true, progress)
+                : new Extent(edit, sides, mail.knowingDuties(sides.before(), sides.tick(), sides.span().until()))
+                        .compare(progress);
     }
 
     private static int upTo(List<JournalEntry> inOrder, Instant end) {

@@ -243,8 +243,6 @@ class DutiesTest {
         watch.hears(desa("1").drill(), report("2").by("MEDIA"), report("3").by("LAIN")).at(9);
         assertThat(watch.duties.live(DISTRICT)).isFalse();
         assertThat(watch.silent).isEmpty();
-        assertThat(watch.duties.owedBy("MEDIA")).isFalse();
-        assertThat(watch.duties.owedBy("DESA")).isTrue();
     }
 
     @Test
