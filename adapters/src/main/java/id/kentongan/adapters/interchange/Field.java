@@ -1,6 +1,7 @@
 package id.kentongan.adapters.interchange;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,8 @@ enum Field {
         }
     }
 
-    private static final Map<String, Field> BY_NAME = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(field -> field.written, Function.identity()));
+    private static final Map<String, Field> BY_NAME = Collections
+            .unmodifiableMap(Arrays.stream(values()).collect(Collectors.toMap(field -> field.written, Function.identity())));
     final String written;
     private final Set<Line> lines;
 

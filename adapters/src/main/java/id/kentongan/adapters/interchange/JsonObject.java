@@ -11,13 +11,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * One flat JSON object, read token by token. A mapper would turn {@code "3"} into 3, {@code 1.9} into 1 and take the last of two equal
  * keys; here every value keeps the form in which it was written, and numbers keep their digits.
  */
 final class JsonObject {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    private static final JsonFactory JSON = JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(4).maxNumberLength(200).maxNameLength(200).build())
             .build();

@@ -17,13 +17,16 @@ import java.util.RandomAccess;
 public final class Ledger extends AbstractList<JournalEntry> implements RandomAccess, Past {
     private final Shorthand entries;
     private final long[] addresses;
+    /** Of source and id. */
+    private final int[] hashes;
     private final int size;
     /** Places in the ledger plus one, by the hash of source and id; 0 where there is none. */
     private final int[] index;
 
-    private Ledger(Shorthand entries, long[] addresses) {
+    private Ledger(Shorthand entries, long[] addresses, int[] hashes) {
         this.entries = entries;
         this.addresses = addresses;
+        this.hashes = hashes;
         index = new int[Math.max(16, Integer.highestOneBit(Math.max(1, addresses.length)) * 4)];
         size = addresses.length;
     }
@@ -41,18 +44,31 @@ public final class Ledger extends AbstractList<JournalEntry> implements RandomAc
     @Override
     public List<JournalEntry> revisions(String source, String id) {
         List<JournalEntry> found = new ArrayList<>(2);
+        int hash = hash(source, id);
         byte[] name = Shorthand.utf8(id);
-        for (int slot = slot(source, id); index[slot] != 0; slot = next(slot)) {
-            long address = addresses[index[slot] - 1];
-            if (entries.isOf(address, source, name)) {
-                found.add(entries.read(address));
+        for (int slot = slot(hash); index[slot] != 0; slot = next(slot)) {
+            int place = index[slot] - 1;
+            if (hashes[place] == hash && entries.isOf(addresses[place], source, name)) {
+                found.add(entries.read(addresses[place]));
             }
         }
         return found;
     }
 
-    private int slot(String source, String id) {
-        int hash = 31 * source.hashCode() + id.hashCode();
+    private boolean anyOf(int hash) {
+        for (int slot = slot(hash); index[slot] != 0; slot = next(slot)) {
+            if (hashes[index[slot] - 1] == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int hash(String source, String id) {
+        return 31 * source.hashCode() + id.hashCode();
+    }
+
+    private int slot(int hash) {
         return (hash ^ hash >>> 15) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(index.length - 1);
     }
 
@@ -60,8 +76,8 @@ public final class Ledger extends AbstractList<JournalEntry> implements RandomAc
         return slot + 1 & index.length - 1;
     }
 
-    private void put(EntryId id, int place) {
-        int slot = slot(id.source(), id.id());
+    private void put(int place) {
+        int slot = slot(hashes[place]);
         while (index[slot] != 0) {
             slot = next(slot);
         }
@@ -74,6 +90,7 @@ public final class Ledger extends AbstractList<JournalEntry> implements RandomAc
         private long[] addresses = new long[1024];
         private long[] seconds = new long[1024];
         private int[] nanos = new int[1024];
+        private int[] hashes = new int[1024];
         private int size;
 
         /** @return its number, from 0 */
@@ -83,9 +100,11 @@ public final class Ledger extends AbstractList<JournalEntry> implements RandomAc
                 addresses = Arrays.copyOf(addresses, more);
                 seconds = Arrays.copyOf(seconds, more);
                 nanos = Arrays.copyOf(nanos, more);
+                hashes = Arrays.copyOf(hashes, more);
             }
             seconds[size] = entry.receivedAt().getEpochSecond();
             nanos[size] = entry.receivedAt().getNano();
+            hashes[size] = hash(entry.id().source(), entry.id().id());
             addresses[size] = entries.write(entry);
             return size++;
         }
@@ -105,20 +124,25 @@ public final class Ledger extends AbstractList<JournalEntry> implements RandomAc
         public Ledger inOrder(Again again) {
             int[] order = new Ordering(seconds, nanos, number -> entries.read(addresses[number])).of(size);
             long[] kept = new long[size];
-            Ledger all = new Ledger(entries, kept);
+            Ledger all = new Ledger(entries, kept, new int[size]);
             int end = 0;
             for (int number : order) {
-                EntryId id = entries.id(addresses[number]);
-                Optional<JournalEntry> first = all.revisions(id.source(), id.id()).stream()
-                        .filter(other -> other.id().equals(id)).findFirst();
+                Optional<JournalEntry> first = all.anyOf(hashes[number]) ? first(number, all) : Optional.empty();
                 if (first.isPresent()) {
                     again.came(number, entries.read(addresses[number]), first.get());
                 } else {
                     kept[end] = addresses[number];
-                    all.put(id, end++);
+                    all.hashes[end] = hashes[number];
+                    all.put(end++);
                 }
             }
             return all.upTo(end);
+        }
+
+        /** The entry that was received first under the id and revision of this one. */
+        private Optional<JournalEntry> first(int number, Ledger before) {
+            EntryId id = entries.id(addresses[number]);
+            return before.revisions(id.source(), id.id()).stream().filter(other -> other.id().equals(id)).findFirst();
         }
     }
 
@@ -129,6 +153,7 @@ public final class Ledger extends AbstractList<JournalEntry> implements RandomAc
     private Ledger(Ledger all, int end) {
         entries = all.entries;
         addresses = all.addresses;
+        hashes = all.hashes;
         index = all.index;
         size = end;
     }
