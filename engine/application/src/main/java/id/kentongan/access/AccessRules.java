@@ -58,7 +58,8 @@ class AccessRules {
                         .hasAuthority(Right.READ_ALERTS.name())
                         .requestMatchers("/api/v1/journal").hasAuthority(Right.READ_JOURNAL.name())
                         .requestMatchers("/api/v1/alerts/*/handling").hasAuthority(Right.HANDLE.name())
-                        .requestMatchers("/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/*")
+                        .requestMatchers("/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/*",
+                                "/api/v1/what-if", "/api/v1/what-if/*")
                         .hasAuthority(Right.PUBLISH_RULES.name())
                         .requestMatchers("/api/v1/accounts", "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
                         .anyRequest().authenticated())

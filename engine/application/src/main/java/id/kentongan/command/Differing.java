@@ -1,8 +1,10 @@
 package id.kentongan.command;
 
+import id.kentongan.api.DifferenceJson;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.whatif.Answer;
+import id.kentongan.reasoning.whatif.Crew;
 import id.kentongan.reasoning.whatif.Supposition;
 import id.kentongan.reasoning.whatif.WhatIf;
 import java.time.Duration;
@@ -33,9 +35,9 @@ final class Differing {
         int objections = Objections.tell(after, output);
         HowFar howFar = new HowFar(output);
         Answer answer = WhatIf.answer(new Supposition(before, after, tick, asDated, from, until), entries.understood(),
-                entries.understood(), howFar::reached);
+                entries.understood(), Crew.ofAllProcessors(), howFar::reached);
         if (output.json()) {
-            output.say(DifferenceJson.of(answer, before, after));
+            output.say(DifferenceJson.of(answer, before, after, Integer.MAX_VALUE));
         } else {
             new DifferenceWords(after, asDated).lines(answer).forEach(output::say);
         }

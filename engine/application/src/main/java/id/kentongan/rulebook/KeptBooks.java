@@ -92,6 +92,10 @@ public class KeptBooks {
         return inForce().containsValue(hash);
     }
 
+    public boolean keeps(String hash) {
+        return !jdbc.queryForList("SELECT hash FROM rule_book WHERE hash = ?", String.class, hash).isEmpty();
+    }
+
     /** A rules directory as ZIP, if it is kept. */
     Optional<byte[]> content(String hash) {
         return jdbc.query("SELECT content FROM rule_book WHERE hash = ?", (row, at) -> row.getBytes("content"), hash).stream()

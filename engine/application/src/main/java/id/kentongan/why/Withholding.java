@@ -7,11 +7,11 @@ import id.kentongan.reasoning.shard.Delivery;
 import java.util.stream.Stream;
 
 /** Lets through what a reader may read, and tells whether that was all. */
-final class Withholding {
+public final class Withholding {
     private final Classification clearance;
     private boolean withheld;
 
-    Withholding(Classification clearance) {
+    public Withholding(Classification clearance) {
         this.clearance = clearance;
     }
 
@@ -23,7 +23,7 @@ final class Withholding {
         return received.filter(delivery -> passes(delivery.entry()));
     }
 
-    boolean passes(JournalEntry entry) {
+    public boolean passes(JournalEntry entry) {
         boolean passes = !(entry instanceof Observation report) || report.classification().compareTo(clearance) <= 0;
         withheld |= !passes;
         return passes;

@@ -9,9 +9,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does pieces of work side by side, as many at once as there are processors. */
-final class Crew {
-    private Crew() {}
+/** Does pieces of work side by side. */
+public final class Crew {
+    private final int hands;
+
+    /** @param hands so many pieces at once */
+    public Crew(int hands) {
+        this.hands = hands;
+    }
+
+    /** As many at once as there are processors. */
+    public static Crew ofAllProcessors() {
+        return new Crew(Runtime.getRuntime().availableProcessors());
+    }
 
     /**
      * The results in the order of the work.
@@ -19,10 +29,10 @@ final class Crew {
      * @throws RuntimeException what the first piece throws that fails; the others are given up
      * @throws CancellationException if the thread that waits is interrupted
      */
-    static <T> List<T> all(List<Callable<T>> work) {
-        ExecutorService hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    <T> List<T> all(List<Callable<T>> work) {
+        ExecutorService pool = Executors.newFixedThreadPool(hands);
         try {
-            List<Future<T>> promised = work.stream().map(hands::submit).toList();
+            List<Future<T>> promised = work.stream().map(pool::submit).toList();
             List<T> done = new ArrayList<>();
             for (Future<T> each : promised) {
                 done.add(each.get());
@@ -40,7 +50,7 @@ final class Crew {
             }
             throw new IllegalStateException(failed.getCause());
         } finally {
-            hands.shutdownNow();
+            pool.shutdownNow();
         }
     }
 }

@@ -35,7 +35,7 @@ record Extent(Edit edit, Sides sides, Mail mail) {
                 () -> compare(edit.following(Edit.Sight.PROVINCE), region -> provinces.contains(region.province()), legs.leg(2)),
                 () -> compare(edit.following(Edit.Sight.NATION), region -> true, legs.leg(3)));
         List<Contrast> parts = new ArrayList<>(List.of(edited));
-        parts.addAll(Crew.all(following));
+        parts.addAll(sides.crew().all(following));
         return Contrast.together(parts);
     }
 
@@ -43,7 +43,7 @@ record Extent(Edit edit, Sides sides, Mail mail) {
         return codes.isEmpty()
                 ? Contrast.together(List.of())
                 : new Sides(narrowed(sides.before(), codes), narrowed(sides.after(), codes), sides.tick(), sides.span(),
-                        sides.moved(), edit.criteria()).compare(mail, where, progress);
+                        sides.moved(), edit.criteria(), sides.crew()).compare(mail, where, progress);
     }
 
     /** The book with the rows on which these concerns rest. */

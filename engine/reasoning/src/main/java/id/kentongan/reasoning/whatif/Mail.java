@@ -109,9 +109,9 @@ final class Mail {
      * The same mail where it is known once and for all how the duties stood at every tick, so that reports that only meet one are sent to
      * nobody. For books that ask for the same duties.
      */
-    Mail knowingDuties(RuleBook book, Duration tick, Instant until) {
+    Mail knowingDuties(RuleBook book, Duration tick, Instant until, Crew crew) {
         List<Scope> scopes = Stream.concat(scopes().stream(), Scope.shards(book.regions()).stream()).distinct().toList();
-        List<List<Turn>> turns = Crew.all(scopes.stream().<Callable<List<Turn>>>map(scope -> () -> {
+        List<List<Turn>> turns = crew.all(scopes.stream().<Callable<List<Turn>>>map(scope -> () -> {
             Vigil vigil = new Vigil(book, tick, around(scope, book));
             new Course(vigil).play(deliveries(sack(scope, Set.of(), scope.owing(book)), region -> true), Optional.of(until));
             return vigil.turns();

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param moved policies that one book judges by province and the other by the nation, so that they are compared last
  * @param watched criteria of which is told in which districts, or provinces as such, either book ever found them
  */
-record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved, Set<String> watched) {
+record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<String> moved, Set<String> watched, Crew crew) {
 
     /** What one shard decided under both books. */
     private record Shard(Contrast own, List<Decided> movedBefore, List<Decided> movedAfter) {}
@@ -46,7 +46,7 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
                 .map(scope -> new Both(scope, mail.to(scope, before), mail.to(scope, after)))
                 .sorted(Comparator.comparingLong(Both::size).reversed().thenComparing(Both::scope)).toList();
         Portion tally = new Portion(progress, scopes.stream().mapToLong(Both::size).sum());
-        List<Shard> shards = Crew.all(scopes.stream().flatMap(each -> new Halves<>(
+        List<Shard> shards = crew.all(scopes.stream().flatMap(each -> new Halves<>(
                 () -> decided(before, each.scope(), mail, tally.counting(mail.deliveries(each.before(), where))),
                 () -> decided(after, each.scope(), mail, tally.counting(mail.deliveries(each.after(), where))),
                 this::compared).each().stream()).toList()).stream().flatMap(Optional::stream).toList();

@@ -23,16 +23,18 @@ public final class WhatIf {
     /**
      * @param inOrder everything received, in the order of {@link JournalEntry#ARRIVAL}, each id and revision once; read by several threads
      * @param past of the same journal
+     * @param crew does the work
      * @throws RuntimeException whatever a rule or the listener throws; nothing goes on running then
      */
-    public static Answer answer(Supposition question, List<JournalEntry> inOrder, Past past, Headway progress) {
+    public static Answer answer(Supposition question, List<JournalEntry> inOrder, Past past, Crew crew,
+            Headway progress) {
         Edit edit = new Edit(question.before(), question.after());
         List<JournalEntry> received = question.until().map(end -> inOrder.subList(0, upTo(inOrder, end))).orElse(inOrder);
         Span span = span(question, received);
         Set<String> judged = edit.beyond() ? everything(question) : edit.concerned();
         RuleBook before = question.asDated() ? question.before() : edit.oldAlways(span.until());
         RuleBook after = question.asDated() ? question.after() : edit.newAlways(span.until());
-        Sides sides = new Sides(before, after, question.tick(), span, edit.moved(), Set.of());
+        Sides sides = new Sides(before, after, question.tick(), span, edit.moved(), Set.of(), crew);
         Contrast found = edit.nothing()
                 ? Contrast.together(List.of())
                 : compare(edit, sides, new Mail(before, received, past), progress);
@@ -43,7 +45,7 @@ public final class WhatIf {
     private static Contrast compare(Edit edit, Sides sides, Mail mail, Headway progress) {
         return edit.beyond()
                 ? sides.compare(mail, region -> true, progress)
-                : new Extent(edit, sides, mail.knowingDuties(sides.before(), sides.tick(), sides.span().until()))
+                : new Extent(edit, sides, mail.knowingDuties(sides.before(), sides.tick(), sides.span().until(), sides.crew()))
                         .compare(progress);
     }
 

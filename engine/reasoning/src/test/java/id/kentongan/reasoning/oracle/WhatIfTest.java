@@ -13,6 +13,7 @@ import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.Diff;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.whatif.Answer;
+import id.kentongan.reasoning.whatif.Crew;
 import id.kentongan.reasoning.whatif.Supposition;
 import id.kentongan.reasoning.whatif.WhatIf;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class WhatIfTest {
 
     private static Answer answer(Edited edited, RuleBook before, RuleBook after, boolean asDated) {
         return WhatIf.answer(new Supposition(before, after, TICK, asDated, Optional.empty(), edited.until), edited.journal,
-                Past.of(edited.journal), share -> {});
+                Past.of(edited.journal), Crew.ofAllProcessors(), share -> {});
     }
 
     /** What the seeds have shown, so that none of it is shown by none. */

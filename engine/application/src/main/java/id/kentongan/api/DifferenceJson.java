@@ -1,6 +1,5 @@
-package id.kentongan.command;
+package id.kentongan.api;
 
-import id.kentongan.api.DecisionJson;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.book.RuleBook;
@@ -19,17 +18,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What an edit would have changed, as the public contract of {@code diff --json} has it: one object. */
-final class DifferenceJson {
+/** What an edit would have changed, as the public contract of {@code diff --json} and of {@code what-if} has it: one object. */
+public final class DifferenceJson {
     private static final AlertCount NONE = AlertCount.of(List.of());
 
     private final JsonGenerator json;
+    private final int most;
 
-    private DifferenceJson(JsonGenerator json) {
+    private DifferenceJson(JsonGenerator json, int most) {
         this.json = json;
+        this.most = most;
     }
 
-    static String of(Answer answer, RuleBook before, RuleBook after) {
+    /** @param most so many decisions of a kind are listed at most; all are counted */
+    public static String of(Answer answer, RuleBook before, RuleBook after, int most) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -37,7 +39,7 @@ final class DifferenceJson {
             json.writeStringProperty("against", before.hash());
             json.writeStringProperty("from", answer.span().from().toString());
             json.writeStringProperty("until", answer.span().until().toString());
-            new DifferenceJson(json).write(answer);
+            new DifferenceJson(json, most).write(answer);
             json.writeEndObject();
         }
         return text.toString();
@@ -57,7 +59,7 @@ final class DifferenceJson {
         decisions("added", answer.decisions().added());
         decisions("dropped", answer.decisions().dropped());
         json.writeArrayPropertyStart("moved");
-        answer.decisions().moved().forEach(this::moved);
+        answer.decisions().moved().stream().limit(most).forEach(this::moved);
         json.writeEndArray();
         json.writeNumberProperty("same", answer.decisions().same());
         regions(answer);
@@ -94,7 +96,7 @@ final class DifferenceJson {
 
     private void decisions(String name, List<Decided> decisions) {
         json.writeArrayPropertyStart(name);
-        decisions.forEach(decided -> DecisionJson.write(decided, json));
+        decisions.stream().limit(most).forEach(decided -> DecisionJson.write(decided, json));
         json.writeEndArray();
     }
 

@@ -1,0 +1,156 @@
+package id.kentongan.whatif;
+
+import id.kentongan.access.Caller;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Text;
+import id.kentongan.journal.Journal;
+import id.kentongan.problem.HttpProblem;
+import id.kentongan.problem.ProblemException;
+import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.book.RuleBookRefused;
+import id.kentongan.reasoning.ledger.Ledger;
+import id.kentongan.reasoning.whatif.Answer;
+import id.kentongan.reasoning.whatif.Crew;
+import id.kentongan.reasoning.whatif.Supposition;
+import id.kentongan.reasoning.whatif.WhatIf;
+import id.kentongan.rulebook.Books;
+import id.kentongan.rulebook.KeptBooks;
+import id.kentongan.why.Withholding;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares books over the journal, one comparison after the other, by threads that give way to the watch. Judged is what the asker may
+ * read and nothing else: what the answer says cannot tell more. Answers are kept until newer ones need their room, or the program ends.
+ */
+@Component
+public class Trials {
+    /** An entry needs some seventy bytes for as long as its comparison lasts. */
+    private static final int MOST_ENTRIES = 3_000_000;
+    private static final int MOST_WAITING = 4;
+    private static final int MOST_KEPT = 8;
+    /** The watch needs a processor too. */
+    private static final int HANDS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
+
+    private final Journal journal;
+    private final KeptBooks kept;
+    private final Books books;
+    private final Clock clock;
+    private final Duration tick;
+    private final Map<String, Trial> trials = new LinkedHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "what-if");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+
+    Trials(Journal journal, KeptBooks kept, Books books, Clock clock, @Value("${kentongan.tick}") Duration tick) {
+        this.journal = journal;
+        this.kept = kept;
+        this.books = books;
+        this.clock = clock;
+        this.tick = tick;
+    }
+
+    /** Writes an answer down; it is kept in this form. */
+    @FunctionalInterface
+    public interface Writing {
+        String of(Answer answer, RuleBook before, RuleBook after);
+    }
+
+    /** @throws ProblemException if a book is not kept, or too many comparisons wait already */
+    public synchronized Trial begin(Wish wish, Caller caller, Writing writing) {
+        Stream.concat(Stream.of(wish.rules()), wish.against().stream()).filter(hash -> !kept.keeps(hash)).findFirst()
+                .ifPresent(hash -> {
+                    throw ProblemException.notFound("Buku aturan", hash, "Buku yang tersimpan terdaftar di /api/v1/books.");
+                });
+        if (trials.values().stream().filter(trial -> !trial.ended()).count() >= MOST_WAITING) {
+            throw new ProblemException(new HttpProblem(503,
+                    Text.of("%d perbandingan lain masih berjalan atau menunggu. Coba lagi nanti.", MOST_WAITING)));
+        }
+        Trial trial = new Trial(UUID.randomUUID().toString(), caller.name(), caller.clearance(), clock.instant(), wish);
+        trials.put(trial.id(), trial);
+        trials.values().removeIf(old -> trials.size() > MOST_KEPT && old.ended());
+        worker.execute(() -> work(trial, writing));
+        return trial;
+    }
+
+    /** A comparison that this account asked for. */
+    public synchronized Optional<Trial> find(String id, String account) {
+        return Optional.ofNullable(trials.get(id)).filter(trial -> trial.account().equals(account));
+    }
+
+    /** Ends a comparison, and forgets it. */
+    public synchronized void end(Trial trial) {
+        trial.giveUp();
+        trials.remove(trial.id());
+    }
+
+    private void work(Trial trial, Writing writing) {
+        try {
+            trial.done(answer(trial, writing));
+        } catch (CancellationException unwanted) {
+            LOG.debug("Given up: {}", trial.id());
+        } catch (TooLong | RuleBookRefused told) {
+            trial.failed(String.valueOf(told.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            LOG.warn("Comparing {} failed", trial.wish().rules(), fault);
+            trial.failed("Perbandingan gagal karena kesalahan di server; keterangannya ada di catatan server.");
+        }
+    }
+
+    private String answer(Trial trial, Writing writing) {
+        trial.reached(0);
+        Wish wish = trial.wish();
+        RuleBook before = wish.against().map(this::book).orElseGet(books::current);
+        RuleBook after = book(wish.rules());
+        Ledger received = received(trial);
+        Supposition question = new Supposition(before, after, tick, wish.asDated(), wish.from(), wish.until());
+        return writing.of(WhatIf.answer(question, received, received, new Crew(HANDS), trial::reached), before, after);
+    }
+
+    private RuleBook book(String hash) {
+        return books.current().hash().equals(hash) ? books.current() : kept.read(hash);
+    }
+
+    private Ledger received(Trial trial) {
+        Withholding reader = new Withholding(trial.clearance());
+        Ledger.Draft draft = new Ledger.Draft();
+        try (Stream<JournalEntry> all = journal.upTo(Long.MAX_VALUE)) {
+            all.filter(reader::passes).forEach(entry -> {
+                if (draft.add(entry) == MOST_ENTRIES) {
+                    throw new TooLong();
+                }
+                trial.goOn();
+            });
+        }
+        return draft.inOrder((number, entry, first) -> {});
+    }
+
+    private static final class TooLong extends RuntimeException {
+        TooLong() {
+            super(Text.of("Jurnal berisi lebih dari %d entri; server tidak membandingkan sebanyak itu sambil berjaga. ",
+                    MOST_ENTRIES) + "Ambil salinannya dari /api/v1/journal dan pakai perintah diff.");
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}
