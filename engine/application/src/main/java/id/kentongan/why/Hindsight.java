@@ -19,6 +19,7 @@ import id.kentongan.reasoning.time.Ticks;
 import id.kentongan.rulebook.Books;
 import id.kentongan.snapshot.SnapshotUnusable;
 import id.kentongan.snapshot.Snapshots;
+import id.kentongan.watch.Standings;
 import id.kentongan.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,17 +44,17 @@ public class Hindsight {
     private final Journal journal;
     private final JournalPast past;
     private final Snapshots snapshots;
-    private final OpenThen openThen;
+    private final Standings standings;
     private final Books books;
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Journal journal, JournalPast past, Snapshots snapshots, OpenThen openThen, Books books, Watch watch,
+    Hindsight(Journal journal, JournalPast past, Snapshots snapshots, Standings standings, Books books, Watch watch,
             @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
         this.past = past;
         this.snapshots = snapshots;
-        this.openThen = openThen;
+        this.standings = standings;
         this.books = books;
         this.watch = watch;
         this.tick = tick;
@@ -116,7 +117,7 @@ public class Hindsight {
         Instant beginning = journal.beginning().orElseGet(() -> Replay.beginning(book, List.of()));
         Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
         try (Reasoning reasoning = new Reasoning(book, tick, shard, beginning, readable)) {
-            reasoning.restore(reader.of(received), openThen.of(shard, cursor, reader.clearance()), cursor);
+            reasoning.restore(reader.of(received), standings.asOf(shard, cursor, reader.readable()), cursor);
             return reasoning.why(region, code);
         }
     }
