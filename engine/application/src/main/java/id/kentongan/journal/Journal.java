@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -190,6 +191,11 @@ public class Journal {
     public List<Recorded> between(Instant from, Instant to, long seq, int limit) {
         return jdbc.query(SELECT + "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?", RECORDED, Math.max(seq, before(from)),
                 before(to), limit);
+    }
+
+    /** The last place that was received at a moment or before. */
+    public long placeBy(Instant moment) {
+        return before(moment.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS));
     }
 
     /** The last place that was received before a moment. Places rise with the time of receipt, so that halving finds it. */

@@ -4,31 +4,19 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.journal.Arrived;
-import id.kentongan.journal.Journal;
 import id.kentongan.journal.JournalPast;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.inquiry.Why;
-import id.kentongan.reasoning.measure.Past;
-import id.kentongan.reasoning.shard.Delivery;
-import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.reasoning.time.Ticks;
 import id.kentongan.rulebook.Books;
-import id.kentongan.snapshot.SnapshotUnusable;
-import id.kentongan.snapshot.Snapshots;
-import id.kentongan.watch.Standings;
 import id.kentongan.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -39,22 +27,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Hindsight {
-    private static final Logger LOG = LoggerFactory.getLogger(Hindsight.class);
-
-    private final Journal journal;
+    private final Recollection recollection;
     private final JournalPast past;
-    private final Snapshots snapshots;
-    private final Standings standings;
     private final Books books;
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Journal journal, JournalPast past, Snapshots snapshots, Standings standings, Books books, Watch watch,
-            @Value("${kentongan.tick}") Duration tick) {
-        this.journal = journal;
+    Hindsight(Recollection recollection, JournalPast past, Books books, Watch watch, @Value("${kentongan.tick}") Duration tick) {
+        this.recollection = recollection;
         this.past = past;
-        this.snapshots = snapshots;
-        this.standings = standings;
         this.books = books;
         this.watch = watch;
         this.tick = tick;
@@ -72,10 +53,10 @@ public class Hindsight {
                 .orElseThrow(() -> new NotJudgedYet(at.orElse(Instant.MAX), judged));
         Instant cursor = new Ticks(tick).atOrBefore(moment);
         RuleBook book = books.at(cursor);
-        Why.Answer here = ask(Scope.province(region), book, cursor, region, code, clearance);
+        Why.Answer here = ask(Scope.province(region), cursor, region, code, clearance);
         List<Why> concerns = new ArrayList<>(of(Scope.province(region), book, here));
         if (concerns.size() < here.concerns().size()) {
-            concerns.addAll(of(Scope.NATION, book, ask(Scope.NATION, book, cursor, region, code, clearance)));
+            concerns.addAll(of(Scope.NATION, book, ask(Scope.NATION, cursor, region, code, clearance)));
             concerns.sort(Why.NEAREST_FIRST);
         }
         return new Why.Answer(cursor, here.region(), here.blind(), here.live(), List.copyOf(concerns));
@@ -96,33 +77,9 @@ public class Hindsight {
         return answer.concerns().stream().filter(why -> Scope.owner(book, why.key()).equals(shard)).toList();
     }
 
-    private Why.Answer ask(Scope shard, RuleBook book, Instant cursor, RegionCode region, Optional<String> code,
-            Classification clearance) {
-        Withholding reader = new Withholding(clearance);
-        try {
-            Why.Answer answer = ask(shard, book, cursor, region, code, reader,
-                    snapshots.received(Needs.of(book, shard), cursor, Long.MAX_VALUE));
-            if (!reader.withheld()) {
-                return answer;
-            }
-        } catch (SnapshotUnusable damaged) {
-            LOG.debug("The whole journal is read instead: {}", damaged.toString());
-        }
-        // What a snapshot leaves out is not needed by who may read all; whoever may not might need it.
-        return ask(shard, book, cursor, region, code, new Withholding(clearance), received(shard, cursor));
-    }
-
-    private Why.Answer ask(Scope shard, RuleBook book, Instant cursor, RegionCode region, Optional<String> code,
-            Withholding reader, Stream<Delivery> received) {
-        Instant beginning = journal.beginning().orElseGet(() -> Replay.beginning(book, List.of()));
-        Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
-        try (Reasoning reasoning = new Reasoning(book, tick, shard, beginning, readable)) {
-            reasoning.restore(reader.of(received), standings.asOf(shard, cursor, reader.readable()), cursor);
+    private Why.Answer ask(Scope shard, Instant cursor, RegionCode region, Optional<String> code, Classification clearance) {
+        try (Reasoning reasoning = recollection.of(shard, cursor, clearance, past)) {
             return reasoning.why(region, code);
         }
-    }
-
-    private Stream<Delivery> received(Scope shard, Instant cursor) {
-        return journal.to(shard, Long.MIN_VALUE, Long.MAX_VALUE).takeWhile(arrived -> arrived.by(cursor)).map(Arrived::delivery);
     }
 }

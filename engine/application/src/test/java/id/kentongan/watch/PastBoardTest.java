@@ -166,6 +166,33 @@ class PastBoardTest {
     }
 
     @Test
+    void whatCameLateCountsInItsPlaceOnceItIsKnownAndNoSecretIsToldByIt() {
+        try (Post post = Post.open(data, rules.directory(), clock, Boards.Beside.class)) {
+            clock.pass(Duration.ofMinutes(100));
+            post.round();
+            Instant then = START.plus(Duration.ofMinutes(70));
+            assertThat(status(post, then, Classification.RAHASIA)).isEqualTo(Status.ABU_ABU);
+            Instant before = clock.instant();
+            post.send(report("late", "73.10.01", 3, Classification.RAHASIA).occurredAt(START.plus(Duration.ofMinutes(30))));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertThat(status(post, then, Classification.RAHASIA)).as("as it was seen").isEqualTo(Status.ABU_ABU);
+            assertThat(known(post, then, before, Classification.RAHASIA)).as("as it was known before").isEqualTo(Status.ABU_ABU);
+            assertThat(known(post, then, clock.instant(), Classification.RAHASIA)).isEqualTo(Status.KUNING);
+            assertThat(known(post, then, clock.instant(), Classification.TERBATAS)).as("it was heard of").isEqualTo(Status.HIJAU);
+            assertThat(known(post, START.plus(Duration.ofMinutes(20)), clock.instant(), Classification.RAHASIA))
+                    .as("before it occurred").isEqualTo(Status.ABU_ABU);
+            assertThat(post.part(PastBoard.class).at(then, clock.instant(), Optional.empty(), Classification.RAHASIA).below())
+                    .filteredOn(one -> one.status() == Status.KUNING).extracting(one -> one.region().dotted())
+                    .containsExactly("73");
+        }
+    }
+
+    private static Status known(Post post, Instant at, Instant knownAt, Classification clearance) {
+        return post.part(PastBoard.class).at(at, knownAt, Optional.of(DISTRICT), clearance).self().orElseThrow().status();
+    }
+
+    @Test
     void aDatabaseFromBeforeSaysSinceWhenSilenceIsKnown() {
         Weather weather = new Weather(2);
         try (Post post = Post.open(data, rules.directory(), clock, Boards.Beside.class)) {
