@@ -42,15 +42,23 @@ class BoardApi {
      * @param knownAt up to when what was received counts
      * @param regions the one asked about first, then those directly below it
      * @param heardSince present where the moment lies before it: silence was not recorded until then
+     * @param note present where it was not recorded of some region, and says so
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Answer(Instant at, Instant knownAt, List<Standing> regions, Optional<Instant> heardSince) {}
+    record Answer(Instant at, Instant knownAt, List<Standing> regions, Optional<Instant> heardSince,
+            Optional<String> note) {}
 
-    /** @param status HIJAU, KUNING, MERAH or ABU-ABU */
-    record Standing(String code, String name, String status, int red, int yellow, boolean blind, boolean live) {
+    /**
+     * @param status HIJAU, KUNING, MERAH or ABU-ABU
+     * @param blind absent, like {@code live}, where nobody wrote down at that moment what was heard
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Standing(String code, String name, String status, int red, int yellow, Optional<Boolean> blind,
+            Optional<Boolean> live) {
         static Standing of(PastStanding stood) {
+            Optional<PastStanding> heard = Optional.of(stood).filter(PastStanding::recorded);
             return new Standing(stood.region().dotted(), stood.name(), stood.status().label(), stood.red(), stood.yellow(),
-                    stood.blind(), stood.live());
+                    heard.map(PastStanding::blind), heard.map(PastStanding::live));
         }
     }
 
@@ -76,8 +84,18 @@ class BoardApi {
                 // What was judged last may bear a later time than a clock that was set back.
                 ? board.at(at.isEmpty() ? Questions.END : moment, scope, caller.clearance())
                 : late(moment, known, scope, caller);
-        return new Answer(moment, known, Stream.concat(stood.self().stream(), stood.below().stream()).map(Standing::of).toList(),
-                stood.heardSince());
+        List<PastStanding> all = Stream.concat(stood.self().stream(), stood.below().stream()).toList();
+        return new Answer(moment, known, all.stream().map(Standing::of).toList(), stood.heardSince(), note(stood, all));
+    }
+
+    private static Optional<String> note(PastOverview stood, List<PastStanding> all) {
+        String since = stood.heardSince().map(moment -> "Baru tercatat sejak " + moment + ".")
+                .orElse("Pencatatannya baru dimulai setelah server siap.");
+        return all.stream().allMatch(PastStanding::recorded)
+                ? Optional.empty()
+                : Optional.of(
+                        "Pada waktu itu tidak tercatat dari wilayah mana laporan terdengar: di mana blind dan live tidak disebut, "
+                                + "ABU-ABU berarti tidak tercatat. " + since);
     }
 
     private PastOverview late(Instant moment, Instant known, Optional<RegionCode> scope, Caller caller) {

@@ -93,13 +93,14 @@ public class PastBoard {
     private PastOverview overview(Instant moment, Optional<RegionCode> scope, List<RegionCode> shown, Collection<Stood> stood,
             Map<RegionCode, Heard> heard) {
         Map<RegionCode, Map<Level, Integer>> open = open(stood);
-        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard)).toList();
+        Map<Scope, Instant> begun = hearings.begun();
+        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard,
+                Optional.ofNullable(begun.get(Scope.province(region))).filter(since -> !moment.isBefore(since)).isPresent()))
+                .toList();
         return new PastOverview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0,
-                standings.size()), unheard(moment, shown));
-    }
-
-    private Optional<Instant> unheard(Instant moment, Collection<RegionCode> shown) {
-        return hearings.begun(shown.stream().map(Scope::province).distinct().toList()).filter(moment::isBefore);
+                standings.size()),
+                shown.stream().map(Scope::province).filter(begun::containsKey).map(begun::get)
+                        .max(Instant::compareTo).filter(moment::isBefore));
     }
 
     /** How many stood at each level in a region or below it. */
@@ -110,14 +111,16 @@ public class PastBoard {
         return open;
     }
 
-    private PastStanding standing(RegionCode region, Map<RegionCode, Map<Level, Integer>> open, Map<RegionCode, Heard> heard) {
+    private PastStanding standing(RegionCode region, Map<RegionCode, Map<Level, Integer>> open, Map<RegionCode, Heard> heard,
+            boolean recorded) {
         Map<Level, Integer> here = open.getOrDefault(region, Map.of());
         int red = here.getOrDefault(Level.MERAH, 0);
         int yellow = here.getOrDefault(Level.KUNING, 0);
         boolean blind = withDistrict(region).anyMatch(above -> heard.containsKey(above) && heard.get(above).overdue());
         boolean live = heard.containsKey(region) && heard.get(region).live();
         Optional<Level> gravest = Stream.of(Level.MERAH, Level.KUNING).filter(here::containsKey).findFirst();
-        return new PastStanding(region, regions.get().name(region), Status.of(gravest, blind, live), red, yellow, blind, live);
+        return new PastStanding(region, regions.get().name(region), Status.of(gravest, blind, live), red, yellow, blind, live,
+                recorded);
     }
 
     private static Stream<RegionCode> withAllAbove(RegionCode region) {

@@ -99,7 +99,7 @@ public class Afterthought {
     }
 
     private void bound(Scope shard, Instant cursor, long known) {
-        refuse(hearings.begun(List.of(shard)).filter(cursor::isBefore).isPresent(),
+        refuse(!hearings.recorded(shard, cursor),
                 "keadaan sebelum laporan susulan yang paling awal tidak tercatat");
         refuse(journal.sent(shard, journal.placeBy(cursor), known, MOST),
                 "laporan susulan yang paling awal terjadi terlalu lama sebelumnya");

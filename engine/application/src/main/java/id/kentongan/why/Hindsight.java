@@ -11,6 +11,7 @@ import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.reasoning.time.Ticks;
 import id.kentongan.rulebook.Books;
+import id.kentongan.watch.Hearings;
 import id.kentongan.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,13 +30,16 @@ import org.springframework.stereotype.Component;
 public class Hindsight {
     private final Recollection recollection;
     private final JournalPast past;
+    private final Hearings hearings;
     private final Books books;
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Recollection recollection, JournalPast past, Books books, Watch watch, @Value("${kentongan.tick}") Duration tick) {
+    Hindsight(Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
+            @Value("${kentongan.tick}") Duration tick) {
         this.recollection = recollection;
         this.past = past;
+        this.hearings = hearings;
         this.books = books;
         this.watch = watch;
         this.tick = tick;
@@ -45,6 +49,7 @@ public class Hindsight {
      * @param at absent: as of the last tick judged
      * @param code of a criterion or policy; absent: all that are judged at the region's level, and all policies
      * @throws NotJudgedYet where the moment is still to come
+     * @throws NotRecorded where it lies before the database was taken over from an older program
      * @throws IllegalArgumentException if no row of that level and no policy of the book of that moment has the code
      */
     public Why.Answer why(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
@@ -68,7 +73,7 @@ public class Hindsight {
             return key.kind() == Kind.EXERCISE
                     ? Optional.empty()
                     : why(key.region(), Optional.of(key.code()), Optional.empty(), clearance).concerns().stream().findFirst();
-        } catch (NotJudgedYet | IllegalArgumentException nothing) {
+        } catch (NotJudgedYet | NotRecorded | IllegalArgumentException nothing) {
             return Optional.empty();
         }
     }
@@ -78,6 +83,9 @@ public class Hindsight {
     }
 
     private Why.Answer ask(Scope shard, Instant cursor, RegionCode region, Optional<String> code, Classification clearance) {
+        if (!hearings.recorded(shard, cursor)) {
+            throw new NotRecorded(cursor, Optional.ofNullable(hearings.begun().get(shard)));
+        }
         try (Reasoning reasoning = recollection.of(shard, cursor, clearance, past)) {
             return reasoning.why(region, code);
         }
