@@ -8,6 +8,7 @@ import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Standing;
+import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.decided.Heard;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
@@ -17,6 +18,7 @@ import id.kentongan.why.Afterthought;
 import id.kentongan.why.Afterthought.Standpoint;
 import id.kentongan.why.CannotBeRetold;
 import id.kentongan.why.NotJudgedYet;
+import id.kentongan.why.Turns;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,13 +38,16 @@ public class PastBoard {
     private final Hearings hearings;
     private final Standings standings;
     private final Afterthought afterthought;
+    private final Turns turns;
     private final Supplier<Regions> regions;
 
-    PastBoard(PastAlerts alerts, Hearings hearings, Standings standings, Afterthought afterthought, Supplier<Regions> regions) {
+    PastBoard(PastAlerts alerts, Hearings hearings, Standings standings, Afterthought afterthought, Turns turns,
+            Supplier<Regions> regions) {
         this.alerts = alerts;
         this.hearings = hearings;
         this.standings = standings;
         this.afterthought = afterthought;
+        this.turns = turns;
         this.regions = regions;
     }
 
@@ -59,8 +64,13 @@ public class PastBoard {
      *
      * @throws NotJudgedYet where the moment is still to come
      * @throws CannotBeRetold where too much would have to be judged again, or what stood before was not recorded
+     * @throws ProblemException 503 while too many ask
      */
     public PastOverview at(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
+        return turns.take(() -> withLate(moment, knownAt, scope, clearance));
+    }
+
+    private PastOverview withLate(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
         List<RegionCode> shown = shown(scope);
         List<Scope> shards = Stream.concat(shown.stream().map(Scope::province).distinct(), Stream.of(Scope.NATION)).toList();
         Map<RegionCode, Heard> heard = new HashMap<>(hearings.at(moment,

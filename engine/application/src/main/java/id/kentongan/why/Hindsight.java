@@ -5,6 +5,7 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.journal.JournalPast;
+import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.inquiry.Why;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Hindsight {
+    private final Turns turns;
     private final Recollection recollection;
     private final JournalPast past;
     private final Hearings hearings;
@@ -35,8 +37,9 @@ public class Hindsight {
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
+    Hindsight(Turns turns, Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
             @Value("${kentongan.tick}") Duration tick) {
+        this.turns = turns;
         this.recollection = recollection;
         this.past = past;
         this.hearings = hearings;
@@ -51,8 +54,13 @@ public class Hindsight {
      * @throws NotJudgedYet where the moment is still to come
      * @throws NotRecorded where it lies before the database was taken over from an older program
      * @throws IllegalArgumentException if no row of that level and no policy of the book of that moment has the code
+     * @throws ProblemException 503 while too many ask
      */
     public Why.Answer why(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
+        return turns.take(() -> answer(region, code, at, clearance));
+    }
+
+    private Why.Answer answer(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
         Optional<Instant> judged = watch.judged();
         Instant moment = at.or(() -> judged).filter(asked -> judged.filter(last -> !asked.isAfter(last)).isPresent())
                 .orElseThrow(() -> new NotJudgedYet(at.orElse(Instant.MAX), judged));
@@ -67,12 +75,13 @@ public class Hindsight {
         return new Why.Answer(cursor, here.region(), here.blind(), here.live(), List.copyOf(concerns));
     }
 
-    /** How one open alert measures as of the last tick; none where its book no longer knows it, or nothing is judged yet. */
+    /** How one open alert measures as of the last tick; none where its book no longer knows it, nothing is judged yet, or too many ask. */
     public Optional<Why> now(AlertKey key, Classification clearance) {
         try {
             return key.kind() == Kind.EXERCISE
                     ? Optional.empty()
-                    : why(key.region(), Optional.of(key.code()), Optional.empty(), clearance).concerns().stream().findFirst();
+                    : turns.ifFree(() -> answer(key.region(), Optional.of(key.code()), Optional.empty(), clearance)).stream()
+                            .flatMap(answer -> answer.concerns().stream()).findFirst();
         } catch (NotJudgedYet | NotRecorded | IllegalArgumentException nothing) {
             return Optional.empty();
         }
