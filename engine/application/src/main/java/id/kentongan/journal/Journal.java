@@ -233,12 +233,7 @@ public class Journal {
 
     /** The last place that was received by a moment, looking from a place on that was. */
     public long lastBy(Instant moment, long from) {
-        Long next = jdbc.queryForObject("SELECT MIN(seq) FROM journal WHERE seq > ? AND received_at > ?", Long.class, from,
-                JournalRow.utc(moment));
-        Long last = next == null
-                ? jdbc.queryForObject("SELECT MAX(seq) FROM journal WHERE seq > ?", Long.class, from)
-                : jdbc.queryForObject("SELECT MAX(seq) FROM journal WHERE seq > ? AND seq < ?", Long.class, from, next);
-        return last == null ? from : last;
+        return Math.max(from, placeBy(moment));
     }
 
     /** Whether anything stands in it but that rule books were taken up. */

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,14 @@ public class Standings {
     private static final String MOVED = "INSERT INTO standing_history (code, region, kind, level, raised_at, calm_since, rose_at, shard, "
             + "at_tick) SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard, CAST(? AS TIMESTAMP(6) WITH TIME ZONE) "
             + "FROM standing WHERE code = ? AND region = ? AND kind = ?";
+    /** Joined so that both databases begin with the alerts: there are few that were open, and ever more that stood. */
     private static final String AS_OF = """
             SELECT h.code, h.region, h.kind, h.level, h.raised_at, h.calm_since, h.rose_at, h.shard FROM alert a
-            JOIN standing_history h ON h.region = a.region AND h.code = a.code AND h.kind = a.kind AND h.at_tick =
+            LEFT JOIN standing_history h ON h.region = a.region AND h.code = a.code AND h.kind = a.kind AND h.at_tick =
               (SELECT MAX(l.at_tick) FROM standing_history l WHERE l.region = a.region AND l.code = a.code AND l.kind = a.kind
                 AND l.at_tick <= ?)
-            WHERE a.raised_at <= ? AND (a.closed_at IS NULL OR a.closed_at > ?) AND a.classification IN (%s)
-              AND h.shard = ? AND h.level <> 'HIJAU' ORDER BY h.region, h.code, h.kind""";
+            WHERE a.region LIKE ? AND a.raised_at <= ? AND (a.closed_at IS NULL OR a.closed_at > ?) AND a.classification IN (%s)
+              AND h.shard = ? AND h.level <> 'HIJAU'""";
 
     private final JdbcTemplate jdbc;
 
@@ -115,9 +117,11 @@ public class Standings {
     /** Those that a shard owned after a tick, as they stood then; of alerts only such as are of these classifications today. */
     public List<Standing> asOf(Scope shard, Instant tick, Set<Classification> readable) {
         String classes = String.join(", ", Collections.nCopies(readable.size(), "?"));
-        Stream<Object> values = Stream.concat(Stream.concat(Collections.nCopies(3, utc(tick)).stream(),
-                readable.stream().map(Enum::name)), Stream.of(shard.name()));
-        return jdbc.query(Text.of(AS_OF, classes), (row, at) -> read(row), values.toArray());
+        OffsetDateTime at = utc(tick);
+        Stream<Object> values = Stream.of(Stream.of(at, shard.equals(Scope.NATION) ? "%" : shard.name() + "%", at, at),
+                readable.stream().map(Enum::name), Stream.of(shard.name())).flatMap(part -> part);
+        return jdbc.query(Text.of(AS_OF, classes), (row, number) -> read(row), values.toArray()).stream()
+                .sorted(Comparator.comparing(Standing::key)).toList();
     }
 
     private static void write(PreparedStatement row, Standing standing, Scope shard) throws SQLException {

@@ -10,7 +10,7 @@ import id.kentongan.reasoning.shard.Scope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +70,12 @@ class StandingsTest {
 
     private static Map<Scope, List<Standing>> byShard(Post post) {
         return Scope.shards(Regions.bundled()).stream()
-                .collect(Collectors.toMap(shard -> shard, shard -> new ArrayList<>(post.part(Standings.class).of(shard))));
+                .collect(Collectors.toMap(shard -> shard, shard -> post.part(Standings.class).of(shard).stream()
+                        .sorted(Comparator.comparing(Standing::key)).toList()));
     }
 
     private static Map<Scope, List<Standing>> asOf(Standings standings, Instant at) {
         return Scope.shards(Regions.bundled()).stream().collect(Collectors.toMap(shard -> shard,
-                shard -> new ArrayList<>(standings.asOf(shard, at, EnumSet.allOf(Classification.class)))));
+                shard -> standings.asOf(shard, at, EnumSet.allOf(Classification.class))));
     }
 }
