@@ -188,6 +188,30 @@ class PastBoardTest {
         }
     }
 
+    @Test
+    void ofWhatWasCorrectedLaterNothingIsLeft() {
+        for (Duration corrected : List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(40))) {
+            try (Post post = Post.open(data.resolve(corrected.toString()), rules.directory(), clock, Boards.Beside.class)) {
+                Instant begun = clock.instant();
+                clock.pass(Duration.ofMinutes(10));
+                Observation wrong = report("wrong", "73.10.01", 9, Classification.BIASA);
+                post.send(wrong);
+                clock.pass(Duration.ofMinutes(50));
+                post.round();
+                Instant then = begun.plus(Duration.ofMinutes(20));
+                assertThat(status(post, then, Classification.BIASA)).isEqualTo(Status.MERAH);
+                post.send(new Observation(new EntryId("POLRES", "wrong", 1), false, "KEA-01", wrong.region(), BigDecimal.ZERO,
+                        begun.plus(corrected), clock.instant(), wrong.grade(), Classification.BIASA, wrong.origin(), Kind.ACTUAL,
+                        ""));
+                clock.pass(Duration.ofMinutes(1));
+                post.round();
+                assertThat(status(post, then, Classification.BIASA)).as("as it was seen").isEqualTo(Status.MERAH);
+                assertThat(known(post, then, clock.instant(), Classification.BIASA)).as("it occurred %s after", corrected)
+                        .isIn(Status.HIJAU, Status.ABU_ABU);
+            }
+        }
+    }
+
     private static Status known(Post post, Instant at, Instant knownAt, Classification clearance) {
         return post.part(PastBoard.class).at(at, knownAt, Optional.of(DISTRICT), clearance).self().orElseThrow().status();
     }
