@@ -36,7 +36,7 @@ public interface Alerts extends Repository<Alert, String> {
      */
     @Query("""
             select a from Alert a
-            where (:region = '' or a.region = :region or a.region like concat(:region, '.%'))
+            where a.region like concat(:region, '%')
             and a.level in :levels and a.kind in :kinds and a.classification in :readable
             and ((:open = true and a.closedAt is null) or (:closed = true and a.closedAt is not null))
             order by a.level desc, a.changedAt desc, a.id""")

@@ -21,7 +21,7 @@ public class PastAlerts {
               ORDER BY c.step DESC FETCH FIRST ROW ONLY) AS level
             FROM alert a
             WHERE a.raised_at <= :at AND (a.closed_at IS NULL OR a.closed_at > :at) AND a.kind = :kind
-              AND a.classification IN (:readable) AND (:region = '' OR a.region = :region OR a.region LIKE :below)""";
+              AND a.classification IN (:readable) AND a.region LIKE :below""";
 
     private final JdbcClient database;
 
@@ -41,8 +41,7 @@ public class PastAlerts {
     public List<Stood> at(Instant moment, String region, Collection<Classification> readable) {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
         return database.sql(OPEN).param("at", at).param("kind", Kind.ACTUAL.name())
-                .param("readable", readable.stream().map(Classification::name).toList()).param("region", region)
-                .param("below", region + ".%")
+                .param("readable", readable.stream().map(Classification::name).toList()).param("below", region + "%")
                 .query((row, number) -> new Stood(RegionCode.of(row.getString("region")), Level.valueOf(row.getString("level"))))
                 .list();
     }

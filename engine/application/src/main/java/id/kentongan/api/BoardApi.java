@@ -7,7 +7,10 @@ import id.kentongan.access.Caller;
 import id.kentongan.board.PastBoard;
 import id.kentongan.board.PastOverview;
 import id.kentongan.board.PastStanding;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.problem.ProblemException;
+import id.kentongan.why.CannotBeRetold;
+import id.kentongan.why.NotJudgedYet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,17 +39,26 @@ class BoardApi {
     }
 
     /**
+     * @param knownAt up to when what was received counts
      * @param regions the one asked about first, then those directly below it
      * @param heardSince present where the moment lies before it: silence was not recorded until then
+     * @param note present where it was not recorded of some region, and says so
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Answer(Instant at, List<Standing> regions, Optional<Instant> heardSince) {}
+    record Answer(Instant at, Instant knownAt, List<Standing> regions, Optional<Instant> heardSince,
+            Optional<String> note) {}
 
-    /** @param status HIJAU, KUNING, MERAH or ABU-ABU */
-    record Standing(String code, String name, String status, int red, int yellow, boolean blind, boolean live) {
+    /**
+     * @param status HIJAU, KUNING, MERAH or ABU-ABU
+     * @param blind absent, like {@code live}, where nobody wrote down at that moment what was heard
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Standing(String code, String name, String status, int red, int yellow, Optional<Boolean> blind,
+            Optional<Boolean> live) {
         static Standing of(PastStanding stood) {
+            Optional<PastStanding> heard = Optional.of(stood).filter(PastStanding::recorded);
             return new Standing(stood.region().dotted(), stood.name(), stood.status().label(), stood.red(), stood.yellow(),
-                    stood.blind(), stood.live());
+                    heard.map(PastStanding::blind), heard.map(PastStanding::live));
         }
     }
 
@@ -54,7 +66,7 @@ class BoardApi {
     @GetMapping(path = "/api/v1/board", produces = APPLICATION_JSON_VALUE)
     Answer board(
             @Parameter(description = "RFC 3339, not in the future") @RequestParam(defaultValue = "") String at,
-            @Parameter(description = "when it was known; only the moment itself can be asked for") @RequestParam(defaultValue = "") String knownAt,
+            @Parameter(description = "RFC 3339, from `at` up to now. Later than `at`: what was received up to then counts as if it had been received when it occurred; whatever came late is judged again, which takes longer. Absent: as it was seen at that moment") @RequestParam(defaultValue = "") String knownAt,
             @Parameter(description = "dotted code") @RequestParam(defaultValue = "") String region,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         Instant now = clock.instant();
@@ -62,14 +74,37 @@ class BoardApi {
         if (moment.isAfter(now)) {
             throw ProblemException.badValue("at", at, "Tulis waktu yang sudah lewat.");
         }
-        if (!questions.moment("knownAt", knownAt, moment).equals(moment)) {
+        Instant known = questions.moment("knownAt", knownAt, moment);
+        if (known.isBefore(moment) || known.isAfter(now)) {
             throw ProblemException.badValue("knownAt", knownAt,
-                    "Papan hanya menunjukkan apa yang diketahui pada waktu at itu sendiri. Kosongkan knownAt atau samakan dengan at; "
-                            + "apa yang baru diketahui kemudian dihitung dengan replay.");
+                    "Tulis waktu dari at sampai sekarang: laporan yang diterima sampai saat itu ikut dihitung seakan diterima saat terjadi.");
         }
-        // What was judged last may bear a later time than a clock that was set back.
-        PastOverview stood = board.at(at.isEmpty() ? Questions.END : moment, questions.region(region), caller.clearance());
-        return new Answer(moment, Stream.concat(stood.self().stream(), stood.below().stream()).map(Standing::of).toList(),
-                stood.heardSince());
+        Optional<RegionCode> scope = questions.region(region);
+        PastOverview stood = known.equals(moment)
+                // What was judged last may bear a later time than a clock that was set back.
+                ? board.at(at.isEmpty() ? Questions.END : moment, scope, caller.clearance())
+                : late(moment, known, scope, caller);
+        List<PastStanding> all = Stream.concat(stood.self().stream(), stood.below().stream()).toList();
+        return new Answer(moment, known, all.stream().map(Standing::of).toList(), stood.heardSince(), note(stood, all));
+    }
+
+    private static Optional<String> note(PastOverview stood, List<PastStanding> all) {
+        String since = stood.heardSince().map(moment -> "Baru tercatat sejak " + moment + ".")
+                .orElse("Pencatatannya baru dimulai setelah server siap.");
+        return all.stream().allMatch(PastStanding::recorded)
+                ? Optional.empty()
+                : Optional.of(
+                        "Pada waktu itu tidak tercatat dari wilayah mana laporan terdengar: di mana blind dan live tidak disebut, "
+                                + "ABU-ABU berarti tidak tercatat. " + since);
+    }
+
+    private PastOverview late(Instant moment, Instant known, Optional<RegionCode> scope, Caller caller) {
+        try {
+            return board.at(moment, known, scope, caller.clearance());
+        } catch (NotJudgedYet early) {
+            throw ProblemException.badValue("at", moment.toString(), String.valueOf(early.getMessage()));
+        } catch (CannotBeRetold refused) {
+            throw ProblemException.badValue("knownAt", known.toString(), String.valueOf(refused.getMessage()));
+        }
     }
 }

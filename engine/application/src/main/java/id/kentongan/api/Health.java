@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kentongan.rulebook.Books;
 import id.kentongan.rulebook.RefusedAtStart;
 import id.kentongan.rulebook.SetAside;
+import id.kentongan.snapshot.SnapshotFaults;
 import id.kentongan.watch.Watch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
@@ -21,27 +23,37 @@ final class Health {
     private final JdbcClient database;
     private final Watch watch;
     private final Books books;
+    private final SnapshotFaults snapshots;
 
-    Health(JdbcClient database, Watch watch, Books books) {
+    Health(JdbcClient database, Watch watch, Books books, SnapshotFaults snapshots) {
         this.database = database;
         this.watch = watch;
         this.books = books;
+        this.snapshots = snapshots;
     }
 
     /**
      * @param status UP, or DOWN while reports cannot be kept or judged: then green would be a lie
      * @param bookSetAside hash of the rule book that failed while it was being taken up, so that the one before judges
      * @param rulesRefused how many problems the rules directory had at start, where an older book judges because of them
+     * @param snapshotsUnwritten of how many shards no snapshot can be written, so that a restart takes longer
+     * @param snapshotsDamaged of how many shards a damaged snapshot was found, and none has been written since
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Answer(String status, Optional<String> bookSetAside, Optional<Integer> rulesRefused) {}
+    record Answer(String status, Optional<String> bookSetAside, Optional<Integer> rulesRefused,
+            Optional<Integer> snapshotsUnwritten, Optional<Integer> snapshotsDamaged) {}
 
     @Operation(summary = "UP (200) or DOWN (503)", security = {})
     @GetMapping(path = "/api/v1/health", produces = "application/json")
     ResponseEntity<Answer> health() {
         boolean up = keeps() && watch.fault().isEmpty();
         return ResponseEntity.status(up ? 200 : 503).body(new Answer(up ? "UP" : "DOWN", books.setAside().map(SetAside::hash),
-                books.refusedAtStart().map(RefusedAtStart::problems)));
+                books.refusedAtStart().map(RefusedAtStart::problems), some(snapshots.unwritten()),
+                some(snapshots.damaged())));
+    }
+
+    private static Optional<Integer> some(Map<?, ?> faults) {
+        return Optional.of(faults.size()).filter(shards -> shards > 0);
     }
 
     /**

@@ -11,6 +11,7 @@ import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.why.Hindsight;
 import id.kentongan.why.NotJudgedYet;
+import id.kentongan.why.NotRecorded;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -65,6 +66,8 @@ class WhyApi {
             throw at.isEmpty()
                     ? new ProblemException(new HttpProblem(503, String.valueOf(early.getMessage())))
                     : ProblemException.badValue("at", at, String.valueOf(early.getMessage()));
+        } catch (NotRecorded older) {
+            throw ProblemException.badValue("at", at, String.valueOf(older.getMessage()));
         } catch (IllegalArgumentException nowhere) {
             throw ProblemException.badValue("criterion", criterion, String.valueOf(nowhere.getMessage()));
         }

@@ -1,15 +1,26 @@
 package id.kentongan.board;
 
 import id.kentongan.alert.PastAlerts;
+import id.kentongan.alert.PastAlerts.Stood;
 import id.kentongan.facts.Classification;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
+import id.kentongan.facts.Standing;
+import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.decided.Heard;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.watch.Hearings;
+import id.kentongan.watch.Standings;
+import id.kentongan.why.Afterthought;
+import id.kentongan.why.Afterthought.Standpoint;
+import id.kentongan.why.CannotBeRetold;
+import id.kentongan.why.NotJudgedYet;
+import id.kentongan.why.Turns;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,48 +36,101 @@ import org.springframework.stereotype.Component;
 public class PastBoard {
     private final PastAlerts alerts;
     private final Hearings hearings;
+    private final Standings standings;
+    private final Afterthought afterthought;
+    private final Turns turns;
     private final Supplier<Regions> regions;
 
-    PastBoard(PastAlerts alerts, Hearings hearings, Supplier<Regions> regions) {
+    PastBoard(PastAlerts alerts, Hearings hearings, Standings standings, Afterthought afterthought, Turns turns,
+            Supplier<Regions> regions) {
         this.alerts = alerts;
         this.hearings = hearings;
+        this.standings = standings;
+        this.afterthought = afterthought;
+        this.turns = turns;
         this.regions = regions;
     }
 
     /** The country with its provinces, or a region with what lies directly below it; of alerts only what the clearance opens. */
     public PastOverview at(Instant moment, Optional<RegionCode> scope, Classification clearance) {
-        Collection<RegionCode> below = scope.map(regions.get()::children)
-                .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI));
-        Map<RegionCode, Map<Level, Integer>> open = open(moment, scope, clearance);
-        Collection<RegionCode> shown = Stream.concat(scope.stream(), below.stream()).toList();
-        Map<RegionCode, Heard> heard = hearings.at(moment,
-                shown.stream().flatMap(PastBoard::withDistrict).distinct().toList());
-        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard)).toList();
-        return new PastOverview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0,
-                standings.size()), unheard(moment, shown));
+        List<RegionCode> shown = shown(scope);
+        return overview(moment, scope, shown,
+                alerts.at(moment, scope.map(RegionCode::dotted).orElse(""), Board.readable(clearance)),
+                hearings.at(moment, shown.stream().flatMap(PastBoard::withDistrict).distinct().toList()));
     }
 
-    private Optional<Instant> unheard(Instant moment, Collection<RegionCode> shown) {
-        return hearings.begun(shown.stream().map(Scope::province).distinct().toList()).filter(moment::isBefore);
+    /**
+     * The same with what was received later, up to and at another moment: as if it had been received when it occurred.
+     *
+     * @throws NotJudgedYet where the moment is still to come
+     * @throws CannotBeRetold where too much would have to be judged again, or what stood before was not recorded
+     * @throws ProblemException 503 while too many ask
+     */
+    public PastOverview at(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
+        return turns.take(() -> withLate(moment, knownAt, scope, clearance));
+    }
+
+    private PastOverview withLate(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
+        List<RegionCode> shown = shown(scope);
+        List<Scope> shards = Stream.concat(shown.stream().map(Scope::province).distinct(), Stream.of(Scope.NATION)).toList();
+        Map<RegionCode, Heard> heard = new HashMap<>(hearings.at(moment,
+                shown.stream().flatMap(PastBoard::withDistrict).distinct().toList()));
+        List<Standing> open = new ArrayList<>();
+        for (Scope shard : shards) {
+            // Who is silent is no secret, whatever the reports say.
+            Optional<Standpoint> all = afterthought.of(shard, moment, knownAt, Classification.SANGAT_RAHASIA);
+            all.ifPresent(known -> {
+                heard.keySet().removeIf(region -> Scope.province(region).equals(shard));
+                heard.putAll(known.heard());
+            });
+            Optional<Standpoint> readable = clearance == Classification.SANGAT_RAHASIA
+                    ? all
+                    : afterthought.of(shard, moment, knownAt, clearance);
+            open.addAll(readable.map(Standpoint::open)
+                    .orElseGet(() -> standings.asOf(shard, moment, Board.readable(clearance))));
+        }
+        List<Stood> stood = open.stream().filter(one -> one.key().kind() == Kind.ACTUAL)
+                .filter(one -> scope.map(one.key().region()::within).orElse(true))
+                .map(one -> new Stood(one.key().region(), one.level())).toList();
+        return overview(moment, scope, shown, stood, heard);
+    }
+
+    private List<RegionCode> shown(Optional<RegionCode> scope) {
+        return Stream.concat(scope.stream(), scope.map(regions.get()::children)
+                .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI)).stream()).toList();
+    }
+
+    private PastOverview overview(Instant moment, Optional<RegionCode> scope, List<RegionCode> shown, Collection<Stood> stood,
+            Map<RegionCode, Heard> heard) {
+        Map<RegionCode, Map<Level, Integer>> open = open(stood);
+        Map<Scope, Instant> begun = hearings.begun();
+        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard,
+                Optional.ofNullable(begun.get(Scope.province(region))).filter(since -> !moment.isBefore(since)).isPresent()))
+                .toList();
+        return new PastOverview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0,
+                standings.size()),
+                shown.stream().map(Scope::province).filter(begun::containsKey).map(begun::get)
+                        .max(Instant::compareTo).filter(moment::isBefore));
     }
 
     /** How many stood at each level in a region or below it. */
-    private Map<RegionCode, Map<Level, Integer>> open(Instant moment, Optional<RegionCode> scope, Classification clearance) {
+    private static Map<RegionCode, Map<Level, Integer>> open(Collection<Stood> stood) {
         Map<RegionCode, Map<Level, Integer>> open = new HashMap<>();
-        alerts.at(moment, scope.map(RegionCode::dotted).orElse(""), Board.readable(clearance))
-                .forEach(stood -> withAllAbove(stood.region()).forEach(region -> open
-                        .computeIfAbsent(region, none -> new EnumMap<>(Level.class)).merge(stood.level(), 1, Integer::sum)));
+        stood.forEach(one -> withAllAbove(one.region()).forEach(region -> open
+                .computeIfAbsent(region, none -> new EnumMap<>(Level.class)).merge(one.level(), 1, Integer::sum)));
         return open;
     }
 
-    private PastStanding standing(RegionCode region, Map<RegionCode, Map<Level, Integer>> open, Map<RegionCode, Heard> heard) {
+    private PastStanding standing(RegionCode region, Map<RegionCode, Map<Level, Integer>> open, Map<RegionCode, Heard> heard,
+            boolean recorded) {
         Map<Level, Integer> here = open.getOrDefault(region, Map.of());
         int red = here.getOrDefault(Level.MERAH, 0);
         int yellow = here.getOrDefault(Level.KUNING, 0);
         boolean blind = withDistrict(region).anyMatch(above -> heard.containsKey(above) && heard.get(above).overdue());
         boolean live = heard.containsKey(region) && heard.get(region).live();
         Optional<Level> gravest = Stream.of(Level.MERAH, Level.KUNING).filter(here::containsKey).findFirst();
-        return new PastStanding(region, regions.get().name(region), Status.of(gravest, blind, live), red, yellow, blind, live);
+        return new PastStanding(region, regions.get().name(region), Status.of(gravest, blind, live), red, yellow, blind, live,
+                recorded);
     }
 
     private static Stream<RegionCode> withAllAbove(RegionCode region) {

@@ -9,6 +9,6 @@ import java.util.Optional;
  *
  * @param self the region itself, absent for the country
  * @param below the regions directly below, in the order of their codes
- * @param heardSince present where the moment lies before it: until then nobody wrote down what was heard, and grey may mean just that
+ * @param heardSince present where the moment lies before it: until then nobody wrote down what was heard in some of these regions
  */
 public record PastOverview(Optional<PastStanding> self, List<PastStanding> below, Optional<Instant> heardSince) {}

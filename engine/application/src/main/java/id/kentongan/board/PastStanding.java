@@ -9,5 +9,7 @@ import id.kentongan.facts.RegionCode;
  * @param yellow alerts that stood yellow in the region or below; drills are not counted
  * @param blind whether a report of this very region was overdue; below district level also one of a region above it, up to its district
  * @param live whether any report that was due from the region or below had come in time
+ * @param recorded whether anybody wrote down then what was heard; else the region is grey only because nobody did
  */
-public record PastStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live) {}
+public record PastStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live,
+        boolean recorded) {}

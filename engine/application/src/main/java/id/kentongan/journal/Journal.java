@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -192,6 +193,11 @@ public class Journal {
                 before(to), limit);
     }
 
+    /** The last place that was received at a moment or before. */
+    public long placeBy(Instant moment) {
+        return before(moment.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS));
+    }
+
     /** The last place that was received before a moment. Places rise with the time of receipt, so that halving finds it. */
     private long before(Instant moment) {
         long before = BEFORE_EVERYTHING - 1;
@@ -227,12 +233,7 @@ public class Journal {
 
     /** The last place that was received by a moment, looking from a place on that was. */
     public long lastBy(Instant moment, long from) {
-        Long next = jdbc.queryForObject("SELECT MIN(seq) FROM journal WHERE seq > ? AND received_at > ?", Long.class, from,
-                JournalRow.utc(moment));
-        Long last = next == null
-                ? jdbc.queryForObject("SELECT MAX(seq) FROM journal WHERE seq > ?", Long.class, from)
-                : jdbc.queryForObject("SELECT MAX(seq) FROM journal WHERE seq > ? AND seq < ?", Long.class, from, next);
-        return last == null ? from : last;
+        return Math.max(from, placeBy(moment));
     }
 
     /** Whether anything stands in it but that rule books were taken up. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -30,7 +31,9 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
             return new ModelAndView();
         }
         HttpProblem problem = Diagnosis.of(exception, request);
-        if (problem.status() >= 500) {
+        if (exception instanceof ProblemException known) {
+            known.again().ifPresent(again -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(again.toSeconds())));
+        } else if (problem.status() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }
         if (exception instanceof ErrorResponse answer) {

@@ -1,15 +1,28 @@
 package id.kentongan.problem;
 
 import id.kentongan.facts.Text;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Ends a request with a problem. */
 public final class ProblemException extends RuntimeException {
     private final transient HttpProblem problem;
+    private final transient Optional<Duration> again;
 
     public ProblemException(HttpProblem problem) {
+        this(problem, Optional.empty());
+    }
+
+    private ProblemException(HttpProblem problem, Optional<Duration> again) {
         super(problem.detail());
         this.problem = problem;
+        this.again = again;
+    }
+
+    /** 503: what is asked can be had a little later. */
+    public static ProblemException busy(String detail, Duration again) {
+        return new ProblemException(new HttpProblem(503, detail), Optional.of(again));
     }
 
     /** A parameter or field whose value cannot be; the detail quotes it and says what to send. */
@@ -25,5 +38,10 @@ public final class ProblemException extends RuntimeException {
 
     public HttpProblem problem() {
         return problem;
+    }
+
+    /** When to try again, where that is known. */
+    Optional<Duration> again() {
+        return again;
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,8 @@ public class Proposals {
     private final KeptBooks kept;
     private final Books books;
     private final Clock clock;
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
     private final Semaphore oneAtATime = new Semaphore(1);
     /** Books that went through the gate in this process, by hash: it will say the same of them again. */
     private final Map<String, RuleBook> passed = new LinkedHashMap<>();
@@ -141,7 +144,7 @@ public class Proposals {
 
     private <T> T alone(Callable<T> work) {
         if (!oneAtATime.tryAcquire()) {
-            throw new ProblemException(new HttpProblem(503, "Buku aturan lain sedang diperiksa. Coba lagi sebentar lagi."));
+            throw ProblemException.busy("Buku aturan lain sedang diperiksa. Coba lagi sebentar lagi.", AGAIN);
         }
         try {
             return work.call();

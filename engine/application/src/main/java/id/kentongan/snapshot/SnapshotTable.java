@@ -1,5 +1,6 @@
 package id.kentongan.snapshot;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.shard.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,8 +26,11 @@ class SnapshotTable {
 
     private final JdbcTemplate jdbc;
 
-    SnapshotTable(JdbcTemplate jdbc) {
+    private final SnapshotFaults faults;
+
+    SnapshotTable(JdbcTemplate jdbc, SnapshotFaults faults) {
         this.jdbc = jdbc;
+        this.faults = faults;
     }
 
     private record Head(Instant tick, long seq, long entries, String hash) {
@@ -43,11 +47,17 @@ class SnapshotTable {
             if (read.isPresent()) {
                 return read;
             }
-            LOG.warn("Cuplikan wilayah {} per {} rusak dan dibuang; yang lebih lama atau seluruh jurnal dibaca sebagai gantinya.",
-                    shard, head.tick());
-            forget(shard, head.tick());
+            discard(shard, head.tick());
         }
         return Optional.empty();
+    }
+
+    /** One that does not say what was written, or names what is not there. */
+    void discard(Scope shard, Instant tick) {
+        LOG.warn("Cuplikan wilayah {} per {} rusak dan dibuang; yang lebih lama atau seluruh jurnal dibaca sebagai gantinya.",
+                shard, tick);
+        forget(shard, tick);
+        faults.found(shard, Text.of("cuplikan per %s rusak dan dibuang", tick));
     }
 
     private Optional<Snapshot> read(Scope shard, String needs, Head head) {
@@ -73,6 +83,7 @@ class SnapshotTable {
         }
         jdbc.update("INSERT INTO snapshot (shard, tick, seq, needs, entries, hash) VALUES (?, ?, ?, ?, ?, ?)", shard, tick,
                 snapshot.seq(), snapshot.needs(), snapshot.places().size(), snapshot.hash());
+        faults.written(snapshot.shard());
         List<Instant> ticks = jdbc.query("SELECT tick FROM snapshot WHERE shard = ? ORDER BY tick DESC",
                 (row, at) -> row.getObject("tick", OffsetDateTime.class).toInstant(), shard);
         ticks.stream().skip(KEPT).forEach(old -> forget(snapshot.shard(), old));
@@ -81,7 +92,7 @@ class SnapshotTable {
                 shard);
     }
 
-    void forget(Scope shard, Instant tick) {
+    private void forget(Scope shard, Instant tick) {
         jdbc.update("DELETE FROM snapshot WHERE shard = ? AND tick = ?", shard.name(), utc(tick));
         jdbc.update("DELETE FROM snapshot_page WHERE shard = ? AND tick = ?", shard.name(), utc(tick));
     }

@@ -68,7 +68,7 @@ public class Snapshots {
         List<Arrived> named = new ArrayList<>(TOGETHER);
         for (int at = from; at < Math.min(places.size(), from + TOGETHER); at++) {
             JournalEntry entry = Optional.ofNullable(found.get(places.seq(at))).orElseThrow(() -> {
-                table.forget(snapshot.shard(), snapshot.tick());
+                table.discard(snapshot.shard(), snapshot.tick());
                 return new SnapshotUnusable(snapshot);
             });
             named.add(new Arrived(places.seq(at), new Delivery(entry, places.role(at))));

@@ -46,14 +46,21 @@ public class Hearings {
         return heard;
     }
 
-    /** From when on it is written down for all of these shards; none where it is so from the beginning of time. */
-    public Optional<Instant> begun(Collection<Scope> shards) {
+    /**
+     * From when on it is written down for each shard: from the beginning of time, or from where a database of an older program was taken
+     * over. None is in it for which that has not begun, because it is still to be built for the first time.
+     */
+    public Map<Scope, Instant> begun() {
         Map<Scope, Instant> begun = new HashMap<>();
         jdbc.query("SELECT shard, since FROM hearing_begun", row -> {
             begun.put(new Scope(row.getString("shard")), row.getObject("since", OffsetDateTime.class).toInstant());
         });
-        return shards.stream().map(shard -> begun.getOrDefault(shard, Instant.EPOCH)).max(Instant::compareTo)
-                .filter(Instant.EPOCH::isBefore);
+        return begun;
+    }
+
+    /** Whether it was written down for a shard at a moment, and how its alerts stood with it. */
+    public boolean recorded(Scope shard, Instant moment) {
+        return Optional.ofNullable(begun().get(shard)).filter(since -> !moment.isBefore(since)).isPresent();
     }
 
     /** Begins with what is heard at a tick, in a shard that had judged before this was written down. Does nothing a second time. */

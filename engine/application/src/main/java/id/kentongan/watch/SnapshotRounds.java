@@ -4,6 +4,7 @@ import id.kentongan.journal.Arrived;
 import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
+import id.kentongan.snapshot.SnapshotFaults;
 import id.kentongan.snapshot.Snapshots;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class SnapshotRounds implements SmartLifecycle {
     private static final Duration REST = Duration.ofMillis(10);
 
     private final Snapshots snapshots;
+    private final SnapshotFaults faults;
     private final Logbook logbook;
     private final Books books;
     private final int every;
@@ -48,9 +50,11 @@ public class SnapshotRounds implements SmartLifecycle {
      * @param every after how many entries that came for a shard
      * @param pause between two rounds
      */
-    SnapshotRounds(Snapshots snapshots, Logbook logbook, Books books, @Value("${kentongan.snapshot.every}") int every,
+    SnapshotRounds(Snapshots snapshots, SnapshotFaults faults, Logbook logbook, Books books,
+            @Value("${kentongan.snapshot.every}") int every,
             @Value("${kentongan.snapshot.pause}") Duration pause, @Value("${kentongan.watch.automatic:true}") boolean automatic) {
         this.snapshots = snapshots;
+        this.faults = faults;
         this.logbook = logbook;
         this.books = books;
         this.every = every;
@@ -58,19 +62,29 @@ public class SnapshotRounds implements SmartLifecycle {
         this.automatic = automatic;
     }
 
-    /** Looks at every shard once. */
+    /** Looks at every shard once. What fails of one is told, keeps no other from being looked at, and is tried again in the next round. */
     public void round() {
         for (Map.Entry<Scope, Progress> judged : logbook.progress().entrySet()) {
             if (!judged.getValue().equals(Progress.NONE)) {
-                look(judged.getKey(), judged.getValue());
+                faults.tried(judged.getKey(), look(judged.getKey(), judged.getValue()));
             }
         }
     }
 
-    private void look(Scope shard, Progress judged) {
-        Needs needs = Needs.of(books.at(judged.tick()), shard);
-        if (snapshots.due(needs, judged.seq(), every)) {
-            snapshots.keep(needs, judged.tick(), this::paced);
+    private Optional<String> look(Scope shard, Progress judged) {
+        try {
+            Needs needs = Needs.of(books.at(judged.tick()), shard);
+            if (snapshots.due(needs, judged.seq(), every)) {
+                snapshots.keep(needs, judged.tick(), this::paced);
+            }
+            return Optional.empty();
+        } catch (Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException fault) {
+            LOG.warn("Cuplikan wilayah {} tidak dapat ditulis; penilaian berjalan terus, hanya mulai ulang yang lebih lama: {}",
+                    shard, FaultSentence.told(fault));
+            LOG.debug("The fault:", fault);
+            return Optional.of(FaultSentence.told(fault));
         }
     }
 
@@ -90,7 +104,7 @@ public class SnapshotRounds implements SmartLifecycle {
             } catch (Stopped stopped) {
                 LOG.trace("Stopped in the middle of a snapshot.", stopped);
             } catch (RuntimeException fault) {
-                LOG.warn("Cuplikan tidak dapat ditulis; penilaian berjalan terus, hanya mulai ulang yang lebih lama: {}",
+                LOG.warn("Cuplikan tidak dapat diperiksa; penilaian berjalan terus, hanya mulai ulang yang lebih lama: {}",
                         FaultSentence.told(fault));
                 LOG.debug("The fault:", fault);
             }

@@ -1,10 +1,12 @@
 package id.kentongan.watch;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Scope;
 import java.sql.PreparedStatement;
@@ -15,9 +17,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -34,8 +40,14 @@ public class Standings {
     private static final String MOVED = "INSERT INTO standing_history (code, region, kind, level, raised_at, calm_since, rose_at, shard, "
             + "at_tick) SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard, CAST(? AS TIMESTAMP(6) WITH TIME ZONE) "
             + "FROM standing WHERE code = ? AND region = ? AND kind = ?";
-    private static final String AS_OF = "SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard FROM standing_history "
-            + "WHERE code = ? AND region = ? AND kind = ? AND at_tick <= ? ORDER BY at_tick DESC LIMIT 1";
+    /** Joined so that both databases begin with the alerts: there are few that were open, and ever more that stood. */
+    private static final String AS_OF = """
+            SELECT h.code, h.region, h.kind, h.level, h.raised_at, h.calm_since, h.rose_at, h.shard FROM alert a
+            LEFT JOIN standing_history h ON h.region = a.region AND h.code = a.code AND h.kind = a.kind AND h.at_tick =
+              (SELECT MAX(l.at_tick) FROM standing_history l WHERE l.region = a.region AND l.code = a.code AND l.kind = a.kind
+                AND l.at_tick <= ?)
+            WHERE a.region LIKE ? AND a.raised_at <= ? AND (a.closed_at IS NULL OR a.closed_at > ?) AND a.classification IN (%s)
+              AND h.shard = ? AND h.level <> 'HIJAU'""";
 
     private final JdbcTemplate jdbc;
 
@@ -102,17 +114,15 @@ public class Standings {
         });
     }
 
-    /** How an alert stood after a tick, and in whose keeping; none where it was closed then. */
-    public Optional<Kept> asOf(AlertKey key, Instant tick) {
-        return jdbc.query(AS_OF,
-                (row, at) -> row.getString("level").equals(Level.HIJAU.name())
-                        ? Optional.<Kept>empty()
-                        : Optional.of(new Kept(read(row), new Scope(row.getString("shard")))),
-                key.code(), key.region().dotted(), key.kind().name(), utc(tick)).stream().findFirst().flatMap(kept -> kept);
+    /** Those that a shard owned after a tick, as they stood then; of alerts only such as are of these classifications today. */
+    public List<Standing> asOf(Scope shard, Instant tick, Set<Classification> readable) {
+        String classes = String.join(", ", Collections.nCopies(readable.size(), "?"));
+        OffsetDateTime at = utc(tick);
+        Stream<Object> values = Stream.of(Stream.of(at, shard.equals(Scope.NATION) ? "%" : shard.name() + "%", at, at),
+                readable.stream().map(Enum::name), Stream.of(shard.name())).flatMap(part -> part);
+        return jdbc.query(Text.of(AS_OF, classes), (row, number) -> read(row), values.toArray()).stream()
+                .sorted(Comparator.comparing(Standing::key)).toList();
     }
-
-    /** An open alert and the shard that owned it. */
-    public record Kept(Standing standing, Scope shard) {}
 
     private static void write(PreparedStatement row, Standing standing, Scope shard) throws SQLException {
         name(row, 1, standing.key());

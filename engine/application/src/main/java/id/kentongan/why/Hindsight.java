@@ -4,30 +4,21 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.journal.Arrived;
-import id.kentongan.journal.Journal;
 import id.kentongan.journal.JournalPast;
+import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.Reasoning;
-import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.inquiry.Why;
-import id.kentongan.reasoning.measure.Past;
-import id.kentongan.reasoning.shard.Delivery;
-import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.reasoning.time.Ticks;
 import id.kentongan.rulebook.Books;
-import id.kentongan.snapshot.SnapshotUnusable;
-import id.kentongan.snapshot.Snapshots;
+import id.kentongan.watch.Hearings;
 import id.kentongan.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -38,22 +29,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Hindsight {
-    private static final Logger LOG = LoggerFactory.getLogger(Hindsight.class);
-
-    private final Journal journal;
+    private final Turns turns;
+    private final Recollection recollection;
     private final JournalPast past;
-    private final Snapshots snapshots;
-    private final OpenThen openThen;
+    private final Hearings hearings;
     private final Books books;
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Journal journal, JournalPast past, Snapshots snapshots, OpenThen openThen, Books books, Watch watch,
+    Hindsight(Turns turns, Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
             @Value("${kentongan.tick}") Duration tick) {
-        this.journal = journal;
+        this.turns = turns;
+        this.recollection = recollection;
         this.past = past;
-        this.snapshots = snapshots;
-        this.openThen = openThen;
+        this.hearings = hearings;
         this.books = books;
         this.watch = watch;
         this.tick = tick;
@@ -63,30 +52,37 @@ public class Hindsight {
      * @param at absent: as of the last tick judged
      * @param code of a criterion or policy; absent: all that are judged at the region's level, and all policies
      * @throws NotJudgedYet where the moment is still to come
+     * @throws NotRecorded where it lies before the database was taken over from an older program
      * @throws IllegalArgumentException if no row of that level and no policy of the book of that moment has the code
+     * @throws ProblemException 503 while too many ask
      */
     public Why.Answer why(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
+        return turns.take(() -> answer(region, code, at, clearance));
+    }
+
+    private Why.Answer answer(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
         Optional<Instant> judged = watch.judged();
         Instant moment = at.or(() -> judged).filter(asked -> judged.filter(last -> !asked.isAfter(last)).isPresent())
                 .orElseThrow(() -> new NotJudgedYet(at.orElse(Instant.MAX), judged));
         Instant cursor = new Ticks(tick).atOrBefore(moment);
         RuleBook book = books.at(cursor);
-        Why.Answer here = ask(Scope.province(region), book, cursor, region, code, clearance);
+        Why.Answer here = ask(Scope.province(region), cursor, region, code, clearance);
         List<Why> concerns = new ArrayList<>(of(Scope.province(region), book, here));
         if (concerns.size() < here.concerns().size()) {
-            concerns.addAll(of(Scope.NATION, book, ask(Scope.NATION, book, cursor, region, code, clearance)));
+            concerns.addAll(of(Scope.NATION, book, ask(Scope.NATION, cursor, region, code, clearance)));
             concerns.sort(Why.NEAREST_FIRST);
         }
         return new Why.Answer(cursor, here.region(), here.blind(), here.live(), List.copyOf(concerns));
     }
 
-    /** How one open alert measures as of the last tick; none where its book no longer knows it, or nothing is judged yet. */
+    /** How one open alert measures as of the last tick; none where its book no longer knows it, nothing is judged yet, or too many ask. */
     public Optional<Why> now(AlertKey key, Classification clearance) {
         try {
             return key.kind() == Kind.EXERCISE
                     ? Optional.empty()
-                    : why(key.region(), Optional.of(key.code()), Optional.empty(), clearance).concerns().stream().findFirst();
-        } catch (NotJudgedYet | IllegalArgumentException nothing) {
+                    : turns.ifFree(() -> answer(key.region(), Optional.of(key.code()), Optional.empty(), clearance)).stream()
+                            .flatMap(answer -> answer.concerns().stream()).findFirst();
+        } catch (NotJudgedYet | NotRecorded | IllegalArgumentException nothing) {
             return Optional.empty();
         }
     }
@@ -95,33 +91,12 @@ public class Hindsight {
         return answer.concerns().stream().filter(why -> Scope.owner(book, why.key()).equals(shard)).toList();
     }
 
-    private Why.Answer ask(Scope shard, RuleBook book, Instant cursor, RegionCode region, Optional<String> code,
-            Classification clearance) {
-        Withholding reader = new Withholding(clearance);
-        try {
-            Why.Answer answer = ask(shard, book, cursor, region, code, reader,
-                    snapshots.received(Needs.of(book, shard), cursor, Long.MAX_VALUE));
-            if (!reader.withheld()) {
-                return answer;
-            }
-        } catch (SnapshotUnusable damaged) {
-            LOG.debug("The whole journal is read instead: {}", damaged.toString());
+    private Why.Answer ask(Scope shard, Instant cursor, RegionCode region, Optional<String> code, Classification clearance) {
+        if (!hearings.recorded(shard, cursor)) {
+            throw new NotRecorded(cursor, Optional.ofNullable(hearings.begun().get(shard)));
         }
-        // What a snapshot leaves out is not needed by who may read all; whoever may not might need it.
-        return ask(shard, book, cursor, region, code, new Withholding(clearance), received(shard, cursor));
-    }
-
-    private Why.Answer ask(Scope shard, RuleBook book, Instant cursor, RegionCode region, Optional<String> code,
-            Withholding reader, Stream<Delivery> received) {
-        Instant beginning = journal.beginning().orElseGet(() -> Replay.beginning(book, List.of()));
-        Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
-        try (Reasoning reasoning = new Reasoning(book, tick, shard, beginning, readable)) {
-            reasoning.restore(reader.of(received), openThen.of(shard, cursor, reader.clearance()), cursor);
+        try (Reasoning reasoning = recollection.of(shard, cursor, clearance, past)) {
             return reasoning.why(region, code);
         }
-    }
-
-    private Stream<Delivery> received(Scope shard, Instant cursor) {
-        return journal.to(shard, Long.MIN_VALUE, Long.MAX_VALUE).takeWhile(arrived -> arrived.by(cursor)).map(Arrived::delivery);
     }
 }

@@ -4,6 +4,8 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.shard.Delivery;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lets through what a reader may read, and tells whether that was all. */
@@ -15,8 +17,8 @@ public final class Withholding {
         this.clearance = clearance;
     }
 
-    Classification clearance() {
-        return clearance;
+    Set<Classification> readable() {
+        return EnumSet.range(Classification.BIASA, clearance);
     }
 
     Stream<Delivery> of(Stream<Delivery> received) {

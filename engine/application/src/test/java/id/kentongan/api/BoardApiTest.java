@@ -60,10 +60,26 @@ class BoardApiTest {
     }
 
     @Test
-    void whatNoQueryCanAnswerIsRefusedAndSaysWhatCan() throws Exception {
-        exchange.ask("analis", "/api/v1/board?at=2024-11-27T07:00:00Z&knownAt=2024-11-28T07:00:00Z")
+    void whatCameLateIsCountedWhereItIsAskedFor() throws Exception {
+        exchange.await("pelapor", "/api/v1/health/ready", "true");
+        Instant before = Instant.now();
+        exchange.send("integrator", APPLICATION_NDJSON, report("papan-3", "BINDA", "KON-07", "18.01", "1"))
+                .andExpect(status().isOk());
+        exchange.await("penyelia", "/api/v1/board?region=18.01", "\"KUNING\"");
+        Instant after = Instant.now();
+        exchange.ask("penyelia", "/api/v1/board?region=18.01&at=" + before).andExpect(jsonPath("$.regions[0].yellow").value(0))
+                .andExpect(jsonPath("$.knownAt").value(before.toString()));
+        exchange.ask("penyelia", "/api/v1/board?region=18.01&at=" + before + "&knownAt=" + after).andExpect(status().isOk())
+                .andExpect(jsonPath("$.regions[0].yellow").value(1)).andExpect(jsonPath("$.knownAt").value(after.toString()));
+    }
+
+    @Test
+    void aMomentThatCannotBeIsRefused() throws Exception {
+        exchange.ask("analis", "/api/v1/board?at=2024-11-27T07:00:00Z&knownAt=2024-11-26T07:00:00Z")
                 .andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("knownAt"))
-                .andExpect(jsonPath("$.remedy").value(containsString("replay")));
+                .andExpect(jsonPath("$.remedy").value(containsString("dari at sampai sekarang")));
+        exchange.ask("analis", "/api/v1/board?at=2024-11-27T07:00:00Z&knownAt=2999-01-01T00:00:00Z")
+                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("knownAt"));
         exchange.ask("analis", "/api/v1/board?knownAt=2024-11-28T07:00:00Z").andExpect(status().isBadRequest());
         exchange.ask("analis", "/api/v1/board?at=2999-01-01T00:00:00Z").andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("at"));

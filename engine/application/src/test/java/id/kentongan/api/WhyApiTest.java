@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.kentongan.WebContext;
+import id.kentongan.why.Crowd;
+import id.kentongan.why.Turns;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,9 @@ import org.springframework.test.web.servlet.ResultActions;
 class WhyApiTest {
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private Turns turns;
 
     @BeforeEach
     void ready() throws Exception {
@@ -53,6 +60,23 @@ class WhyApiTest {
                 .andExpect(jsonPath("$.field").value("criterion"));
         ask("?region=99.99").andExpect(status().isBadRequest());
         ask("?region=").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void whileManyAskOthersAreToldWhenToComeAgain() throws Exception {
+        String late = "/api/v1/board?region=94.01&at=" + Instant.now().minusSeconds(5) + "&knownAt=" + Instant.now();
+        try (Crowd crowd = new Crowd(turns, 2)) {
+            assertThat(crowd.asking()).isEqualTo(2);
+            for (String question : List.of("/api/v1/why?region=94.01", late)) {
+                http.perform(get(question).with(httpBasic("analis", WebContext.PASSWORD)))
+                        .andExpect(status().isServiceUnavailable()).andExpect(header().string("Retry-After", "5"))
+                        .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                        .andExpect(jsonPath("$.detail").value(containsString("Coba lagi")));
+            }
+            http.perform(get("/api/v1/board?region=94.01").with(httpBasic("analis", WebContext.PASSWORD)))
+                    .andExpect(status().isOk());
+        }
+        ask("?region=94.01").andExpect(status().isOk());
     }
 
     private ResultActions ask(String question) throws Exception {

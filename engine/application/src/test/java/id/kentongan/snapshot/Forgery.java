@@ -25,7 +25,7 @@ public final class Forgery {
     }
 
     private static void forge(JdbcTemplate jdbc, UnaryOperator<PackedPlaces> forged) {
-        SnapshotTable table = new SnapshotTable(jdbc);
+        SnapshotTable table = new SnapshotTable(jdbc, new SnapshotFaults());
         List<Snapshot> all = jdbc.query("SELECT shard, needs, tick, seq FROM snapshot ORDER BY shard, tick",
                 (row, at) -> new Snapshot(new Scope(row.getString("shard")), row.getString("needs"),
                         row.getObject("tick", OffsetDateTime.class).toInstant(), row.getLong("seq"), new PackedPlaces()));

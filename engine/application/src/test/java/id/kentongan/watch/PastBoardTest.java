@@ -166,6 +166,57 @@ class PastBoardTest {
     }
 
     @Test
+    void whatCameLateCountsInItsPlaceOnceItIsKnownAndNoSecretIsToldByIt() {
+        try (Post post = Post.open(data, rules.directory(), clock, Boards.Beside.class)) {
+            clock.pass(Duration.ofMinutes(100));
+            post.round();
+            Instant then = START.plus(Duration.ofMinutes(70));
+            assertThat(status(post, then, Classification.RAHASIA)).isEqualTo(Status.ABU_ABU);
+            Instant before = clock.instant();
+            post.send(report("late", "73.10.01", 3, Classification.RAHASIA).occurredAt(START.plus(Duration.ofMinutes(30))));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertThat(status(post, then, Classification.RAHASIA)).as("as it was seen").isEqualTo(Status.ABU_ABU);
+            assertThat(known(post, then, before, Classification.RAHASIA)).as("as it was known before").isEqualTo(Status.ABU_ABU);
+            assertThat(known(post, then, clock.instant(), Classification.RAHASIA)).isEqualTo(Status.KUNING);
+            assertThat(known(post, then, clock.instant(), Classification.TERBATAS)).as("it was heard of").isEqualTo(Status.HIJAU);
+            assertThat(known(post, START.plus(Duration.ofMinutes(20)), clock.instant(), Classification.RAHASIA))
+                    .as("before it occurred").isEqualTo(Status.ABU_ABU);
+            assertThat(post.part(PastBoard.class).at(then, clock.instant(), Optional.empty(), Classification.RAHASIA).below())
+                    .filteredOn(one -> one.status() == Status.KUNING).extracting(one -> one.region().dotted())
+                    .containsExactly("73");
+        }
+    }
+
+    @Test
+    void ofWhatWasCorrectedLaterNothingIsLeft() {
+        for (Duration corrected : List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(40))) {
+            try (Post post = Post.open(data.resolve(corrected.toString()), rules.directory(), clock, Boards.Beside.class)) {
+                Instant begun = clock.instant();
+                clock.pass(Duration.ofMinutes(10));
+                Observation wrong = report("wrong", "73.10.01", 9, Classification.BIASA);
+                post.send(wrong);
+                clock.pass(Duration.ofMinutes(50));
+                post.round();
+                Instant then = begun.plus(Duration.ofMinutes(20));
+                assertThat(status(post, then, Classification.BIASA)).isEqualTo(Status.MERAH);
+                post.send(new Observation(new EntryId("POLRES", "wrong", 1), false, "KEA-01", wrong.region(), BigDecimal.ZERO,
+                        begun.plus(corrected), clock.instant(), wrong.grade(), Classification.BIASA, wrong.origin(), Kind.ACTUAL,
+                        ""));
+                clock.pass(Duration.ofMinutes(1));
+                post.round();
+                assertThat(status(post, then, Classification.BIASA)).as("as it was seen").isEqualTo(Status.MERAH);
+                assertThat(known(post, then, clock.instant(), Classification.BIASA)).as("it occurred %s after", corrected)
+                        .isIn(Status.HIJAU, Status.ABU_ABU);
+            }
+        }
+    }
+
+    private static Status known(Post post, Instant at, Instant knownAt, Classification clearance) {
+        return post.part(PastBoard.class).at(at, knownAt, Optional.of(DISTRICT), clearance).self().orElseThrow().status();
+    }
+
+    @Test
     void aDatabaseFromBeforeSaysSinceWhenSilenceIsKnown() {
         Weather weather = new Weather(2);
         try (Post post = Post.open(data, rules.directory(), clock, Boards.Beside.class)) {

@@ -14,6 +14,7 @@ import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
+import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Address;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -120,9 +122,15 @@ public final class Post implements AutoCloseable {
 
     /** The same for a history in which the rule book has changed. */
     List<Decided> replayedAcrossBooks() {
+        List<Decided> decisions = new ArrayList<>();
+        playedAcrossBooks(journal(), until(), outcome -> decisions.addAll(outcome.decisions())).close();
+        return inOrder(decisions);
+    }
+
+    /** Entries judged as one, up to a moment, by the books that were in force; to be closed. */
+    Reasoning playedAcrossBooks(List<JournalEntry> played, Instant until, Consumer<TickOutcome> each) {
         Books books = context.getBean(Books.class);
-        Instant until = until();
-        List<JournalEntry> entries = new ArrayList<>(journal());
+        List<JournalEntry> entries = new ArrayList<>(played);
         RuleBook first = books.at(Instant.EPOCH);
         Past past = Past.of(entries);
         Address address = new Address(first, past);
@@ -130,31 +138,29 @@ public final class Post implements AutoCloseable {
         entries.removeIf(BookTaken.class::isInstance);
         entries.sort(JournalEntry.ARRIVAL);
         List<Delivery> deliveries = entries.stream().map(address::toWhole).toList();
-        List<Decided> decisions = new ArrayList<>();
         Instant judged = Instant.EPOCH;
         int taken = 0;
-        try (Reasoning reasoning = new Reasoning(first, TICK, Scope.WHOLE, beginning, past)) {
-            while (true) {
-                Optional<Instant> change = books.nextAfter(judged).map(reasoning::tickOf);
-                Optional<Instant> receipt = entries.stream().skip(taken).findFirst()
-                        .map(entry -> reasoning.tickOf(entry.receivedAt()));
-                Instant tick = Stream.of(change, receipt, reasoning.nextTick()).flatMap(Optional::stream)
-                        .min(Instant::compareTo).orElse(Instant.MAX);
-                if (tick.isAfter(until)) {
-                    return inOrder(decisions);
-                }
-                if (change.filter(tick::equals).isPresent()) {
-                    List<Delivery> before = deliveries.subList(0, taken);
-                    reasoning.adopt(books.at(tick), tick, before::stream);
-                }
-                int end = taken;
-                while (end < entries.size() && !entries.get(end).receivedAt().isAfter(tick)) {
-                    end++;
-                }
-                decisions.addAll(reasoning.judge(tick, deliveries.subList(taken, end)).decisions());
-                taken = end;
-                judged = tick;
+        Reasoning reasoning = new Reasoning(first, TICK, Scope.WHOLE, beginning, past);
+        while (true) {
+            Optional<Instant> change = books.nextAfter(judged).map(reasoning::tickOf);
+            Optional<Instant> receipt = entries.stream().skip(taken).findFirst()
+                    .map(entry -> reasoning.tickOf(entry.receivedAt()));
+            Instant tick = Stream.of(change, receipt, reasoning.nextTick()).flatMap(Optional::stream)
+                    .min(Instant::compareTo).orElse(Instant.MAX);
+            if (tick.isAfter(until)) {
+                return reasoning;
             }
+            if (change.filter(tick::equals).isPresent()) {
+                List<Delivery> before = deliveries.subList(0, taken);
+                reasoning.adopt(books.at(tick), tick, before::stream);
+            }
+            int end = taken;
+            while (end < entries.size() && !entries.get(end).receivedAt().isAfter(tick)) {
+                end++;
+            }
+            each.accept(reasoning.judge(tick, deliveries.subList(taken, end)));
+            taken = end;
+            judged = tick;
         }
     }
 

@@ -3,19 +3,30 @@ package id.kentongan.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.alert.Alert;
+import id.kentongan.alert.Alerts;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
 import id.kentongan.journal.Engine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables are those that the program expects, and what is asked of large ones has an index. */
@@ -25,6 +36,7 @@ class SchemaTest {
     private static final OffsetDateTime AT = Instant.parse("2024-11-20T08:00:00Z").atOffset(ZoneOffset.UTC);
     private static final Path RULES = Path.of("src/test/resources/rules-kecil");
     private static final int ALERTS = 20_000;
+    private static final int ENTRIES = 20_000;
 
     @Parameter
     Engine engine;
@@ -58,15 +70,59 @@ class SchemaTest {
             assertUses(database, "alert_change_decided",
                     "SELECT number FROM alert_change WHERE number > ? AND decided_at >= ? AND decided_at < ?", 0,
                     AT.plusSeconds(9), AT.plusSeconds(12));
+            assertUses(database, "alert_region", "SELECT region FROM alert a WHERE a.region LIKE ?", "73.10%");
+            assertNoScan(database, "SELECT j.seq FROM journal_rare r JOIN journal j ON j.seq = r.seq "
+                    + "WHERE r.what = 'HANDLING' AND r.seq > ? ORDER BY r.seq", ENTRIES - 20);
+            assertNoScan(database, "SELECT seq, id FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?", 100, 200, 50);
+            assertNoScan(database, "SELECT seq, received_at FROM journal WHERE seq >= ? ORDER BY seq LIMIT 1", 100);
             if (engine == Engine.POSTGRESQL) {
-                String below = "SELECT id FROM alert a WHERE (? = '' OR a.region = ? OR a.region LIKE ?)";
-                assertUses(database, "alert_region", below, "73.10", "73.10", "73.10.%");
                 database.execute("DROP INDEX alert_region");
                 database.execute("CREATE INDEX alert_region ON alert (region)");
-                assertThat(plan(database, below, "73.10", "73.10", "73.10.%")).as("by an ordinary one it is not found")
-                        .doesNotContain("alert_region");
+                assertThat(plan(database, "SELECT region FROM alert a WHERE a.region LIKE ?", "73.10%"))
+                        .as("by an ordinary one it is not found").doesNotContain("alert_region");
             }
         }
+    }
+
+    /** Keeps what the program asks, in the words of the persistence layer. */
+    public static final class Asked implements StatementInspector {
+        private static final Queue<String> ALL = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public String inspect(String query) {
+            ALL.add(query);
+            return query;
+        }
+    }
+
+    @Test
+    void alertsOfARegionAreFoundByAnIndex() {
+        try (Engine.Open open = Engine.migrated(engine, data)) {
+            fill(new JdbcTemplate(open.source()));
+        }
+        try (Post post = Post.open(data, RULES, new ShownClock(AT.toInstant()),
+                List.of("--spring.jpa.properties.hibernate.session_factory.statement_inspector=" + Asked.class.getName()))) {
+            post.database().execute("ANALYZE");
+            Asked.ALL.clear();
+            Page<Alert> found = post.part(Alerts.class).find("73.10", List.of(Level.KUNING), List.of(Kind.ACTUAL),
+                    List.of(Classification.BIASA), true, true, PageRequest.of(0, 2));
+            assertThat(found.getTotalElements()).isPositive()
+                    .isEqualTo(found(post, "region = '73.10' OR region LIKE '73.10.%'"));
+            assertThat(Asked.ALL).hasSize(2).allSatisfy(query -> {
+                List<Object> values = new ArrayList<>(List.of("73.10", "KUNING", "ACTUAL", "BIASA", true, true, 0, 2));
+                Object[] given = values.subList(0, (int) query.chars().filter(letter -> letter == '?').count()).toArray();
+                assertUses(post.database(), "alert_region", query, given);
+            });
+        }
+    }
+
+    private static int found(Post post, String condition) {
+        Integer found = post.database().queryForObject("SELECT COUNT(*) FROM alert WHERE " + condition, Integer.class);
+        return found == null ? 0 : found;
+    }
+
+    private static void assertNoScan(JdbcTemplate database, String query, Object... values) {
+        assertThat(plan(database, query, values)).doesNotContainIgnoringCase("tableScan").doesNotContain("Seq Scan");
     }
 
     private static void assertUses(JdbcTemplate database, String index, String query, Object... values) {
@@ -79,6 +135,17 @@ class SchemaTest {
 
     private static void fill(JdbcTemplate database) {
         List<Integer> numbers = IntStream.rangeClosed(1, ALERTS).boxed().toList();
+        database.batchUpdate(
+                "INSERT INTO journal (seq, source, id, revision, type, region, kind, occurred_at, received_at, remarks, "
+                        + "code, progress, unit) VALUES (?, 'KESBANGPOL-KAB', ?, 0, 'HANDLING', '73.10.01', 'ACTUAL', ?, ?, '', 'KEA-01', "
+                        + "'DIMULAI', 'Polres')",
+                IntStream.rangeClosed(1, ENTRIES).boxed().toList(), 1_000, (row, number) -> {
+                    row.setInt(1, number);
+                    row.setString(2, "h" + number);
+                    row.setObject(3, AT.plusSeconds(number));
+                    row.setObject(4, AT.plusSeconds(number));
+                });
+        database.update("INSERT INTO journal_rare (what, seq) SELECT type, seq FROM journal");
         database.batchUpdate("INSERT INTO alert (id, code, region, kind, level, highest, classification, raised_at, changed_at, "
                 + "because, version) VALUES (?, 'KEA-01', ?, 'ACTUAL', 'KUNING', 'KUNING', 'BIASA', ?, ?, 'sebab', 0)", numbers,
                 1_000,

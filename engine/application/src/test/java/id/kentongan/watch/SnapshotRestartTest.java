@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.decided.Decided;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A restart from a snapshot tells the same history; without it, or with a damaged one, it only takes longer. */
@@ -116,6 +119,44 @@ class SnapshotRestartTest {
         try (Post post = Post.open(data, RULES, clock)) {
             assertThat(number(post, "SELECT COUNT(*) FROM snapshot WHERE shard = '73'")).isZero();
         }
+    }
+
+    @Test
+    void healthTellsOfWhichShardsNoneCanBeWrittenUntilOneIs() {
+        try (Post post = Post.open(data, RULES, clock, List.of(OFTEN))) {
+            play(post, new Weather(8));
+            assertThat(health(post).getDetails()).isEmpty();
+            post.database().update("DELETE FROM snapshot");
+            post.database().execute("ALTER TABLE snapshot ADD CONSTRAINT full_disk CHECK (shard <> '73')");
+            post.part(SnapshotRounds.class).round();
+            assertThat(health(post).getStatus()).isEqualTo(Status.UP);
+            assertThat(health(post).getDetails().get("unwritten")).asInstanceOf(MAP).containsOnlyKeys("73").extracting("73")
+                    .asString().containsIgnoringCase("full_disk");
+            assertThat(number(post, "SELECT COUNT(*) FROM snapshot WHERE shard = '35'")).as("others are").isPositive();
+            post.database().execute("ALTER TABLE snapshot DROP CONSTRAINT full_disk");
+            post.part(SnapshotRounds.class).round();
+            assertThat(health(post).getDetails()).as("mended").isEmpty();
+        }
+    }
+
+    @Test
+    void healthTellsOfDamageThatWasFoundUntilANewOneIsWritten() {
+        try (Post post = Post.open(data, RULES, clock, List.of(OFTEN))) {
+            play(post, new Weather(8));
+            post.database().update("UPDATE snapshot SET hash = 'x' WHERE shard = '73'");
+        }
+        try (Post post = Post.open(data, RULES, clock, List.of(OFTEN))) {
+            post.round();
+            assertThat(health(post).getStatus()).isEqualTo(Status.UP);
+            assertThat(health(post).getDetails().get("damaged")).asInstanceOf(MAP).containsOnlyKeys("73").extracting("73")
+                    .asString().contains("rusak");
+            post.part(SnapshotRounds.class).round();
+            assertThat(health(post).getDetails()).as("a new one is written").isEmpty();
+        }
+    }
+
+    private static Health health(Post post) {
+        return post.part(SnapshotHealth.class).health();
     }
 
     private void assertUnharmed(Consumer<byte[]> damage) {

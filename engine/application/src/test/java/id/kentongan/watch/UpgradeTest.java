@@ -1,7 +1,12 @@
 package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.board.PastBoard;
+import id.kentongan.board.PastOverview;
+import id.kentongan.board.PastStanding;
+import id.kentongan.board.Status;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -13,8 +18,11 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Reports;
+import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Scope;
+import id.kentongan.why.Hindsight;
+import id.kentongan.why.NotRecorded;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -24,6 +32,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +74,47 @@ class UpgradeTest {
             post.round();
             post.assertStandingsAgree();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void ofMomentsBeforeItIsSaidThatNobodyWroteDownWhoWasHeard(Engine engine) throws IOException {
+        engine.keep(data);
+        try (Engine.Open open = Engine.migrated(engine, data, "11")) {
+            fill(new JdbcTemplate(open.source()));
+        }
+        ShownClock clock = new ShownClock(RAISED.plus(Duration.ofHours(2)));
+        Instant red = RAISED.plusSeconds(65);
+        Instant takenOver = RAISED.plusSeconds(600);
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            assertThat(district(post, red)).as("nothing is built yet").satisfies(board -> {
+                assertThat(board.self().orElseThrow().recorded()).isFalse();
+                assertThat(board.self().orElseThrow().status()).as("decisions were recorded").isEqualTo(Status.MERAH);
+                assertThat(board.below()).noneMatch(PastStanding::recorded).anyMatch(one -> one.status() == Status.ABU_ABU);
+            });
+            assertThat(district(post, clock.instant()).below()).as("now neither").noneMatch(PastStanding::recorded);
+            post.round();
+            assertThat(district(post, red)).as("afterwards").satisfies(board -> {
+                assertThat(board.below()).noneMatch(PastStanding::recorded);
+                assertThat(board.heardSince()).hasValue(takenOver);
+            });
+            assertThat(district(post, takenOver)).satisfies(board -> {
+                assertThat(board.below()).allMatch(PastStanding::recorded);
+                assertThat(board.heardSince()).isEmpty();
+            });
+            assertThatThrownBy(() -> why(post, red)).isInstanceOf(NotRecorded.class)
+                    .hasMessageContaining("tercatat sejak " + takenOver);
+            assertThat(why(post, takenOver).concerns().get(0).alert()).isPresent();
+        }
+    }
+
+    private static PastOverview district(Post post, Instant at) {
+        return post.part(PastBoard.class).at(at, Optional.of(RegionCode.of("73.10")), Classification.SANGAT_RAHASIA);
+    }
+
+    private static Why.Answer why(Post post, Instant at) {
+        return post.part(Hindsight.class).why(RegionCode.of("73.10.01"), Optional.of("KEA-01"), Optional.of(at),
+                Classification.SANGAT_RAHASIA);
     }
 
     /** What a life of the program has written, laid into the tables as they were before. */
