@@ -136,7 +136,7 @@ public class Afterthought {
                     retelling.at())) {
                 Instant last = change.get().minus(tick);
                 List<Delivery> due = left.stream().takeWhile(sent -> !sent.entry().receivedAt().isAfter(last)).toList();
-                course.through(due.iterator(), Optional.of(last));
+                course.play(due.iterator(), Optional.of(last));
                 left.subList(0, due.size()).clear();
                 Withholding reader = new Withholding(clearance);
                 RuleBook next = books.at(change.get());
@@ -146,7 +146,7 @@ public class Afterthought {
                 book = next;
                 before = change.get();
             }
-            course.through(left.iterator(), Optional.of(retelling.at()));
+            course.play(left.iterator(), Optional.of(retelling.at()));
             return new Standpoint(List.copyOf(reasoning.open()), byRegion(reasoning.heard()));
         }
     }
