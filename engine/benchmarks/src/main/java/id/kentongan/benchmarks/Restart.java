@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  */
 final class Restart {
     private static final double WANTED = 60;
-    /** The long journal is judged in ticks of a minute, and a start in ticks of a second, lest it waits for the end of one. */
-    private static final Map<String, String> JUDGING = Map.of("KENTONGAN_TICK", "60s", "KENTONGAN_SNAPSHOT_PAUSE", "10s");
+    /** The long journal is judged in ticks of an hour, and a start in ticks of a second, lest it waits for the end of one. */
+    private static final Map<String, String> JUDGING = Map.of("KENTONGAN_TICK", "1h", "KENTONGAN_SNAPSHOT_PAUSE", "10s");
     private static final Map<String, String> STARTING = Map.of("KENTONGAN_TICK", "1s", "KENTONGAN_SNAPSHOT_PAUSE", "1h");
 
     private final Path jar = RuleFolder.DIRECTORY.resolveSibling("engine/application").resolve("target/kentongan.jar");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.CriterionFinding;
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Area;
 import id.kentongan.facts.Blind;
 import id.kentongan.facts.CalmBound;
@@ -281,5 +282,36 @@ class WorkingMemoryTest {
 
     private static Measure measure(AlertKey key, int value, String... sources) {
         return new Measure(key, Measurement.JUMLAH, true, BigDecimal.valueOf(value), new TreeSet<>(List.of(sources)), false);
+    }
+
+    @Test
+    void whatIsNotedAsideIsSeenWhenThereIsAReasonToConclude() {
+        memory.fire();
+        memory.noteAside(new SilentSource(PASURUAN, "POLRES"), true);
+        memory.noteAside(new Blind(PASURUAN), true);
+        assertThat(memory.dirty()).isFalse();
+        row(memory);
+        memory.put(Standing.raised(CLASH, Level.KUNING, Instant.EPOCH));
+        memory.put(new Held(CLASH));
+        memory.put(measure(CLASH, 0, "POLRES"));
+        memory.fire();
+        assertThat(memory.decisions()).isEmpty();
+        memory.noteAside(new Blind(PASURUAN), false);
+        memory.put(measure(CLASH, 1, "POLRES"));
+        memory.fire();
+        assertThat(memory.decisions()).containsExactly(new Decision.Clear(CLASH, Level.KUNING));
+    }
+
+    @Test
+    void noMoreIsNotedAsideThanASessionShouldKeep() {
+        memory.fire();
+        for (int turn = 0; turn < 6_000; turn++) {
+            memory.noteAside(new Blind(PASURUAN), true);
+            memory.noteAside(new Blind(PASURUAN), true);
+            memory.noteAside(new Blind(PASURUAN), false);
+        }
+        assertThat(memory.dirty()).isTrue();
+        memory.fire();
+        assertThat(memory.dirty()).isFalse();
     }
 }
