@@ -4,7 +4,6 @@ import id.kentongan.access.Caller;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Text;
 import id.kentongan.journal.Journal;
-import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.RuleBookRefused;
@@ -42,6 +41,7 @@ public class Trials {
     private static final int MOST_ENTRIES = 3_000_000;
     private static final int MOST_WAITING = 4;
     private static final int MOST_KEPT = 8;
+    private static final Duration AGAIN = Duration.ofMinutes(1);
     /** The watch needs a processor too. */
     private static final int HANDS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
@@ -80,8 +80,9 @@ public class Trials {
                     throw ProblemException.notFound("Buku aturan", hash, "Buku yang tersimpan terdaftar di /api/v1/books.");
                 });
         if (trials.values().stream().filter(trial -> !trial.ended()).count() >= MOST_WAITING) {
-            throw new ProblemException(new HttpProblem(503,
-                    Text.of("%d perbandingan lain masih berjalan atau menunggu. Coba lagi nanti.", MOST_WAITING)));
+            throw ProblemException.busy(
+                    Text.of("%d perbandingan lain masih berjalan atau menunggu. Coba lagi nanti.", MOST_WAITING),
+                    AGAIN);
         }
         Trial trial = new Trial(UUID.randomUUID().toString(), caller.name(), caller.clearance(), clock.instant(), wish);
         trials.put(trial.id(), trial);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private static final LocalDate FIRST = LocalDate.parse("2024-11-20");
     private static final long SEED = 20241127;
-    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
+    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m");
 
     private final PrintStream out;
     private final Regions regions = Regions.bundled();
@@ -32,7 +32,7 @@ public final class Benchmarks {
     }
 
     /** @param arguments letters of the figures wanted, all if none; {@code --full} */
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         Set<String> letters = Arrays.stream(arguments).filter(argument -> !argument.startsWith("--")).collect(Collectors.toSet());
         boolean full = Arrays.asList(arguments).contains("--full");
         Path scratch = Files.createTempDirectory("kentongan-benchmarks");
@@ -52,7 +52,7 @@ public final class Benchmarks {
         }
     }
 
-    private void print(Set<String> letters, boolean full, Path scratch) throws IOException, SQLException {
+    private void print(Set<String> letters, boolean full, Path scratch) throws IOException, SQLException, InterruptedException {
         RuleBook book = RuleBook.read(RuleFolder.DIRECTORY);
         if (letters.contains("a")) {
             RuleBook criteria = RuleBook.read(RuleFolder.criteriaOnly(RuleFolder.DIRECTORY, scratch.resolve("criteria")));
@@ -87,6 +87,10 @@ public final class Benchmarks {
         if (letters.contains("l")) {
             Restart restart = new Restart(book, regions, scratch);
             (full ? restart.figure(5 * 365, 17) : restart.figure(180, 34)).print(out);
+        }
+        if (letters.contains("m")) {
+            Path edited = RuleFolder.editedWithoutExamples(RuleFolder.DIRECTORY, scratch.resolve("swapped"), Benchmarks::edit);
+            new SwapUnderLoad(regions, scratch).figure(edited).print(out);
         }
         if (letters.contains("j") || letters.contains("k")) {
             whatIf(letters, full, scratch);

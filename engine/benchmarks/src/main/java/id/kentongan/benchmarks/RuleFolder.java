@@ -1,6 +1,9 @@
 package id.kentongan.benchmarks;
 
 import java.io.IOException;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,11 @@ final class RuleFolder {
     /** A copy in which one line of the criteria was edited. */
     static Path edited(Path rules, Path copy, UnaryOperator<String> line) {
         return copy(rules, copy, List.of(), line);
+    }
+
+    /** The same without the examples, which an edit may contradict. */
+    static Path editedWithoutExamples(Path rules, Path copy, UnaryOperator<String> line) {
+        return copy(rules, copy, List.of("skenario"), line);
     }
 
     /** A copy in which one source is more reliable, so that everything has to be judged anew. */
@@ -81,6 +89,18 @@ final class RuleFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A rules directory as a server takes it. */
+    static byte[] zip(Path rules) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> walk = Files.walk(rules)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                zip.putNextEntry(new ZipEntry(rules.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static Path directory() {

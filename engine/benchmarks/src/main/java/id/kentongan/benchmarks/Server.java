@@ -12,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import id.kentongan.facts.Text;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +78,57 @@ final class Server implements AutoCloseable {
         return answer(request(path).build()).orElse("");
     }
 
+    /** Makes an account with the password of all accounts here. */
+    void account(String name, String role) {
+        HttpRequest request = request("/api/v1/accounts/" + name).header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers
+                        .ofString(Text.of("{\"role\":\"%s\",\"password\":\"%s\"}", role, PASSWORD)))
+                .build();
+        until(() -> answer(request).isPresent());
+    }
+
+    /** Hands in the rules directory of somebody, in the name of that account; its hash. */
+    String propose(String account, byte[] zip) {
+        return word(post(account, "/api/v1/books", "application/zip", zip), "ruleBook");
+    }
+
+    /** Puts a book in force; since which tick. */
+    Instant adopt(String account, String hash) {
+        return Instant.parse(word(post(account, Text.of("/api/v1/books/%s/adopt", hash), "application/json",
+                "{\"reason\":\"diukur\"}".getBytes(StandardCharsets.UTF_8)), "from"));
+    }
+
+    private String post(String account, String path, String type, byte[] body) {
+        HttpRequest request = request(account, path).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(answer.body());
+            }
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String word(String json, String name) {
+        Matcher found = Pattern.compile('"' + name + "\":\"([^\"]*)\"").matcher(json);
+        if (!found.find()) {
+            throw new IllegalStateException(json);
+        }
+        return found.group(1);
+    }
+
     private HttpRequest.Builder request(String path) {
+        return request("admin", path);
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+                "Basic " + Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<String> answer(HttpRequest request) {
@@ -105,7 +157,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private String said() {
+    /** What it has printed so far. */
+    String said() {
         try {
             return Files.readString(data.resolve("keluaran.txt"));
         } catch (IOException failure) {
