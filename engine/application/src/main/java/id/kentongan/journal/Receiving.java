@@ -6,6 +6,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,7 @@ public class Receiving {
     private final SteadyClock clock;
     private final TransactionTemplate transaction;
     private boolean started;
+    private Optional<Doubt> doubt = Optional.empty();
 
     @Autowired
     Receiving(Journal journal, Addresses addresses, FreshMail mail, Clock clock, PlatformTransactionManager transactions) {
@@ -48,6 +50,9 @@ public class Receiving {
     /** What one batch of entries became. */
     public record Batch(Instant receivedAt, List<Boolean> fresh) {}
 
+    /** A batch of which nobody could tell whether it was committed: the answer of the database was lost. */
+    private record Doubt(EntryId first, Instant receivedAt, Consumer<Instant> committed) {}
+
     /**
      * Stamps a batch with its time of receipt, appends it, and commits before it returns.
      *
@@ -57,15 +62,35 @@ public class Receiving {
         return receive(stamped, receivedAt -> {});
     }
 
-    /** @param committed what has to be known, once it is committed, before anybody can be told that this time has passed */
+    /**
+     * @param committed what has to be known, once it is committed, before anybody can be told that this time has passed; also where this
+     *        throws and it turns out later that it was
+     */
     public Batch receive(Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
         return locked(() -> {
             start();
             Instant receivedAt = clock.next();
-            List<Boolean> fresh = keep(() -> stamped.apply(receivedAt));
+            List<JournalEntry> entries = new ArrayList<>();
+            List<Boolean> fresh;
+            try {
+                fresh = keep(() -> {
+                    entries.addAll(stamped.apply(receivedAt));
+                    return entries;
+                });
+            } catch (RuntimeException | Error unanswered) {
+                doubt = entries.stream().findFirst().map(first -> new Doubt(first.id(), receivedAt, committed));
+                throw unanswered;
+            }
             committed.accept(receivedAt);
             return new Batch(receivedAt, fresh);
         });
+    }
+
+    /** Before anybody relies on what is known to have been received. */
+    private void settle() {
+        doubt.filter(open -> journal.find(open.first()).isPresent())
+                .ifPresent(open -> open.committed().accept(open.receivedAt()));
+        doubt = Optional.empty();
     }
 
     private List<Boolean> keep(Supplier<List<? extends JournalEntry>> entries) {
@@ -125,7 +150,10 @@ public class Receiving {
      * @param books asked while nothing can be received
      */
     public void onlyUnder(Supplier<List<RuleBook>> books) {
-        locked(() -> addresses.only(books.get()));
+        locked(() -> {
+            settle();
+            addresses.only(books.get());
+        });
     }
 
     /** Says before everything else that a book was in force, where a journal was begun without saying so. */
@@ -167,5 +195,6 @@ public class Receiving {
             journal.lastMoment().ifPresent(clock::startAfter);
             started = true;
         }
+        settle();
     }
 }
