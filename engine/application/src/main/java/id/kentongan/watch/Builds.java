@@ -18,11 +18,21 @@ final class Builds implements AutoCloseable {
     private static final AtomicInteger NAMED = new AtomicInteger();
 
     private final Map<Scope, Build> underWay = new LinkedHashMap<>();
-    private final ExecutorService aside = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-        Thread thread = new Thread(work, "rebuild-" + NAMED.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService aside;
+
+    /** @param aside what builds them; shut down when this is closed */
+    Builds(ExecutorService aside) {
+        this.aside = aside;
+    }
+
+    /** As many at a time as there are processors. */
+    static Builds onThreads() {
+        return new Builds(Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+            Thread thread = new Thread(work, "rebuild-" + NAMED.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
 
     void begin(Scope shard, Callable<Sentry> work) {
         Build build = new Build(work);

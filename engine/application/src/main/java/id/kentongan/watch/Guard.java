@@ -37,18 +37,19 @@ final class Guard implements AutoCloseable {
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::tick).thenComparing(one -> one.shard().name()));
     private final Failures failures = new Failures();
-    private final Builds builds = new Builds();
+    private final Builds builds;
     /** The same shards, for those who look from other threads. */
     private volatile Map<Scope, Sentry> seen = Map.of();
     private Instant latest = Progress.NONE.tick();
     private int unrecorded;
 
-    Guard(List<Scope> shards, Rebuild rebuild, Logbook logbook, Books books, Mailroom mailroom) {
+    Guard(List<Scope> shards, Rebuild rebuild, Logbook logbook, Books books, Mailroom mailroom, Builds builds) {
         this.shards = shards;
         this.rebuild = rebuild;
         this.logbook = logbook;
         this.books = books;
         this.mailroom = mailroom;
+        this.builds = builds;
     }
 
     /** When a shard has to be asked; out of date once the shard was asked, or got more, since. */
@@ -72,9 +73,11 @@ final class Guard implements AutoCloseable {
         lookAgain();
     }
 
-    /** Some time has passed: more may have come, and a new book may have brought more shards. */
+    /** Some time has passed: more may have come, and a book may have brought more shards, even one that never judges itself. */
     void lookAgain() {
-        shards = Stream.concat(Scope.shards(books.current().regions()).stream(), shards.stream()).distinct().toList();
+        Stream<Scope> enrolled = logbook.progress().keySet().stream().sorted();
+        shards = Stream.concat(Scope.shards(books.current().regions()).stream(), Stream.concat(enrolled, shards.stream()))
+                .distinct().toList();
         mailroom.lookAgain();
     }
 
@@ -122,9 +125,11 @@ final class Guard implements AutoCloseable {
     }
 
     private void build(Scope shard) {
-        Progress judged = logbook.progress().getOrDefault(shard, Progress.NONE);
+        Map<Scope, Progress> recorded = logbook.progress();
+        Progress judged = recorded.getOrDefault(shard, Progress.NONE);
+        Instant under = judged.equals(Progress.NONE) ? Progress.latest(recorded.values()) : judged.tick();
         long read = mailroom.read();
-        builds.begin(shard, () -> rebuild.sentry(shard, judged, read));
+        builds.begin(shard, () -> rebuild.sentry(shard, judged, under, read));
     }
 
     private void takeIn(Scope shard) {

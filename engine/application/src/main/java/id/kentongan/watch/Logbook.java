@@ -113,6 +113,6 @@ public class Logbook {
 
     /** The latest tick that any shard has recorded. */
     public Instant latest() {
-        return progress().values().stream().map(Progress::tick).max(Instant::compareTo).orElse(Progress.NONE.tick());
+        return Progress.latest(progress().values());
     }
 }

@@ -37,6 +37,11 @@ class Muster {
         List<Scope> shards = Stream.concat(today.stream(), judged.keySet().stream().sorted()).distinct().toList();
         // By the time, not by the place alone: what a new book sends the nation from before lies behind what others have judged.
         long read = journal.lastBy(logbook.latest(), judged.values().stream().mapToLong(Progress::seq).max().orElse(0));
-        return new Guard(shards, rebuild, logbook, books, new Mailroom(journal, mail, read));
+        return new Guard(shards, rebuild, logbook, books, new Mailroom(journal, mail, read), builds());
+    }
+
+    /** What builds the shards. */
+    Builds builds() {
+        return Builds.onThreads();
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * How far the journal has been judged.
@@ -10,4 +11,9 @@ import java.time.Instant;
  */
 public record Progress(Instant tick, long seq) {
     static final Progress NONE = new Progress(Instant.EPOCH, 0);
+
+    /** The last tick that any has judged. */
+    static Instant latest(Collection<Progress> all) {
+        return all.stream().map(Progress::tick).max(Instant::compareTo).orElse(NONE.tick());
+    }
 }

@@ -42,9 +42,13 @@ class Rebuild {
         this.tick = tick;
     }
 
-    /** @param read place up to which the journal has been handed out; what the shard has not judged of it waits for it */
-    Sentry sentry(Scope shard, Progress judged, long read) {
-        RuleBook book = books.at(judged.tick());
+    /**
+     * @param under moment whose book it judges by: that of its last tick, or for one that has judged nothing yet, such as that of a new
+     *        province, that of the others
+     * @param read place up to which the journal has been handed out; what the shard has not judged of it waits for it
+     */
+    Sentry sentry(Scope shard, Progress judged, Instant under, long read) {
+        RuleBook book = books.at(under);
         Reasoning reasoning = new Reasoning(book, tick, shard, beginning(book), past);
         try {
             restore(reasoning, shard, judged, read);
@@ -53,7 +57,7 @@ class Rebuild {
             return sentry;
         } catch (SnapshotUnusable unusable) {
             reasoning.close();
-            return sentry(shard, judged, read);
+            return sentry(shard, judged, under, read);
         } catch (RuntimeException | Error fault) {
             reasoning.close();
             throw fault;

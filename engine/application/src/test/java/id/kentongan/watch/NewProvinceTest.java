@@ -9,6 +9,8 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.journal.Engine;
+import id.kentongan.rulebook.Approval;
+import id.kentongan.rulebook.Proposals;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -80,6 +82,49 @@ class NewProvinceTest {
             post.round();
             assertGoesOn(post, "73.10.01", "97.01.01");
         }
+    }
+
+    /** Not by the first book of all, under which it would begin if it had a past. */
+    @Test
+    void whatIsReportedThereBeforeItsBookJudgesIsJudgedByTheBookInForce() throws IOException {
+        Rules rules = begun();
+        rules.edit("kriteria.csv", ",2,5,1,0,", ",3,6,2,0,");
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            report(post, "73.10.01");
+            post.round();
+            clock.show(Instant.parse("2024-11-20T09:00:00.500Z"));
+            addProvince(rules);
+            adopt(post, rules);
+            post.send(observation("KEA-01", "97.01.01", 4));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertGoesOn(post, "73.10.01", "97.01.01");
+            assertThat(post.decisions())
+                    .filteredOn(decided -> decided.decision().key().region().equals(RegionCode.of("97.01.01")))
+                    .first().satisfies(decided -> assertThat(decided.at()).isEqualTo(Instant.parse("2024-11-20T09:00:01Z")));
+        }
+    }
+
+    @Test
+    void aProvinceWhoseBookIsReplacedBeforeItEverJudgesIsJudgedAllTheSame() throws IOException {
+        Rules rules = begun();
+        Rules larger = Rules.copied(SMALL, data.resolve("larger"));
+        addProvince(larger);
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            post.round();
+            adopt(post, larger);
+            post.send(observation("KEA-01", "97.01.01", 4));
+            rules.edit("kriteria.csv", ",2,5,1,0,", ",3,6,2,0,");
+            adopt(post, rules);
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertGoesOn(post, "73.10.01", "97.01.01");
+        }
+    }
+
+    private static void adopt(Post post, Rules rules) {
+        Proposals proposals = post.part(Proposals.class);
+        proposals.adopt(proposals.propose(rules.kept(), "aturan").sound().hash(), Approval.by("aturan", "uji coba"));
     }
 
     private Rules begun() {

@@ -12,9 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A rules directory that a test edits. */
-record Rules(Path directory) {
+public record Rules(Path directory) {
 
-    static Rules copied(Path from, Path to) {
+    public static Rules copied(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -28,7 +28,7 @@ record Rules(Path directory) {
     }
 
     /** @throws IllegalArgumentException if it is not written there */
-    void edit(String file, String written, String instead) {
+    public void edit(String file, String written, String instead) {
         try {
             String before = Files.readString(directory.resolve(file));
             if (!before.contains(written)) {
@@ -41,7 +41,7 @@ record Rules(Path directory) {
     }
 
     /** A kept book that no program accepts. */
-    static byte[] unreadable() {
+    public static byte[] unreadable() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("kriteria.csv"));
@@ -52,7 +52,7 @@ record Rules(Path directory) {
         return bytes.toByteArray();
     }
 
-    byte[] kept() {
+    public byte[] kept() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> walk = Files.walk(directory)) {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
