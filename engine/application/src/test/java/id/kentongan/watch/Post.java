@@ -7,6 +7,7 @@ import id.kentongan.alert.Decisions;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Standing;
+import id.kentongan.intake.Acknowledgement;
 import id.kentongan.intake.Intake;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Journal;
@@ -50,7 +51,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Journal, intake and watch without a web server; each round is asked for. Closing it is a restart when it is opened again. */
 public final class Post implements AutoCloseable {
-    static final Duration TICK = Duration.ofSeconds(1);
+    public static final Duration TICK = Duration.ofSeconds(1);
 
     private final ConfigurableApplicationContext context;
 
@@ -87,12 +88,17 @@ public final class Post implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
-    public void send(JournalEntry... entries) {
+    /** Parts that live in a context made elsewhere. */
+    public static Post in(ConfigurableApplicationContext context) {
+        return new Post(context);
+    }
+
+    public Acknowledgement send(JournalEntry... entries) {
         List<Reading> readings = new ArrayList<>();
         for (JournalEntry entry : entries) {
             readings.add(new Reading.Understood(readings.size() + 1, entry));
         }
-        context.getBean(Intake.class).take(readings, "uji");
+        return context.getBean(Intake.class).take(readings, "uji");
     }
 
     public void round() {
@@ -121,7 +127,7 @@ public final class Post implements AutoCloseable {
     }
 
     /** The same for a history in which the rule book has changed. */
-    List<Decided> replayedAcrossBooks() {
+    public List<Decided> replayedAcrossBooks() {
         List<Decided> decisions = new ArrayList<>();
         playedAcrossBooks(journal(), until(), outcome -> decisions.addAll(outcome.decisions())).close();
         return inOrder(decisions);
@@ -189,8 +195,10 @@ public final class Post implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The watch is stopped by itself: what never ran a thread is not stopped with its context, and its memories would be kept. */
     @Override
     public void close() {
+        context.getBean(Watch.class).stop();
         context.close();
     }
 }

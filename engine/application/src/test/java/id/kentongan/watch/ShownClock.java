@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that shows what a test says. */
-final class ShownClock extends Clock {
+public final class ShownClock extends Clock {
     private volatile Instant shown;
 
-    ShownClock(Instant shown) {
+    public ShownClock(Instant shown) {
         this.shown = shown;
     }
 
@@ -18,7 +18,7 @@ final class ShownClock extends Clock {
         shown = moment;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         shown = shown.plus(time);
     }
 
