@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -42,20 +43,23 @@ public final class Backups {
                 Files.move(part, to);
             } else {
                 Files.delete(part);
-                ask(data, to, UNTIL_TAKEN);
+                ask(data, to, UNTIL_TAKEN, database::inUse);
             }
         } catch (IOException unwritable) {
             throw new BackupFault(Text.of("\"%s\" tidak dapat ditulis: %s", to, unwritable), unwritable);
         }
     }
 
-    /** Lets the server of a directory write it. */
-    static void ask(Path data, Path to, Duration untilTaken) throws IOException {
+    /**
+     * Lets the server of a directory write it.
+     *
+     * @param served whether that server lives; asked now and then while it writes
+     */
+    static void ask(Path data, Path to, Duration untilTaken, BooleanSupplier served) throws IOException {
         BackupRequest request = BackupRequest.placed(data);
-        DataFile database = new DataFile(data, DataFile.NAME);
         long deadline = System.nanoTime() + untilTaken.toNanos();
         for (int looks = 1; !Files.exists(request.done()); looks++) {
-            if (!request.asked() && looks % LOOKS_PER_CHECK == 0 && !database.inUse() && !Files.exists(request.done())) {
+            if (!request.asked() && looks % LOOKS_PER_CHECK == 0 && !served.getAsBoolean() && !Files.exists(request.done())) {
                 request.withdraw();
                 throw new BackupFault("Server berhenti sebelum cadangan selesai. Ulangi perintah ini.");
             }

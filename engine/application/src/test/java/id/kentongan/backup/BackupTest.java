@@ -41,7 +41,7 @@ class BackupTest {
                 for (int backup = 0; backup < BACKUPS; backup++) {
                     load.awaitMore(300);
                     acknowledged.add(load.acknowledged());
-                    Backups.ask(data, zip(backup), Duration.ofSeconds(60));
+                    Backups.ask(data, zip(backup), Duration.ofSeconds(60), () -> true);
                     assertThat(load.acknowledged()).as("nobody waits for it").isGreaterThan(acknowledged.get(backup));
                 }
                 load.awaitMore(1);
@@ -122,7 +122,8 @@ class BackupTest {
             }
         });
         dying.start();
-        assertThatThrownBy(() -> Backups.ask(data, zip(0), Duration.ofSeconds(60))).isInstanceOf(BackupFault.class)
+        assertThatThrownBy(() -> Backups.ask(data, zip(0), Duration.ofSeconds(60), new DataFile(data, DataFile.NAME)::inUse))
+                .isInstanceOf(BackupFault.class)
                 .hasMessageContaining("berhenti sebelum cadangan selesai");
         dying.join();
         assertThat(BackupRequest.desk(data)).isEmptyDirectory();
@@ -135,7 +136,7 @@ class BackupTest {
         Path data = Files.createDirectories(directory.resolve("data"));
         assertThatThrownBy(() -> Backups.make(data, zip(0))).hasMessageContaining("tidak ada basis data")
                 .hasMessageContaining("pg_dump");
-        assertThatThrownBy(() -> Backups.ask(data, zip(0), Duration.ZERO)).hasMessageContaining("tidak menanggapi");
+        assertThatThrownBy(() -> Backups.ask(data, zip(0), Duration.ZERO, () -> false)).hasMessageContaining("tidak menanggapi");
         assertThat(BackupRequest.waiting(data)).as("withdrawn").isEmpty();
         assertThat(zip(0)).doesNotExist();
     }
