@@ -124,7 +124,7 @@ class BooksApi {
 
     private static Approval approval(Wish wish, Caller caller) {
         String reason = wish.reason().orElse("").strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON || reason.indexOf(0) >= 0) {
             throw ProblemException.badValue("reason", reason,
                     Text.of("Tulis alasannya, paling panjang %d huruf.", LONGEST_REASON));
         }

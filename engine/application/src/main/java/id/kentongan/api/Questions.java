@@ -19,6 +19,8 @@ class Questions {
     /** Later than any moment that a time stamp of the database can hold is of no use. */
     static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final Instant BEGINNING = Instant.parse("1900-01-01T00:00:00Z");
+
     private final Supplier<Regions> regions;
 
     Questions(Supplier<Regions> regions) {
@@ -68,7 +70,11 @@ class Questions {
             return otherwise;
         }
         try {
-            return OffsetDateTime.parse(given).toInstant();
+            Instant moment = OffsetDateTime.parse(given).toInstant();
+            if (moment.isBefore(BEGINNING) || moment.isAfter(END)) {
+                throw ProblemException.badValue(field, given, "Tulis tahun antara 1900 dan 9999.");
+            }
+            return moment;
         } catch (DateTimeException malformed) {
             throw ProblemException.badValue(field, given,
                     "Tulis waktu RFC 3339 dengan selisih zona, misalnya 2024-11-27T07:00:00+07:00 (tanda + ditulis %2B dalam alamat).");

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.util.RawValue;
@@ -35,8 +36,10 @@ class WhatIfApi {
 
     private final Trials trials;
     private final Questions questions;
+    private final Clock clock;
 
-    WhatIfApi(Trials trials, Questions questions) {
+    WhatIfApi(Trials trials, Questions questions, Clock clock) {
+        this.clock = clock;
         this.trials = trials;
         this.questions = questions;
     }
@@ -83,6 +86,9 @@ class WhatIfApi {
         Optional<Instant> until = asked.until().map(given -> questions.moment("until", given, Instant.EPOCH));
         if (until.filter(end -> from.filter(end::isBefore).isPresent()).isPresent()) {
             throw ProblemException.badValue("until", asked.until().orElse(""), "Tulis waktu yang tidak lebih awal dari from.");
+        }
+        if (until.filter(clock.instant()::isBefore).isPresent()) {
+            throw ProblemException.badValue("until", asked.until().orElse(""), "Tulis waktu yang sudah lewat.");
         }
         return new Wish(rules, asked.against(), asked.asDated().orElse(false), from, until);
     }

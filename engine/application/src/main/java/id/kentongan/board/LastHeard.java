@@ -67,9 +67,7 @@ class LastHeard {
     /** @return whether there is more */
     private boolean someNews() {
         if (place == NOWHERE) {
-            kept = table.place();
-            table.kept().forEach(this::note);
-            place = kept;
+            begin();
         }
         long last = table.lastPlace();
         long upTo = Math.min(last, place + TOGETHER);
@@ -81,6 +79,17 @@ class LastHeard {
             place = upTo;
         }
         return upTo < last;
+    }
+
+    /** What was kept of another journal than this one, or of one that is longer, says nothing. */
+    private void begin() {
+        kept = table.place();
+        if (kept > table.lastPlace()) {
+            kept = LastHeardTable.NOTHING;
+        } else {
+            table.kept().forEach(this::note);
+        }
+        place = kept;
     }
 
     /** The last report from the region or below that a reader with this clearance may know of. */

@@ -19,6 +19,9 @@ class LastHeardTable {
             SELECT region, classification, MAX(received_at) AS heard_at FROM journal
             WHERE seq > ? AND seq <= ? AND type = 'OBSERVATION' AND kind = 'ACTUAL' GROUP BY region, classification""";
 
+    /** The place before the first. */
+    static final long NOTHING = -1;
+
     private final JdbcTemplate jdbc;
     private final Mandate mandate;
 
@@ -37,13 +40,13 @@ class LastHeardTable {
     /** The place up to which all is kept. */
     long place() {
         Long place = jdbc.queryForObject("SELECT seq FROM last_heard_place", Long.class);
-        return place == null ? -1 : place;
+        return place == null ? NOTHING : place;
     }
 
     /** The last place of the journal; before all where it is empty. */
     long lastPlace() {
         Long last = jdbc.queryForObject("SELECT MAX(seq) FROM journal", Long.class);
-        return last == null ? -1 : last;
+        return last == null ? NOTHING : last;
     }
 
     /** What the journal says after a place, up to and at another. */

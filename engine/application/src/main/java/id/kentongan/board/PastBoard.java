@@ -19,6 +19,7 @@ import id.kentongan.why.Afterthought.Standpoint;
 import id.kentongan.why.CannotBeRetold;
 import id.kentongan.why.NotJudgedYet;
 import id.kentongan.why.Turns;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,20 +35,22 @@ import org.springframework.stereotype.Component;
 /** Papan: how every region stood on the board at a moment of the past, silence included, in the regions of today. */
 @Component
 public class PastBoard {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** Of what is known by now of a past moment; whoever asks why does not wait for it. */
+    private final Turns turns = new Turns(1, Duration.ofSeconds(2));
+
     private final PastAlerts alerts;
     private final Hearings hearings;
     private final Standings standings;
     private final Afterthought afterthought;
-    private final Turns turns;
     private final Supplier<Regions> regions;
 
-    PastBoard(PastAlerts alerts, Hearings hearings, Standings standings, Afterthought afterthought, Turns turns,
-            Supplier<Regions> regions) {
+    PastBoard(PastAlerts alerts, Hearings hearings, Standings standings, Afterthought afterthought, Supplier<Regions> regions) {
         this.alerts = alerts;
         this.hearings = hearings;
         this.standings = standings;
         this.afterthought = afterthought;
-        this.turns = turns;
         this.regions = regions;
     }
 
@@ -75,17 +78,19 @@ public class PastBoard {
         List<Scope> shards = Stream.concat(shown.stream().map(Scope::province).distinct(), Stream.of(Scope.NATION)).toList();
         Map<RegionCode, Heard> heard = new HashMap<>(hearings.at(moment,
                 shown.stream().flatMap(PastBoard::withDistrict).distinct().toList()));
+        boolean all = clearance == Classification.SANGAT_RAHASIA;
         List<Standing> open = new ArrayList<>();
+        long deadline = System.nanoTime() + LONGEST.toNanos();
         for (Scope shard : shards) {
-            // Who is silent is no secret, whatever the reports say.
-            Optional<Standpoint> all = afterthought.of(shard, moment, knownAt, Classification.SANGAT_RAHASIA);
-            all.ifPresent(known -> {
+            if (System.nanoTime() > deadline) {
+                throw Afterthought.tooLong();
+            }
+            Optional<Standpoint> readable = afterthought.of(shard, moment, knownAt, clearance);
+            if (all && readable.isPresent()) {
                 heard.keySet().removeIf(region -> Scope.province(region).equals(shard));
-                heard.putAll(known.heard());
-            });
-            Optional<Standpoint> readable = clearance == Classification.SANGAT_RAHASIA
-                    ? all
-                    : afterthought.of(shard, moment, knownAt, clearance);
+            }
+            readable.ifPresent(
+                    known -> known.heard().forEach((region, then) -> heard.merge(region, then, PastBoard::heardEither)));
             open.addAll(readable.map(Standpoint::open)
                     .orElseGet(() -> standings.asOf(shard, moment, Board.readable(clearance))));
         }
@@ -93,6 +98,14 @@ public class PastBoard {
                 .filter(one -> scope.map(one.key().region()::within).orElse(true))
                 .map(one -> new Stood(one.key().region(), one.level())).toList();
         return overview(moment, scope, shown, stood, heard);
+    }
+
+    /**
+     * Who may not read everything learns of nothing that came late but what he may read: what was heard in time, by whomever, stays heard,
+     * and what came late can only add to it.
+     */
+    private static Heard heardEither(Heard before, Heard retold) {
+        return new Heard(before.region(), before.overdue() && retold.overdue(), before.live() || retold.live());
     }
 
     private List<RegionCode> shown(Optional<RegionCode> scope) {

@@ -27,7 +27,9 @@ final class BackingUp {
         Path from = arguments.path("--from");
         Path data = arguments.path("--data");
         return told(output,
-                () -> Text.of("Dipulihkan ke \"%s\": %s. Mulai dengan serve --data.", data, Backups.restore(from, data)));
+                () -> Text.of("Dipulihkan ke \"%s\": %s. Mulai dengan serve --data, dan dengan --rules "
+                        + "folder yang terakhir dipakai: folder lain diambil sebagai buku baru.", data,
+                        Backups.restore(from, data)));
     }
 
     private interface Doing {

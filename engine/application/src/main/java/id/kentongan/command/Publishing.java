@@ -3,7 +3,7 @@ package id.kentongan.command;
 import id.kentongan.facts.Text;
 import id.kentongan.rulebook.BookArchive;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -65,7 +65,8 @@ final class Publishing {
             try {
                 Files.write(file, answer.body(), StandardOpenOption.CREATE_NEW);
             } catch (IOException unwritten) {
-                throw new UncheckedIOException(Text.of("%s tidak dapat ditulis. Pilih nama lain dengan --to.", file), unwritten);
+                throw new WrongUse(Text.of("\"%s\" tidak dapat ditulis: %s. Pilih nama lain dengan --to.", file,
+                        unwritten instanceof FileAlreadyExistsException ? "sudah ada" : unwritten.getMessage()));
             }
             output.say(Text.of("Buku aturan %s tersimpan di %s.", book, file));
             return 0;

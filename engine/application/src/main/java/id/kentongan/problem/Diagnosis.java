@@ -4,6 +4,8 @@ import id.kentongan.facts.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.DatabindException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ final class Diagnosis {
             return new HttpProblem(400, Text.of("Parameter %s tidak ada. Tambahkan ?%s=….", missing.getParameterName(),
                     missing.getParameterName()), Map.of("field", missing.getParameterName()));
         }
+        if (exception instanceof HttpMessageNotReadableException unreadable
+                && unreadable.getCause() instanceof DatabindException misfit && !misfit.getPath().isEmpty()) {
+            return misfit(misfit);
+        }
         if (exception instanceof HttpMessageNotReadableException) {
             return new HttpProblem(400,
                     "Isi permintaan bukan JSON yang sah menurut /api/v1/openapi. Periksa tanda kutip, koma, dan nama bidang.");
@@ -83,5 +89,17 @@ final class Diagnosis {
 
     private static String join(Object @Nullable [] values) {
         return values == null ? "" : Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** Sound JSON that is not what the address takes. */
+    private static HttpProblem misfit(DatabindException misfit) {
+        String field = misfit.getPath().stream().map(step -> Objects.toString(step.getPropertyName(), "[]"))
+                .collect(Collectors.joining("."));
+        String detail = misfit instanceof UnrecognizedPropertyException unknown
+                ? Text.of("Bidang %s tidak dikenal. Pakai %s.", HttpProblem.quoted(field),
+                        unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")))
+                : Text.of("Bidang %s berisi nilai yang bentuknya lain dari yang tertulis di /api/v1/openapi.",
+                        HttpProblem.quoted(field));
+        return new HttpProblem(400, detail, Map.of("field", field));
     }
 }

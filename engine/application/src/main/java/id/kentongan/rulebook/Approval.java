@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param reason in the words of that person; empty where none was given
  */
 public record Approval(Optional<String> by, String reason) {
-    static final Approval OF_THE_DIRECTORY = new Approval(Optional.empty(), "");
+    static final Approval OF_THE_DIRECTORY = new Approval(Optional.empty(),
+            "folder aturan yang diberikan saat server dinyalakan");
 
     public static Approval by(String account, String reason) {
         return new Approval(Optional.of(account), reason);

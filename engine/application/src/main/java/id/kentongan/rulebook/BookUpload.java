@@ -19,7 +19,7 @@ final class BookUpload {
     private static final int LONGEST_NAME = 200;
 
     private final Path directory;
-    private int files;
+    private int entries;
     private int left = LARGEST;
 
     private BookUpload(Path directory) {
@@ -31,22 +31,28 @@ final class BookUpload {
         BookUpload upload = new BookUpload(directory);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                upload.count();
                 if (!entry.isDirectory()) {
                     upload.take(entry.getName(), zip);
+                } else if (zip.read() >= 0) {
+                    throw new Unusable("Sebuah folder dalam arsip berisi data seperti berkas. Buat lagi arsipnya.");
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new Unusable(Text.of("Arsip ZIP rusak: %s. Buat lagi arsipnya.", broken.getMessage()));
         }
-        if (upload.files == 0) {
+        if (upload.left == LARGEST) {
             throw new Unusable("Kiriman ini bukan arsip ZIP yang berisi berkas. Kemas isi folder aturan sebagai ZIP.");
         }
     }
 
-    private void take(String name, ZipInputStream zip) throws IOException {
-        if (++files > MOST_FILES) {
+    private void count() {
+        if (++entries > MOST_FILES) {
             throw new Unusable(Text.of("Arsip berisi lebih dari %d berkas. Kemas folder aturan saja.", MOST_FILES));
         }
+    }
+
+    private void take(String name, ZipInputStream zip) throws IOException {
         Path file = directory.resolve(name.replace('\\', '/')).normalize();
         if (!file.startsWith(directory) || file.equals(directory) || name.length() > LONGEST_NAME) {
             throw new Unusable(Text.of("Nama berkas \"%s\" dalam arsip tidak diterima. Kemas isi folder aturan saja.",

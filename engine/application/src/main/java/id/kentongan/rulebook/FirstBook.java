@@ -69,6 +69,9 @@ class FirstBook {
         }
         RuleBook sound = Examination.of(settings.rules()).sound();
         kept.keep(sound.hash(), BookArchive.of(settings.rules()), receiving.horizon(), Approval.OF_THE_DIRECTORY);
+        LOG.warn("Folder aturan {} bukan yang terakhir diambil: buku {} menggantikan {} mulai detak berikutnya.",
+                settings.rules(),
+                sound.hash(), last);
         books.adopt(sound, Approval.OF_THE_DIRECTORY);
     }
 

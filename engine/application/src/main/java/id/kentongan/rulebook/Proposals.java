@@ -85,6 +85,9 @@ public class Proposals {
 
     /** Puts a book in force again that was before. */
     public Instant rollBack(String hash, Approval approval) {
+        if (!kept.keeps(hash)) {
+            throw unknown(hash);
+        }
         if (!kept.wasInForce(hash)) {
             throw conflict(Text.of("Buku aturan %s belum pernah berlaku. Berlakukan dengan adopt.", hash));
         }
@@ -119,8 +122,13 @@ public class Proposals {
 
     /** The book as it was handed in. */
     public byte[] content(String hash) {
-        return kept.content(hash).orElseThrow(
-                () -> ProblemException.notFound("Buku aturan", hash, "Buku yang tersimpan terdaftar di /api/v1/books."));
+        return kept.content(hash).orElseThrow(() -> unknown(hash));
+    }
+
+    /** No book of that hash is kept. */
+    public static ProblemException unknown(String hash) {
+        return ProblemException.notFound("Buku aturan", hash,
+                "Tulis sidiknya yang lengkap, 64 huruf; buku yang tersimpan terdaftar di /api/v1/books.");
     }
 
     /** On one thread of its own, so that a core stays free for the watch. Everything is compiled then, questions included. */

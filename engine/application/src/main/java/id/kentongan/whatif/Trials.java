@@ -14,6 +14,7 @@ import id.kentongan.reasoning.whatif.Supposition;
 import id.kentongan.reasoning.whatif.WhatIf;
 import id.kentongan.rulebook.Books;
 import id.kentongan.rulebook.KeptBooks;
+import id.kentongan.rulebook.Proposals;
 import id.kentongan.why.Withholding;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -77,7 +78,7 @@ public class Trials {
     public synchronized Trial begin(Wish wish, Caller caller, Writing writing) {
         Stream.concat(Stream.of(wish.rules()), wish.against().stream()).filter(hash -> !kept.keeps(hash)).findFirst()
                 .ifPresent(hash -> {
-                    throw ProblemException.notFound("Buku aturan", hash, "Buku yang tersimpan terdaftar di /api/v1/books.");
+                    throw Proposals.unknown(hash);
                 });
         if (trials.values().stream().filter(trial -> !trial.ended()).count() >= MOST_WAITING) {
             throw ProblemException.busy(

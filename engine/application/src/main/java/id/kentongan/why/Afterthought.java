@@ -105,6 +105,13 @@ public class Afterthought {
                 "laporan susulan yang paling awal terjadi terlalu lama sebelumnya");
     }
 
+    /** The whole country took too long. */
+    public static CannotBeRetold tooLong() {
+        return new CannotBeRetold(
+                "Terlalu banyak laporan susulan untuk dinilai lagi sekaligus. Tanyakan satu wilayah dengan region, "
+                        + "atau papan yang terlihat pada waktu itu: tanpa knownAt.");
+    }
+
     private static void refuse(boolean indeed, String reason) {
         if (indeed) {
             throw new CannotBeRetold(

@@ -30,7 +30,7 @@ public class Turns {
      * @param together how many are answered at once
      * @param patience how long others wait
      */
-    Turns(int together, Duration patience) {
+    public Turns(int together, Duration patience) {
         free = new Semaphore(together, true);
         this.patience = patience;
     }

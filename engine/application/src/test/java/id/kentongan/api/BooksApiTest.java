@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -42,7 +43,7 @@ class BooksApiTest {
 
     @Test
     void aBookIsHandedInPutInForceAndTakenBackWhileTheServerRuns() throws Exception {
-        String before = JsonPath.read(answer(get("/api/v1/books")), "$[0].hash");
+        String before = JsonPath.<List<String>>read(answer(get("/api/v1/books")), "$[?(@.inForce[0])].hash").get(0);
         String hash = JsonPath.read(propose(BookArchive.of(SMALL)).andExpect(status().isCreated()).andReturn().getResponse()
                 .getContentAsString(), "$.ruleBook");
         http.perform(get("/api/v1/books/" + hash).with(httpBasic("aturan", WebContext.PASSWORD))).andExpect(status().isOk())
@@ -88,10 +89,14 @@ class BooksApiTest {
         for (String name : new String[]{"../lolos.csv", "/tmp/lolos.csv", "..\\lolos.csv", "x".repeat(500)}) {
             propose(zip(name, 10)).andExpect(status().isUnprocessableContent());
         }
+        propose(zip("folder/", 10)).andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("berisi data seperti berkas")));
         propose(zip("besar.csv", 70_000_000)).andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.detail").value(containsString("lebih besar")));
         assertThat(scratch.resolveSibling("lolos.csv")).doesNotExist();
         wish("tiada", "adopt", "uji").andExpect(status().isNotFound());
+        wish("tiada", "rollback", "uji").andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value(containsString("64 huruf")));
     }
 
     private static byte[] zip(String name, int size) throws IOException {

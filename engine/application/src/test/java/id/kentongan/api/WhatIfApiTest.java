@@ -57,6 +57,10 @@ class WhatIfApiTest {
     @Test
     void whatCannotBeAskedIsToldAtOnce() throws Exception {
         ask("{}").andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("rules"));
+        ask("{\"rules\":\"a\",\"untill\":\"x\"}").andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("untill"))
+                .andExpect(jsonPath("$.detail").value(containsString("asDated")));
+        ask("{\"rules\":[1]}").andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("rules"));
         ask("{\"rules\":\"tiada\"}").andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value(containsString("tiada")));
         String known = proposed(SMALL);

@@ -179,7 +179,9 @@ class PastBoardTest {
             assertThat(status(post, then, Classification.RAHASIA)).as("as it was seen").isEqualTo(Status.ABU_ABU);
             assertThat(known(post, then, before, Classification.RAHASIA)).as("as it was known before").isEqualTo(Status.ABU_ABU);
             assertThat(known(post, then, clock.instant(), Classification.RAHASIA)).isEqualTo(Status.KUNING);
-            assertThat(known(post, then, clock.instant(), Classification.TERBATAS)).as("it was heard of").isEqualTo(Status.HIJAU);
+            assertThat(known(post, then, clock.instant(), Classification.TERBATAS))
+                    .as("of a secret that came late nothing is told")
+                    .isEqualTo(status(post, then, Classification.TERBATAS));
             assertThat(known(post, START.plus(Duration.ofMinutes(20)), clock.instant(), Classification.RAHASIA))
                     .as("before it occurred").isEqualTo(Status.ABU_ABU);
             assertThat(post.part(PastBoard.class).at(then, clock.instant(), Optional.empty(), Classification.RAHASIA).below())
