@@ -56,6 +56,11 @@ public final class DifferenceJson {
         json.writeArrayPropertyStart("judged");
         answer.judged().stream().sorted().forEach(json::writeString);
         json.writeEndArray();
+        json.writeObjectPropertyStart("decisions");
+        json.writeNumberProperty("added", answer.decisions().added().size());
+        json.writeNumberProperty("dropped", answer.decisions().dropped().size());
+        json.writeNumberProperty("moved", answer.decisions().moved().size());
+        json.writeEndObject();
         decisions("added", answer.decisions().added());
         decisions("dropped", answer.decisions().dropped());
         json.writeArrayPropertyStart("moved");

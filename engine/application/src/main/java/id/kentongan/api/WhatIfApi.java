@@ -82,8 +82,8 @@ class WhatIfApi {
     private Wish wish(Asked asked) {
         String rules = asked.rules().orElseThrow(() -> ProblemException.badValue("rules", "",
                 "Tulis sidik sebuah buku yang tersimpan; semuanya terdaftar di /api/v1/books."));
-        Optional<Instant> from = asked.from().map(given -> questions.moment("from", given, Instant.EPOCH));
-        Optional<Instant> until = asked.until().map(given -> questions.moment("until", given, Instant.EPOCH));
+        Optional<Instant> from = moment("from", asked.from());
+        Optional<Instant> until = moment("until", asked.until());
         if (until.filter(end -> from.filter(end::isBefore).isPresent()).isPresent()) {
             throw ProblemException.badValue("until", asked.until().orElse(""), "Tulis waktu yang tidak lebih awal dari from.");
         }
@@ -91,6 +91,10 @@ class WhatIfApi {
             throw ProblemException.badValue("until", asked.until().orElse(""), "Tulis waktu yang sudah lewat.");
         }
         return new Wish(rules, asked.against(), asked.asDated().orElse(false), from, until);
+    }
+
+    private Optional<Instant> moment(String field, Optional<String> given) {
+        return given.filter(text -> !text.isEmpty()).map(text -> questions.moment(field, text, Instant.EPOCH));
     }
 
     @Operation(summary = "How far a comparison has come, and its answer")

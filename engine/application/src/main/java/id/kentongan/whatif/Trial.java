@@ -64,26 +64,26 @@ public final class Trial {
         return progress.state() == State.DONE || progress.state() == State.FAILED;
     }
 
-    /** @throws CancellationException if nobody wants it any more */
-    void reached(double share) {
+    /** @throws CancellationException if nobody wants it any more, or it has ended */
+    synchronized void reached(double share) {
         goOn();
         progress = new Progress(State.RUNNING, share, Optional.empty(), "");
     }
 
-    /** @throws CancellationException if nobody wants it any more */
+    /** @throws CancellationException if nobody wants it any more, or it has ended */
     void goOn() {
-        if (givenUp) {
+        if (givenUp || ended()) {
             throw new CancellationException("Nobody wants to know any more.");
         }
     }
 
     /** @throws CancellationException if nobody wants it any more */
-    void done(String answer) {
+    synchronized void done(String answer) {
         goOn();
         progress = new Progress(State.DONE, 1, Optional.of(answer), "");
     }
 
-    void failed(String fault) {
+    synchronized void failed(String fault) {
         progress = new Progress(State.FAILED, progress.share(), Optional.empty(), fault);
     }
 

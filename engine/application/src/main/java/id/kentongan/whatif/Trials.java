@@ -38,8 +38,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Trials {
-    /** An entry needs some seventy bytes for as long as its comparison lasts. */
-    private static final int MOST_ENTRIES = 3_000_000;
+    /** Comparing takes some 400 bytes of heap an entry at its peak; the watch needs the rest. */
+    private static final int BYTES_AN_ENTRY = 1_000;
+    private static final long MOST_ENTRIES = Runtime.getRuntime().maxMemory() / BYTES_AN_ENTRY;
     private static final int MOST_WAITING = 4;
     private static final int MOST_KEPT = 8;
     private static final Duration AGAIN = Duration.ofMinutes(1);
@@ -110,7 +111,7 @@ public class Trials {
             LOG.debug("Given up: {}", trial.id());
         } catch (TooLong | RuleBookRefused told) {
             trial.failed(String.valueOf(told.getMessage()));
-        } catch (RuntimeException | OutOfMemoryError fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.warn("Comparing {} failed", trial.wish().rules(), fault);
             trial.failed("Perbandingan gagal karena kesalahan di server; keterangannya ada di catatan server.");
         }
@@ -135,7 +136,7 @@ public class Trials {
         Ledger.Draft draft = new Ledger.Draft();
         try (Stream<JournalEntry> all = journal.upTo(Long.MAX_VALUE)) {
             all.filter(reader::passes).forEach(entry -> {
-                if (draft.add(entry) == MOST_ENTRIES) {
+                if (draft.add(entry) >= MOST_ENTRIES) {
                     throw new TooLong();
                 }
                 trial.goOn();
@@ -146,7 +147,8 @@ public class Trials {
 
     private static final class TooLong extends RuntimeException {
         TooLong() {
-            super(Text.of("Jurnal berisi lebih dari %d entri; server tidak membandingkan sebanyak itu sambil berjaga. ",
+            super(Text.of(
+                    "Jurnal berisi lebih dari %d entri; memori server tidak cukup untuk membandingkan sebanyak itu sambil berjaga. ",
                     MOST_ENTRIES) + "Ambil salinannya dari /api/v1/journal dan pakai perintah diff.");
         }
     }

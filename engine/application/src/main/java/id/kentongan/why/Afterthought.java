@@ -12,6 +12,7 @@ import id.kentongan.reasoning.Course;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Heard;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Role;
 import id.kentongan.reasoning.shard.Scope;
@@ -81,9 +82,11 @@ public class Afterthought {
             throw new NotJudgedYet(at, judged);
         }
         Instant moment = ticks.atOrBefore(at);
-        Retelling retelling = new Retelling(past, recollection.beginning(books.at(moment)), moment, knownAt);
+        Withholding reader = new Withholding(clearance);
+        Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
+        Retelling retelling = new Retelling(readable, recollection.beginning(books.at(moment)), moment, knownAt);
         long known = journal.placeBy(knownAt);
-        List<JournalEntry> late = late(shard, retelling, known, new Withholding(clearance));
+        List<JournalEntry> late = late(shard, retelling, known, reader);
         return late.stream().<Instant>map(JournalEntry::receivedAt).min(Comparator.naturalOrder()).map(first -> {
             Instant cursor = ticks.atOrAfter(first).minus(tick);
             bound(shard, cursor, known);

@@ -40,9 +40,10 @@ class WhatIfApiTest {
         report("bl-2", "62.06", "RAHASIA");
         String before = proposed(SMALL);
         String after = proposed(edited());
-        String id = JsonPath.read(ask("{\"rules\":\"%s\",\"against\":\"%s\"}".formatted(after, before))
-                .andExpect(status().isAccepted()).andExpect(jsonPath("$.classification").value("TERBATAS")).andReturn()
-                .getResponse().getContentAsString(), "$.id");
+        String id = JsonPath
+                .read(ask("{\"rules\":\"%s\",\"against\":\"%s\",\"from\":\"\",\"until\":\"\"}".formatted(after, before))
+                        .andExpect(status().isAccepted()).andExpect(jsonPath("$.classification").value("TERBATAS")).andReturn()
+                        .getResponse().getContentAsString(), "$.id");
         String done = ended(id);
         assertThat(JsonPath.<String>read(done, "$.state")).isEqualTo("DONE");
         assertThat(JsonPath.<Integer>read(done, "$.answer.byCriterion['KEA-02'].added")).isEqualTo(1);

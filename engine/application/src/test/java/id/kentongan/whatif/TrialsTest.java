@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -93,6 +94,15 @@ class TrialsTest {
         Trial next = begin();
         await(next);
         assertThat(next.progress().state()).isEqualTo(Trial.State.DONE);
+    }
+
+    @Test
+    void whatHasFailedStaysFailedWhateverItsPiecesStillSay() {
+        Trial trial = new Trial("1", "sari", ASKER.clearance(), Clock.systemUTC().instant(), WISH);
+        trial.reached(0.1);
+        trial.failed("rusak");
+        assertThatThrownBy(() -> trial.reached(0.2)).isInstanceOf(CancellationException.class);
+        assertThat(trial.progress().state()).isEqualTo(Trial.State.FAILED);
     }
 
     @Test

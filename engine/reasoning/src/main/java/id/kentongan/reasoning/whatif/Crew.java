@@ -8,8 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-/** Does pieces of work side by side. */
+/** Does pieces of work side by side. Not for pieces that ask a crew themselves: each would bring as many hands again. */
 public final class Crew {
     private final int hands;
 
@@ -30,7 +31,7 @@ public final class Crew {
      * @throws CancellationException if the thread that waits is interrupted
      */
     <T> List<T> all(List<Callable<T>> work) {
-        ExecutorService pool = Executors.newFixedThreadPool(hands);
+        ExecutorService pool = Executors.newFixedThreadPool(hands, Crew::hand);
         try {
             List<Future<T>> promised = work.stream().map(pool::submit).toList();
             List<T> done = new ArrayList<>();
@@ -51,6 +52,23 @@ public final class Crew {
             throw new IllegalStateException(failed.getCause());
         } finally {
             pool.shutdownNow();
+            awaitEnd(pool);
+        }
+    }
+
+    /** As urgent as whoever asks. */
+    private static Thread hand(Runnable task) {
+        Thread hand = new Thread(task, "what-if");
+        hand.setDaemon(true);
+        return hand;
+    }
+
+    /** Nothing goes on running. */
+    private static void awaitEnd(ExecutorService pool) {
+        try {
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

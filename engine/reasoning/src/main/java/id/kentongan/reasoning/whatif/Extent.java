@@ -5,11 +5,9 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Past;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -29,14 +27,11 @@ record Extent(Edit edit, Sides sides, Mail mail) {
             return edited;
         }
         Set<RegionCode> provinces = found.stream().map(RegionCode::province).collect(Collectors.toSet());
-        List<Callable<Contrast>> following = List.of(
-                () -> compare(edit.following(Edit.Sight.DISTRICT),
+        return Contrast.together(List.of(edited,
+                compare(edit.following(Edit.Sight.DISTRICT),
                         region -> region.at(RegionLevel.KABUPATEN).filter(found::contains).isPresent(), legs.leg(1)),
-                () -> compare(edit.following(Edit.Sight.PROVINCE), region -> provinces.contains(region.province()), legs.leg(2)),
-                () -> compare(edit.following(Edit.Sight.NATION), region -> true, legs.leg(3)));
-        List<Contrast> parts = new ArrayList<>(List.of(edited));
-        parts.addAll(sides.crew().all(following));
-        return Contrast.together(parts);
+                compare(edit.following(Edit.Sight.PROVINCE), region -> provinces.contains(region.province()), legs.leg(2)),
+                compare(edit.following(Edit.Sight.NATION), region -> true, legs.leg(3))));
     }
 
     private Contrast compare(Set<String> codes, Predicate<RegionCode> where, Headway progress) {

@@ -2,7 +2,7 @@ package id.kentongan.reasoning.whatif;
 
 import java.util.Arrays;
 
-/** Says how far work has come that is done in several legs, some of them side by side. */
+/** Says how far work has come that is done in several legs. */
 final class Legs {
     private final Headway progress;
     private final double[] done;

@@ -109,11 +109,13 @@ final class Mail {
      * The same mail where it is known once and for all how the duties stood at every tick, so that reports that only meet one are sent to
      * nobody. For books that ask for the same duties.
      */
-    Mail knowingDuties(RuleBook book, Duration tick, Instant until, Crew crew) {
+    Mail knowingDuties(RuleBook book, Duration tick, Instant until, Crew crew, Headway progress) {
+        Portion tally = new Portion(share -> progress.reached(0), journal.size());
         List<Scope> scopes = Stream.concat(scopes().stream(), Scope.shards(book.regions()).stream()).distinct().toList();
         List<List<Turn>> turns = crew.all(scopes.stream().<Callable<List<Turn>>>map(scope -> () -> {
             Vigil vigil = new Vigil(book, tick, around(scope, book));
-            new Course(vigil).play(deliveries(sack(scope, Set.of(), scope.owing(book)), region -> true), Optional.of(until));
+            new Course(vigil).play(tally.counting(deliveries(sack(scope, Set.of(), scope.owing(book)), region -> true)),
+                    Optional.of(until));
             return vigil.turns();
         }).toList());
         return new Mail(this, IntStream.range(0, scopes.size()).boxed().collect(Collectors.toMap(scopes::get, turns::get)));

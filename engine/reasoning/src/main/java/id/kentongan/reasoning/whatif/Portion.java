@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.whatif;
 
 import java.util.Iterator;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what is taken off, and says now and then how much of all that is. */
@@ -27,6 +28,9 @@ final class Portion {
 
             @Override
             public T next() {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("Interrupted while comparing.");
+                }
                 since++;
                 if (since == STEP) {
                     progress.reached((double) done.addAndGet(since) / all);

@@ -45,7 +45,8 @@ public final class WhatIf {
     private static Contrast compare(Edit edit, Sides sides, Mail mail, Headway progress) {
         return edit.beyond()
                 ? sides.compare(mail, region -> true, progress)
-                : new Extent(edit, sides, mail.knowingDuties(sides.before(), sides.tick(), sides.span().until(), sides.crew()))
+                : new Extent(edit, sides,
+                        mail.knowingDuties(sides.before(), sides.tick(), sides.span().until(), sides.crew(), progress))
                         .compare(progress);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -47,6 +48,40 @@ class CrewTest {
         }).toList();
         assertThatThrownBy(() -> crew.all(work)).isInstanceOf(CancellationException.class).hasMessage("genug");
         assertThat(begun.get()).isLessThan(100);
+    }
+
+    @Test
+    void whenOnePieceHasFailedNoneGoesOn() {
+        AtomicInteger running = new AtomicInteger();
+        CountDownLatch both = new CountDownLatch(2);
+        Callable<Integer> fails = () -> {
+            both.countDown();
+            both.await();
+            throw new IllegalStateException("rusak");
+        };
+        Callable<Integer> longer = () -> {
+            running.incrementAndGet();
+            both.countDown();
+            try {
+                Thread.sleep(50_000);
+            } finally {
+                running.decrementAndGet();
+            }
+            return 1;
+        };
+        assertThatThrownBy(() -> crew.all(List.of(fails, longer))).hasMessage("rusak");
+        assertThat(running.get()).isZero();
+    }
+
+    @Test
+    void handsAreAsUrgentAsWhoeverAsks() throws InterruptedException {
+        List<Integer> urgency = new CopyOnWriteArrayList<>();
+        Thread asking = new Thread(
+                () -> crew.all(List.<Callable<Boolean>>of(() -> urgency.add(Thread.currentThread().getPriority()))));
+        asking.setPriority(Thread.MIN_PRIORITY);
+        asking.start();
+        asking.join();
+        assertThat(urgency).containsExactly(Thread.MIN_PRIORITY);
     }
 
     @Test
