@@ -109,7 +109,7 @@ class WhatIfTest {
     }
 
     /** A journal and a book of which something was edited. */
-    private record Edited(EditedBook before, EditedBook after, List<JournalEntry> journal, Optional<Instant> until) {
+    record Edited(EditedBook before, EditedBook after, List<JournalEntry> journal, Optional<Instant> until) {
         static Edited random(long seed) {
             Random random = new Random(seed);
             EditedBook before = EditedBook.random(random);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -37,24 +38,28 @@ class SiteTableTest {
 
     @Test
     void whatWasAddedIsFoundByAnotherThreadWhileMoreIsAdded() throws InterruptedException {
-        SiteTable table = new SiteTable();
         List<RegionCode> codes = codes();
-        List<RegionCode> missed = Collections.synchronizedList(new ArrayList<>());
-        Thread looking = new Thread(() -> {
-            RegionCode first = codes.get(0);
-            while (table.find(codes.get(codes.size() - 1)).isEmpty()) {
-                if (table.find(first).isEmpty()) {
-                    missed.add(first);
+        for (int round = 0; round < 300; round++) {
+            SiteTable table = new SiteTable();
+            AtomicInteger added = new AtomicInteger();
+            List<RegionCode> missed = Collections.synchronizedList(new ArrayList<>());
+            Thread looking = new Thread(() -> {
+                for (int known = 0; known < codes.size(); known = added.get()) {
+                    for (int number = 0; number < known; number++) {
+                        if (table.find(codes.get(number)).isEmpty()) {
+                            missed.add(codes.get(number));
+                        }
+                    }
                 }
+            });
+            looking.start();
+            for (RegionCode code : codes) {
+                table.add(new Site(code, added.get(), Optional.empty(), new ArrayList<>()));
+                added.incrementAndGet();
             }
-        });
-        table.add(new Site(codes.get(0), 0, Optional.empty(), new ArrayList<>()));
-        looking.start();
-        for (int number = 1; number < codes.size(); number++) {
-            table.add(new Site(codes.get(number), number, Optional.empty(), new ArrayList<>()));
+            looking.join();
+            assertThat(missed).isEmpty();
         }
-        looking.join();
-        assertThat(missed).isEmpty();
     }
 
     /** A province, its districts, their sub-districts and villages. */
