@@ -150,7 +150,7 @@ class SwapTest {
             assertThat(post.part(Books.class).current().hash()).isEqualTo(published);
             assertThatThrownBy(() -> post.part(Proposals.class).adopt(published, APPROVED)).hasMessageContaining("sudah berlaku");
             assertThatThrownBy(() -> post.part(Proposals.class).rollBack("0".repeat(64), APPROVED))
-                    .hasMessageContaining("belum pernah berlaku");
+                    .hasMessageContaining("64 huruf");
             post.part(Proposals.class).rollBack(given, Approval.by("aturan", "ambang baru terlalu tinggi"));
             assertThat(post.part(KeptBooks.class).all()).filteredOn(book -> book.hash().equals(given))
                     .flatExtracting(KeptBook::inForce).extracting(KeptBook.Force::reason)
