@@ -154,7 +154,7 @@ class SwapTest {
             post.part(Proposals.class).rollBack(given, Approval.by("aturan", "ambang baru terlalu tinggi"));
             assertThat(post.part(KeptBooks.class).all()).filteredOn(book -> book.hash().equals(given))
                     .flatExtracting(KeptBook::inForce).extracting(KeptBook.Force::reason)
-                    .containsExactly("", "ambang baru terlalu tinggi");
+                    .containsExactly("folder aturan yang diberikan saat server dinyalakan", "ambang baru terlalu tinggi");
         }
         rules.edit("kriteria.csv", ",2,5,1,0,", ",2,4,1,0,");
         clock.pass(Duration.ofMinutes(1));
