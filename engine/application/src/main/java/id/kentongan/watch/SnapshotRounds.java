@@ -9,13 +9,10 @@ import id.kentongan.snapshot.Snapshots;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Component;
  * without any lock of the watch or of receipt; what it cannot do today costs the next restart time and nothing else.
  */
 @Component
-public class SnapshotRounds implements SmartLifecycle {
+public class SnapshotRounds extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotRounds.class);
     /** So that who judges and who receives need not wait for who only looks back. */
     private static final int READ_AT_ONCE = 2_000;
@@ -35,9 +32,6 @@ public class SnapshotRounds implements SmartLifecycle {
     private final Books books;
     private final int every;
     private final Duration pause;
-    private final boolean automatic;
-    private volatile CountDownLatch stop = new CountDownLatch(0);
-    private Optional<Thread> thread = Optional.empty();
 
     /** What ends a round that is to stop. */
     private static final class Stopped extends RuntimeException {
@@ -53,13 +47,13 @@ public class SnapshotRounds implements SmartLifecycle {
     SnapshotRounds(Snapshots snapshots, SnapshotFaults faults, Logbook logbook, Books books,
             @Value("${kentongan.snapshot.every}") int every,
             @Value("${kentongan.snapshot.pause}") Duration pause, @Value("${kentongan.watch.automatic:true}") boolean automatic) {
+        super("cuplikan", automatic);
         this.snapshots = snapshots;
         this.faults = faults;
         this.logbook = logbook;
         this.books = books;
         this.every = every;
         this.pause = pause;
-        this.automatic = automatic;
     }
 
     /** Looks at every shard once. What fails of one is told, keeps no other from being looked at, and is tried again in the next round. */
@@ -91,13 +85,14 @@ public class SnapshotRounds implements SmartLifecycle {
     private Stream<Arrived> paced(Stream<Arrived> received) {
         int[] read = {0};
         return received.peek(one -> {
-            if (automatic && ++read[0] % READ_AT_ONCE == 0 && rested(REST)) {
+            if (isAutoStartup() && ++read[0] % READ_AT_ONCE == 0 && rested(REST)) {
                 throw new Stopped();
             }
         });
     }
 
-    private void goRound() {
+    @Override
+    protected void goRound() {
         while (!rested(pause)) {
             try {
                 round();
@@ -109,46 +104,5 @@ public class SnapshotRounds implements SmartLifecycle {
                 LOG.debug("The fault:", fault);
             }
         }
-    }
-
-    /** @return whether it was stopped meanwhile */
-    private boolean rested(Duration length) {
-        try {
-            return stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
-    @Override
-    public void start() {
-        stop = new CountDownLatch(1);
-        Thread rounds = new Thread(this::goRound, "cuplikan");
-        rounds.setPriority(Thread.MIN_PRIORITY);
-        thread = Optional.of(rounds);
-        rounds.start();
-    }
-
-    @Override
-    public void stop() {
-        stop.countDown();
-        thread.ifPresent(rounds -> {
-            try {
-                rounds.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
-    }
-
-    @Override
-    public boolean isRunning() {
-        return stop.getCount() > 0;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return automatic;
     }
 }
