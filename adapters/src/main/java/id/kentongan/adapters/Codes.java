@@ -28,6 +28,9 @@ public interface Codes {
     /** All known codes of criteria and policies, about which somebody may report what was done. */
     Collection<String> concerns();
 
+    /** Who usually reports a known indicator; empty where anybody does. Advice, never a reason to refuse. */
+    Collection<String> usualSources(String indicator);
+
     /** Classification that reports of a known source get unless they carry their own. */
     Classification classification(String source);
 }

@@ -64,6 +64,11 @@ public record SomeCodes() implements Codes {
     }
 
     @Override
+    public Collection<String> usualSources(String indicator) {
+        return List.of();
+    }
+
+    @Override
     public Classification classification(String source) {
         return source.equals("BINDA") ? Classification.RAHASIA : Classification.BIASA;
     }

@@ -61,6 +61,7 @@ class AccessRules {
                         .requestMatchers("/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/*",
                                 "/api/v1/what-if", "/api/v1/what-if/*")
                         .hasAuthority(Right.PUBLISH_RULES.name())
+                        .requestMatchers("/api/v1/audit", "/api/v1/audit/verification").hasAuthority(Right.READ_AUDIT.name())
                         .requestMatchers("/api/v1/accounts", "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
                         .anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -83,6 +84,7 @@ class AccessRules {
                         .requestMatchers("/masuk", "/aset/**", "/webjars/**", "/favicon.ico").permitAll()
                         .requestMatchers("/", "/wilayah/*", "/siaran").hasAuthority(Right.SEE_STATUS.name())
                         .requestMatchers("/peringatan/*").hasAuthority(Right.READ_ALERTS.name())
+                        .requestMatchers("/jejak").hasAuthority(Right.READ_AUDIT.name())
                         .requestMatchers("/actuator/**").hasAuthority(Right.GRANT.name())
                         .requestMatchers("/peringatan/*/penanganan").hasAuthority(Right.HANDLE.name())
                         .anyRequest().authenticated())

@@ -10,7 +10,8 @@ public enum AccountRole {
     PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.READ_JOURNAL, Right.HANDLE),
     ATURAN(Classification.TERBATAS, Right.SEE_STATUS, Right.READ_ALERTS, Right.PUBLISH_RULES),
     INTEGRATOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
-    ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT);
+    ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT),
+    AUDITOR(Classification.BIASA, Right.SEE_STATUS, Right.READ_AUDIT);
 
     private final Classification clearance;
     private final Set<Right> rights;

@@ -2,15 +2,19 @@ package id.kentongan.access;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import id.kentongan.adapters.Codes;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Text;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,57 +28,72 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accounts")
 class AccountsApi {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,48}");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
 
     private final Accounts accounts;
+    private final Codes codes;
 
-    AccountsApi(Accounts accounts) {
+    AccountsApi(Accounts accounts, Codes codes) {
         this.accounts = accounts;
+        this.codes = codes;
     }
 
-    /** An account without its password. */
-    record Account(String name, AccountRole role) {}
-
-    /** What an account is to have. */
-    record Grant(Optional<String> role, Optional<String> password) {}
+    /** An account without its password; {@code ["*"]} stands for every region, and every source. */
+    record Account(String name, AccountRole role, List<String> regions, List<String> sources, Classification clearance,
+            String unit) {
+        static Account of(Caller account) {
+            Bounds bounds = account.bounds();
+            return new Account(account.name(), account.role(), bounds.regions().written(), bounds.sources().written(),
+                    account.clearance(), bounds.unit());
+        }
+    }
 
     @Operation(summary = "All accounts")
     @GetMapping(path = "/api/v1/accounts", produces = APPLICATION_JSON_VALUE)
     List<Account> accounts() {
-        return accounts.kept().stream().map(one -> new Account(one.name(), one.role())).toList();
+        return accounts.kept().stream().map(Account::of).toList();
     }
 
-    @Operation(summary = "Make an account, or give one another role and password")
+    @Operation(summary = "Make an account, or change one", description = "`regions` (codes, each with all below it) say where it may speak and read, `sources` whose reports it may hand in, `clearance` how "
+            + "secret what it reads may be; `[\"*\"]` is all of them. A new account needs `role` and `password` and has no regions and no sources unless they are given; "
+            + "of an existing one absent fields stay.")
     @PutMapping(path = "/api/v1/accounts/{name}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-    Account put(@PathVariable String name, @RequestBody Grant grant) {
+    Account put(@PathVariable String name, @RequestBody Grant grant,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         if (!NAME.matcher(name).matches()) {
             throw ProblemException.badValue("name", name,
                     "Tulis 2 sampai 49 huruf kecil, angka, titik, garis bawah, atau tanda hubung.");
         }
-        String given = grant.role().orElse("");
-        AccountRole role = Arrays.stream(AccountRole.values()).filter(one -> one.name().equals(given)).findFirst()
-                .orElseThrow(
-                        () -> ProblemException.badValue("role", given,
-                                "Tulis salah satu dari " + List.of(AccountRole.values()) + "."));
-        String password = grant.password().orElse("");
-        int length = password.length();
-        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-            throw ProblemException.badValue("password", length + " huruf",
-                    Text.of("Tulis sandi %d sampai %d huruf.", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+        Caller account = accounts.change(caller.name(), name, before -> granted(name, grant, before));
+        if (grant.bounding()) {
+            accounts.bounded(name);
         }
-        if (password.isBlank()) {
-            throw ProblemException.badValue("password", length + " spasi", "Tulis sandi yang tidak hanya terdiri atas spasi.");
+        return Account.of(account);
+    }
+
+    private Caller granted(String name, Grant grant, Optional<Caller> before) {
+        if (before.isEmpty() && RouteAccounts.reserved(name)) {
+            throw ProblemException.badValue("name", name,
+                    Text.of("Nama yang diawali %s dipakai oleh jalur masuk. Pilih nama lain.",
+                            RouteAccounts.PREFIXES));
         }
-        accounts.keep(name, role, password);
-        return new Account(name, role);
+        AccountRole role = grant.role(before.map(Caller::role));
+        Optional<String> password = before.isEmpty() && grant.password().isEmpty()
+                ? grant.withPassword("").checkedPassword()
+                : grant.checkedPassword();
+        Bounds bounds = grant.bounds(before.map(Caller::bounds).orElse(Bounds.NARROWEST), codes);
+        return new Caller(name, role, password.map(accounts::hash).or(() -> before.map(Caller::passwordHash)).orElse(""), bounds);
     }
 
     @Operation(summary = "Withdraw an account")
     @DeleteMapping("/api/v1/accounts/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable String name) {
-        if (!accounts.remove(name)) {
+    void delete(@PathVariable String name, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        if (RouteAccounts.reserved(name) && accounts.named(name).isPresent()) {
+            throw new ProblemException(new HttpProblem(409, Text.of(
+                    "Akun %s milik jalur masuk dan tidak dapat dihapus. Untuk menutupnya, beri sources dan regions kosong: [].",
+                    HttpProblem.quoted(name))));
+        }
+        if (!accounts.remove(caller.name(), name)) {
             throw ProblemException.notFound("Akun", name, "Nama yang ada tercatat di /api/v1/accounts.");
         }
     }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -46,23 +49,33 @@ class FirstAccounts implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         if (demo) {
             admitDemonstrators();
-        } else if (accounts.kept().isEmpty()) {
+        } else if (accounts.kept().stream().allMatch(one -> one.passwordHash().isEmpty())) {
             admitAdmin();
         }
     }
 
     private void admitDemonstrators() {
-        Map<String, AccountRole> guests = new TreeMap<>();
-        for (AccountRole role : AccountRole.values()) {
-            guests.put(role.name().toLowerCase(Locale.ROOT), role);
-        }
         String given = environment.getProperty("KENTONGAN_DEMO_PASSWORD", "");
         String password = given.isBlank() ? randomPassword() : given;
-        accounts.admitUntilStop(guests, password);
-        String users = String.join(", ", guests.keySet());
+        String hash = accounts.hash(password);
+        List<Caller> guests = Stream.of(AccountRole.values())
+                .map(role -> new Caller(role.name().toLowerCase(Locale.ROOT), role, hash, inTheDemo(role)))
+                .sorted(Comparator.comparing(Caller::name)).toList();
+        accounts.admitUntilStop(guests);
+        String users = guests.stream().map(Caller::name).collect(Collectors.joining(", "));
         say(given.isBlank()
                 ? demonstrators(users, password, again)
                 : Text.of("Pengguna demo: %s. Sandi: lihat KENTONGAN_DEMO_PASSWORD", users));
+    }
+
+    /** The reporter is one of a district; whoever sends for everybody is an integrator or an admin. */
+    private static Bounds inTheDemo(AccountRole role) {
+        return switch (role) {
+            case PELAPOR -> new Bounds(Territory.of(List.of("73.10")), Bodies.of(List.of("FKDM", "DESA", "TRANTIB")),
+                    Optional.empty(), "");
+            case INTEGRATOR, ADMIN -> Bounds.WIDEST;
+            default -> Bounds.READING;
+        };
     }
 
     /** @param again whether the same demonstration was started before, with another password */
@@ -75,14 +88,19 @@ class FirstAccounts implements SmartInitializingSingleton {
     private void admitAdmin() {
         String given = environment.getProperty("KENTONGAN_ADMIN_PASSWORD", "");
         if (!given.isBlank()) {
-            accounts.keep("admin", AccountRole.ADMIN, given);
+            keepAdmin(given);
             say("Pengguna pertama: admin, dengan sandi dari KENTONGAN_ADMIN_PASSWORD.");
             return;
         }
         String password = randomPassword();
         Path file = write(password);
-        accounts.keep("admin", AccountRole.ADMIN, password);
+        keepAdmin(password);
         say(Text.of("Pengguna pertama: admin. Sandinya ada di %s; hapus berkas itu setelah dibaca.", file));
+    }
+
+    private void keepAdmin(String password) {
+        String hash = accounts.hash(password);
+        accounts.change("", "admin", none -> new Caller("admin", AccountRole.ADMIN, hash, Bounds.WIDEST));
     }
 
     private Path write(String password) {

@@ -44,7 +44,7 @@ final class Passwords implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence raw, @Nullable String hash) {
-        if (raw == null || hash == null || raw.length() > LONGEST) {
+        if (raw == null || hash == null || hash.isEmpty() || raw.length() > LONGEST) {
             return false;
         }
         String digest = digest(raw, hash);

@@ -15,5 +15,7 @@ public enum Right {
     /** Hand in rule books, put them in force and take them back. */
     PUBLISH_RULES,
     /** Grant and withdraw accounts. */
-    GRANT
+    GRANT,
+    /** Read who did what, and check that nothing of it was altered. */
+    READ_AUDIT
 }

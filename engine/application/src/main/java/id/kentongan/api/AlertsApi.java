@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import id.kentongan.access.Caller;
 import id.kentongan.alert.Alert;
 import id.kentongan.alert.Alerts;
+import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.Board;
@@ -14,6 +15,7 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
+import id.kentongan.journal.Way;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
@@ -47,8 +49,11 @@ class AlertsApi {
     private final HandlingReports handlings;
     private final Supplier<Regions> regions;
     private final Questions questions;
+    private final SecretReads reads;
 
-    AlertsApi(Alerts alerts, AlertStories stories, HandlingReports handlings, Supplier<Regions> regions, Questions questions) {
+    AlertsApi(Alerts alerts, AlertStories stories, HandlingReports handlings, Supplier<Regions> regions, Questions questions,
+            SecretReads reads) {
+        this.reads = reads;
         this.alerts = alerts;
         this.stories = stories;
         this.handlings = handlings;
@@ -73,6 +78,7 @@ class AlertsApi {
                 Board.readable(caller.clearance()), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
                 wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
                 PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
+        found.forEach(alert -> shown(alert, caller));
         return new AlertList(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
                 regions.get().fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
     }
@@ -102,7 +108,8 @@ class AlertsApi {
                 .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
         String unit = report.unit().filter(name -> !name.isBlank())
                 .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
-        HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name());
+        HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name(),
+                Way.API);
         taken.receipt().refused().stream().findFirst().ifPresent(refused -> {
             throw new ProblemException(new HttpProblem(422, Text.of("%s: %s tidak dapat disimpan. %s", refused.field(),
                     HttpProblem.quoted(refused.value()), refused.remedy()),
@@ -112,7 +119,13 @@ class AlertsApi {
     }
 
     private AlertStory story(String id, Caller caller) {
-        return stories.story(id, caller.clearance()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
+        AlertStory story = stories.story(id, caller.clearance()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
                 "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
+        shown(story.alert(), caller);
+        return story;
+    }
+
+    private void shown(Alert alert, Caller caller) {
+        reads.shown(caller.name(), alert.id(), alert.classification(), alert.changedAt());
     }
 }

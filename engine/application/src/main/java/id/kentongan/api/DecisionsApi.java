@@ -4,9 +4,13 @@ import static org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
 
 import id.kentongan.access.Caller;
 import id.kentongan.alert.Decisions;
+import id.kentongan.audit.AuditTrail;
+import id.kentongan.audit.AuditedAct;
+import id.kentongan.audit.Deed;
 import id.kentongan.board.Board;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,8 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsApi {
     private final Decisions decisions;
     private final Questions questions;
+    private final AuditTrail trail;
 
-    DecisionsApi(Decisions decisions, Questions questions) {
+    DecisionsApi(Decisions decisions, Questions questions, AuditTrail trail) {
+        this.trail = trail;
         this.decisions = decisions;
         this.questions = questions;
     }
@@ -43,6 +49,9 @@ class DecisionsApi {
             @Parameter(description = "only those made known after this number; numbers have no gaps and imply no time") @RequestParam(defaultValue = "0") long after,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
+        if (after == 0) {
+            trail.record(Deed.of(caller.name(), AuditedAct.EXPORTED, Text.of("keputusan %s sampai %s", span.from(), span.to())));
+        }
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         Set<Classification> readable = Board.readable(caller.clearance());
         new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),

@@ -4,6 +4,10 @@ import static org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
 
 import id.kentongan.access.Caller;
 import id.kentongan.adapters.interchange.Interchange;
+import id.kentongan.audit.AuditTrail;
+import id.kentongan.audit.AuditedAct;
+import id.kentongan.audit.Deed;
+import id.kentongan.facts.Text;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.Recorded;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,8 +18,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,20 +25,20 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The journal as it stands, for whoever wants to judge it again: {@code replay} over it gives the decisions of {@link DecisionsApi}. It
- * holds what intelligence bodies sent (UU 17/2011 Pasal 25-26), so that only the highest clearance gets it and every copy is logged.
+ * holds what intelligence bodies sent (UU 17/2011 Pasal 25-26), so that only the highest clearance gets it and every copy stands in the audit.
  */
 @RestController
 @Tag(name = "journal")
 class JournalApi {
-    private static final Logger LOG = LoggerFactory.getLogger(JournalApi.class);
-
     /** What tells that a book was in force may have place 0. */
     private static final long BEFORE_EVERYTHING = -1;
 
     private final Journal journal;
     private final Questions questions;
+    private final AuditTrail trail;
 
-    JournalApi(Journal journal, Questions questions) {
+    JournalApi(Journal journal, Questions questions, AuditTrail trail) {
+        this.trail = trail;
         this.journal = journal;
         this.questions = questions;
     }
@@ -49,7 +51,7 @@ class JournalApi {
             @Parameter(description = "received before, RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
-        LOG.info("{} takes a copy of the journal from {} to {}", caller.getUsername(), span.from(), span.to());
+        trail.record(Deed.of(caller.name(), AuditedAct.EXPORTED, Text.of("jurnal %s sampai %s", span.from(), span.to())));
         new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
                 one -> Interchange.line(one.entry())).write(response, BEFORE_EVERYTHING);
     }

@@ -11,6 +11,7 @@ import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Intake;
 import id.kentongan.intake.Acknowledgement;
+import id.kentongan.intake.Sender;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,8 +57,9 @@ class ObservationsApi {
     /**
      * @param duplicate how many stood in the journal already
      * @param refusedTotal how many were refused; {@code refused} lists the first 1,000
+     * @param remarks on lines that were taken; the first 1,000
      */
-    record Answer(int accepted, int duplicate, int refusedTotal, List<RefusedLine> refused) {}
+    record Answer(int accepted, int duplicate, int refusedTotal, List<RefusedLine> refused, List<Unusual.Line> remarks) {}
 
     @Operation(summary = "Send observations: NDJSON, a JSON array, or CSV; at most 50 MB", description = "Good lines are taken, bad ones refused with field, value and remedy. Sending again is safe: what stands in "
             + "the journal already is counted as duplicate.")
@@ -76,7 +78,8 @@ class ObservationsApi {
         try (InputStream body = new LimitedBody(request.getInputStream(), request.getContentLengthLong());
                 Stream<Reading> readings = Interchange.stream(nameFor(request.getContentType()), body, clock.instant(), codes,
                         Receipt.LIVE)) {
-            return answer(intake.take(readings, caller.name()));
+            Unusual unusual = new Unusual(codes);
+            return answer(intake.take(readings.peek(unusual::note), Sender.calling(caller)), unusual);
         }
     }
 
@@ -98,7 +101,7 @@ class ObservationsApi {
                 : type.getSubtype().equals("json") ? "kiriman.json" : "kiriman.ndjson";
     }
 
-    private static ResponseEntity<Answer> answer(Acknowledgement receipt) {
+    private static ResponseEntity<Answer> answer(Acknowledgement receipt, Unusual unusual) {
         int refused = receipt.refused().size();
         List<RefusedLine> lines = receipt.refused().stream().limit(LISTED)
                 .map(line -> new RefusedLine(line.line(), line.field(), line.value(), line.remedy())).toList();
@@ -109,6 +112,6 @@ class ObservationsApi {
                     Map.of("accepted", 0, "duplicate", 0, "refusedTotal", refused, "refused", lines)));
         }
         return ResponseEntity.status(refused > 0 ? 207 : 200)
-                .body(new Answer(receipt.accepted(), receipt.duplicate(), refused, lines));
+                .body(new Answer(receipt.accepted(), receipt.duplicate(), refused, lines, unusual.taken(receipt)));
     }
 }

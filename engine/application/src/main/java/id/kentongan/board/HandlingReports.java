@@ -6,6 +6,8 @@ import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
 import id.kentongan.intake.Intake;
 import id.kentongan.intake.Acknowledgement;
+import id.kentongan.intake.Sender;
+import id.kentongan.journal.Way;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,10 +34,10 @@ public class HandlingReports {
      *
      * @param by name of the user; stands as the source of the entry, so that every act can be attributed
      */
-    public Taken take(Alert alert, Handling.Progress progress, String unit, String text, String by) {
+    public Taken take(Alert alert, Handling.Progress progress, String unit, String text, String by, Way way) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         EntryId id = new EntryId("pengguna:" + by, UUID.randomUUID().toString(), 0);
         Handling handling = new Handling(id, alert.key(), progress, unit.strip(), now, now, text.strip());
-        return new Taken(handling, intake.take(List.of(new Reading.Understood(1, handling)), by));
+        return new Taken(handling, intake.take(List.of(new Reading.Understood(1, handling)), Sender.acting(by, way)));
     }
 }

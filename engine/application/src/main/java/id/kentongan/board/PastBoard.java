@@ -18,7 +18,7 @@ import id.kentongan.why.Afterthought;
 import id.kentongan.why.Afterthought.Standpoint;
 import id.kentongan.why.CannotBeRetold;
 import id.kentongan.why.NotJudgedYet;
-import id.kentongan.why.Turns;
+import id.kentongan.why.Seats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public class PastBoard {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /** Of what is known by now of a past moment; whoever asks why does not wait for it. */
-    private final Turns turns = new Turns(1, Duration.ofSeconds(2));
+    private final Seats seats = new Seats(1, Duration.ofSeconds(2));
 
     private final PastAlerts alerts;
     private final Hearings hearings;
@@ -70,7 +70,7 @@ public class PastBoard {
      * @throws ProblemException 503 while too many ask
      */
     public PastOverview at(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
-        return turns.take(() -> withLate(moment, knownAt, scope, clearance));
+        return seats.take(() -> withLate(moment, knownAt, scope, clearance));
     }
 
     private PastOverview withLate(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {

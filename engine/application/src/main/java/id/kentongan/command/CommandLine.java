@@ -32,12 +32,14 @@ public final class CommandLine {
               %s
                      ajukan, berlakukan, kembalikan buku aturan di server / publish rule books on a running server
               %s
+                     periksa apakah jejak audit utuh / verify that the audit was not altered
+              %s
                      cadangkan direktori data, juga selagi server berjalan / back a data directory up, while the server runs too
               %s
                      pulihkan cadangan ke direktori baru / restore a backup into a new directory
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
-            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, BackingUp.BACKUP,
+            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, Auditing.USAGE, BackingUp.BACKUP,
             BackingUp.RESTORE);
 
     private CommandLine() {}
@@ -97,6 +99,7 @@ public final class CommandLine {
             case "diff" -> Differing.run(new Arguments(rest, Differing.options()), output);
             case "why" -> Asking.run(new Arguments(rest, Asking.options()), output);
             case "rules" -> Publishing.run(rest, output);
+            case "audit" -> Auditing.run(rest, output);
             case "backup" -> BackingUp.backup(new Arguments(rest, BackingUp.backupOptions()), output);
             case "restore" -> BackingUp.restore(new Arguments(rest, BackingUp.restoreOptions()), output);
             default -> throw new WrongUse(Text.of("Perintah \"%s\" tidak dikenal.", words.get(0)));

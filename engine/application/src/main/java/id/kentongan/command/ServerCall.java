@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,6 +139,15 @@ final class ServerCall {
                 output.err().println(json.path("detail").asString(Text.of("Server menjawab %d.", status)));
             }
             return 1;
+        }
+
+        String member(String name) {
+            return read().path(name).asString("");
+        }
+
+        Map<String, ?> members() {
+            return JSON.convertValue(read(), new TypeReference<Map<String, Object>>() {
+            });
         }
 
         private JsonNode read() {

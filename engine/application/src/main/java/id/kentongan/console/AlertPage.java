@@ -2,10 +2,12 @@ package id.kentongan.console;
 
 import id.kentongan.access.Caller;
 import id.kentongan.access.Right;
+import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.HandlingReports;
 import id.kentongan.facts.Handling;
+import id.kentongan.journal.Way;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.ProblemException;
 import java.util.Arrays;
@@ -25,8 +27,10 @@ class AlertPage {
     private final AlertStories stories;
     private final StoryWords words;
     private final HandlingReports handlings;
+    private final SecretReads reads;
 
-    AlertPage(AlertStories stories, StoryWords words, HandlingReports handlings) {
+    AlertPage(AlertStories stories, StoryWords words, HandlingReports handlings, SecretReads reads) {
+        this.reads = reads;
         this.stories = stories;
         this.words = words;
         this.handlings = handlings;
@@ -48,7 +52,8 @@ class AlertPage {
                 ? Optional.of(words.say("penanganan.tertutup", language))
                 : progress.isEmpty() || satuan.isBlank()
                         ? Optional.of(words.say("penanganan.kurang", language))
-                        : refusal(handlings.take(story.alert(), progress.get(), satuan, uraian, caller.name()).receipt());
+                        : refusal(
+                                handlings.take(story.alert(), progress.get(), satuan, uraian, caller.name(), Way.PAGE).receipt());
         if (fault.isEmpty()) {
             return "redirect:/peringatan/{id}?tercatat";
         }
@@ -69,7 +74,9 @@ class AlertPage {
     }
 
     private AlertStory story(String id, Caller caller) {
-        return stories.story(id, caller.clearance())
+        AlertStory story = stories.story(id, caller.clearance())
                 .orElseThrow(() -> ProblemException.notFound("Peringatan", id, "Pilih dari papan."));
+        reads.shown(caller.name(), story.alert().id(), story.alert().classification(), story.alert().changedAt());
+        return story;
     }
 }

@@ -3,6 +3,7 @@ package id.kentongan.console;
 import id.kentongan.access.Caller;
 import id.kentongan.access.Right;
 import id.kentongan.alert.Alert;
+import id.kentongan.audit.SecretReads;
 import id.kentongan.board.Board;
 import id.kentongan.board.Overview;
 import id.kentongan.board.RegionStanding;
@@ -49,8 +50,11 @@ class BoardPage {
     private final LocalTime time;
     private final Supplier<Regions> regions;
     private final Clock clock;
+    private final SecretReads reads;
 
-    BoardPage(Board board, DotMap map, PageWords words, LocalTime time, Supplier<Regions> regions, Clock clock) {
+    BoardPage(Board board, DotMap map, PageWords words, LocalTime time, Supplier<Regions> regions, Clock clock,
+            SecretReads reads) {
+        this.reads = reads;
         this.board = board;
         this.map = map;
         this.words = words;
@@ -88,6 +92,8 @@ class BoardPage {
         model.addAttribute("hitungan", tally);
         model.addAttribute("wilayah",
                 overview.below().stream().sorted(MOST_URGENT).map(region -> words.row(region, language)).toList());
+        alerts.stream().limit(shown).forEach(
+                alert -> reads.shown(caller.name(), alert.id(), alert.classification(), alert.changedAt()));
         model.addAttribute("peringatan", alerts.stream().limit(shown).map(alert -> words.card(alert, language)).toList());
         model.addAttribute("merah", red);
         model.addAttribute("kuning", actual - red);

@@ -5,6 +5,7 @@ import id.kentongan.adapters.Readings;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Text;
+import id.kentongan.journal.JournalPast;
 import id.kentongan.journal.Receiving;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,11 @@ public class Intake {
     static final int MOST_REFUSED = 10_000;
 
     private final Receiving receiving;
+    private final JournalPast past;
     private final Refusals refusals;
 
-    Intake(Receiving receiving, Refusals refusals) {
+    Intake(Receiving receiving, JournalPast past, Refusals refusals) {
+        this.past = past;
         this.receiving = receiving;
         this.refusals = refusals;
     }
@@ -37,9 +41,9 @@ public class Intake {
      * Takes readings in order, {@value #BATCH} to a transaction. If it throws, the batches before are kept; sending all again is safe.
      * After {@value #MOST_REFUSED} refusals of any kind the rest is left unread, and a last refusal says so.
      *
-     * @param sender who sent it, for the record of refusals: a file name or a user
+     * @param sender speaks only for those whom its account may speak for
      */
-    public Acknowledgement take(Stream<? extends Reading> readings, String sender) {
+    public Acknowledgement take(Stream<? extends Reading> readings, Sender sender) {
         Iterator<Reading> each = Readings.untilRefused(readings.map(line -> line), MOST_REFUSED).iterator();
         List<Acknowledgement> batches = new ArrayList<>();
         int refused = 0;
@@ -63,19 +67,19 @@ public class Intake {
     }
 
     /** The same for readings already at hand. */
-    public Acknowledgement take(List<? extends Reading> readings, String sender) {
+    public Acknowledgement take(List<? extends Reading> readings, Sender sender) {
         return take(readings.stream(), sender);
     }
 
-    private Acknowledgement one(List<Reading> batch, String sender) {
+    private Acknowledgement one(List<Reading> batch, Sender sender) {
         List<Reading.Refused> refused = new ArrayList<>();
         List<Reading.Understood> understood = new ArrayList<>(batch.size());
-        Receiving.Batch taken = receiving.receive(receivedAt -> {
+        Receiving.Batch taken = receiving.receive(sender.submission(), receivedAt -> {
             for (Reading reading : batch) {
                 if (reading instanceof Reading.Refused line) {
                     refused.add(line);
                 } else if (reading instanceof Reading.Understood line) {
-                    Fit.misfit(line, receivedAt).ifPresentOrElse(refused::add, () -> understood.add(line));
+                    misfit(line, receivedAt, sender).ifPresentOrElse(refused::add, () -> understood.add(line));
                 }
             }
             keep(receivedAt, sender, refused);
@@ -101,7 +105,16 @@ public class Intake {
                 () -> new IllegalStateException(Text.of("%s was not written: another program writes to the same journal.", id)));
     }
 
-    private void keep(Instant at, String sender, List<Reading.Refused> refused) {
+    private Optional<Reading.Refused> misfit(Reading.Understood line, Instant receivedAt, Sender sender) {
+        return Fit.misfit(line, receivedAt).or(() -> sender.voice().refusal(line))
+                .or(() -> sender.voice().regions().whole() ? Optional.empty() : sender.voice().refusal(line, before(line)));
+    }
+
+    private List<JournalEntry> before(Reading.Understood line) {
+        return past.revisions(line.entry().id().source(), line.entry().id().id());
+    }
+
+    private void keep(Instant at, Sender sender, List<Reading.Refused> refused) {
         if (!refused.isEmpty()) {
             refusals.keep(at, sender, refused);
         }

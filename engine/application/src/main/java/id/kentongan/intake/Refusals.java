@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 /** Everything that was not understood, kept so that it can be mended and sent again. */
 @Repository
 public class Refusals {
-    private static final String INSERT = "INSERT INTO refusal (refused_at, sender, line_number, field, given, remedy, raw) "
-            + "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO refusal (refused_at, sender, line_number, field, given, remedy, raw, submitted_by, way) "
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "SELECT seq, refused_at, sender, line_number, field, given, remedy, raw FROM refusal ";
 
     private final JdbcTemplate jdbc;
@@ -26,16 +26,18 @@ public class Refusals {
     /** One refused line, as it is kept. */
     public record Kept(long seq, Instant refusedAt, String sender, Reading.Refused refused) {}
 
-    void keep(Instant at, String sender, List<Reading.Refused> refused) {
+    void keep(Instant at, Sender sender, List<Reading.Refused> refused) {
         OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
         jdbc.batchUpdate(INSERT, refused, 500, (row, line) -> {
             row.setObject(1, moment);
-            row.setString(2, Fit.cut(sender, 300));
+            row.setString(2, Fit.cut(sender.from(), 300));
             row.setInt(3, line.line());
             row.setString(4, Fit.cut(line.field(), 200));
             row.setString(5, Fit.cut(line.value(), 400));
             row.setString(6, Fit.cut(line.remedy(), 2_000));
             row.setString(7, Fit.cut(line.raw(), 4_000));
+            row.setString(8, sender.submission().account());
+            row.setString(9, sender.submission().way().name());
         });
     }
 

@@ -65,7 +65,7 @@ public class Journal {
      * @return what became of each, to be made known once it is committed
      * @throws MandateLost if another process writes to the journal by now
      */
-    Appended append(List<? extends JournalEntry> entries) {
+    Appended append(List<? extends JournalEntry> entries, Submission by) {
         if (entries.isEmpty()) {
             return Appended.NOTHING;
         }
@@ -74,7 +74,7 @@ public class Journal {
         int[] inserted = jdbc.batchUpdate(JournalRow.INSERT, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int at) throws SQLException {
-                JournalRow.write(row, entries.get(at), last + 1 + at);
+                JournalRow.write(row, entries.get(at), last + 1 + at, by);
             }
 
             @Override
@@ -102,7 +102,7 @@ public class Journal {
     /** Puts before everything else that a book was in force, where a journal was begun without saying so. */
     void begin(BookTaken first) {
         mandate.check();
-        jdbc.update(JournalRow.INSERT, row -> JournalRow.write(row, first, BEFORE_EVERYTHING));
+        jdbc.update(JournalRow.INSERT, row -> JournalRow.write(row, first, BEFORE_EVERYTHING, Submission.PROGRAM));
         writeRare(List.of(new Recorded(BEFORE_EVERYTHING, first)));
     }
 

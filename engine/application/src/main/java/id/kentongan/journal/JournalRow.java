@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class JournalRow {
     static final String COLUMNS = "source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, indicator, "
             + "amount, reliability, credibility, classification, origin, code, progress, unit, hash";
-    static final String INSERT = "INSERT INTO journal (" + COLUMNS + ", seq) VALUES (" + "?, ".repeat(20)
+    private static final String WRITTEN = COLUMNS + ", seq, submitted_by, way";
+    static final String INSERT = "INSERT INTO journal (" + WRITTEN + ") VALUES (" + "?, ".repeat(22)
             + "?) ON CONFLICT DO NOTHING";
 
     private static final String OBSERVATION = "OBSERVATION";
@@ -53,8 +54,10 @@ final class JournalRow {
         return entry.id().revision() > 0 ? Stream.concat(type, Stream.of("REVISION")) : type;
     }
 
-    static void write(PreparedStatement row, JournalEntry entry, long seq) throws SQLException {
+    static void write(PreparedStatement row, JournalEntry entry, long seq, Submission by) throws SQLException {
         row.setLong(21, seq);
+        row.setString(22, by.account());
+        row.setString(23, by.way().name());
         row.setString(1, entry.id().source());
         row.setString(2, entry.id().id());
         row.setInt(3, entry.id().revision());

@@ -58,22 +58,22 @@ public class Receiving {
      *
      * @param stamped makes the entries for that time; whatever else it writes belongs to the same transaction
      */
-    public Batch receive(Function<Instant, List<? extends JournalEntry>> stamped) {
-        return receive(stamped, receivedAt -> {});
+    public Batch receive(Submission by, Function<Instant, List<? extends JournalEntry>> stamped) {
+        return receive(by, stamped, receivedAt -> {});
     }
 
     /**
      * @param committed what has to be known, once it is committed, before anybody can be told that this time has passed; also where this
      *        throws and it turns out later that it was
      */
-    public Batch receive(Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
+    public Batch receive(Submission by, Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
         return locked(() -> {
             start();
             Instant receivedAt = clock.next();
             List<JournalEntry> entries = new ArrayList<>();
             List<Boolean> fresh;
             try {
-                fresh = keep(() -> {
+                fresh = keep(by, () -> {
                     entries.addAll(stamped.apply(receivedAt));
                     return entries;
                 });
@@ -93,9 +93,9 @@ public class Receiving {
         doubt = Optional.empty();
     }
 
-    private List<Boolean> keep(Supplier<List<? extends JournalEntry>> entries) {
+    private List<Boolean> keep(Submission by, Supplier<List<? extends JournalEntry>> entries) {
         try {
-            Appended appended = Optional.ofNullable(transaction.execute(status -> journal.append(entries.get())))
+            Appended appended = Optional.ofNullable(transaction.execute(status -> journal.append(entries.get(), by)))
                     .orElse(Appended.NOTHING);
             mail.offer(appended.after(), appended.sent());
             return appended.fresh();
@@ -113,7 +113,7 @@ public class Receiving {
     public void lay(List<? extends JournalEntry> entries) {
         locked(() -> {
             started = false;
-            return keep(() -> entries);
+            return keep(Submission.PROGRAM, () -> entries);
         });
     }
 
@@ -134,13 +134,13 @@ public class Receiving {
         });
     }
 
-    /** The same, and receives what says so before anything else is. See {@link #receive(Function, Consumer)}. */
+    /** The same, and receives what says so before anything else is. See {@link #receive(Submission, Function, Consumer)}. */
     public Batch alsoUnder(RuleBook next, Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
         Optional<Addresses.Told> told = addresses.tell(next);
         return locked(() -> {
             mail.forget();
             addresses.add(next, told);
-            return receive(stamped, committed);
+            return receive(Submission.PROGRAM, stamped, committed);
         });
     }
 

@@ -2,7 +2,7 @@ package id.kentongan.routes;
 
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.catalogue.KnownSource;
-import id.kentongan.intake.Intake;
+import id.kentongan.journal.Way;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,8 +28,8 @@ final class BmkgPolling extends RouteBuilder {
     @Autowired
     BmkgPolling(@Value("${kentongan.bmkg.address:}") String address, @Value("${kentongan.bmkg.every:2m}") Duration every,
             Codes codes,
-            Intake intake, Feeds feeds, Clock clock) {
-        this(address, every, codes, intake::take, feeds, clock);
+            Gate gate, Feeds feeds, Clock clock) {
+        this(address, every, codes, gate.by(Way.PULL), feeds, clock);
     }
 
     BmkgPolling(String address, Duration every, Codes codes, Taking taking, Feeds feeds, Clock clock) {

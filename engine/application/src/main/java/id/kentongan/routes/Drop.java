@@ -26,11 +26,14 @@ final class Drop {
     private static final int REASONS = 1_000;
     private static final int LONGEST_NAME = 180;
     private final Source source;
+    private final String account;
     private final Taking intake;
     private final Clock clock;
 
-    Drop(Source source, Taking intake, Clock clock) {
+    /** @param account under which its files come in */
+    Drop(Source source, String account, Taking intake, Clock clock) {
         this.source = source;
+        this.account = account;
         this.intake = intake;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ final class Drop {
         Acknowledgement receipt = receipt(DroppedFile.at(path), now);
         boolean taken = receipt.accepted() + receipt.duplicate() > 0;
         if (!taken && receipt.refused().isEmpty()) {
-            receipt = intake.apply(Stream.of(Reading.Refused.whole(
+            receipt = take(Stream.of(Reading.Refused.whole(
                     "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja hanya lembar pertama yang dibaca.")),
                     String.valueOf(path.getFileName()));
         }
@@ -69,7 +72,7 @@ final class Drop {
 
     private Acknowledgement receipt(DroppedFile file, Instant now) throws IOException {
         try {
-            return file.given(source, intake, now);
+            return file.given(source, this::take, now);
         } catch (DataAccessException | TransactionException journalAway) {
             throw journalAway;
         } catch (RuntimeException unforeseen) {
@@ -77,8 +80,12 @@ final class Drop {
             var refused = Reading.Refused
                     .whole(Text.of("Berkas ini menimbulkan kesalahan di sisi Kentongan (%s). Laporkan bersama berkasnya.",
                             unforeseen.getClass().getSimpleName()));
-            return intake.apply(Stream.of(refused), String.valueOf(file.path().getFileName()));
+            return take(Stream.of(refused), String.valueOf(file.path().getFileName()));
         }
+    }
+
+    private Acknowledgement take(Stream<Reading> readings, String from) {
+        return intake.take(readings, account, from);
     }
 
     private static void tell(Path reasons, List<Reading.Refused> refused) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** One file in a drop directory, read as it lies there. */
@@ -35,7 +36,8 @@ record DroppedFile(Path path, BasicFileAttributes found) {
      * @throws StillWritten if the file changed meanwhile; sending the same lines again doubles nothing
      * @throws RuntimeException what intake throws, the batches before being kept
      */
-    Acknowledgement given(Source source, Taking intake, Instant now) throws IOException {
+    Acknowledgement given(Source source, BiFunction<Stream<Reading>, String, Acknowledgement> intake, Instant now)
+            throws IOException {
         String sender = Text.of("masuk/%s/%s", path.getParent().getFileName(), path.getFileName());
         Acknowledgement receipt = intake.apply(ReadAhead.of(readings(source, now)), sender);
         BasicFileAttributes after = attributes(path);

@@ -1,8 +1,9 @@
 package id.kentongan.routes;
 
+import id.kentongan.access.RouteAccounts;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.catalogue.KnownSource;
-import id.kentongan.intake.Intake;
+import id.kentongan.journal.Way;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,8 +41,8 @@ final class FileDrop extends RouteBuilder {
     FileDrop(@Value("${kentongan.data}") Path data, @Value("${kentongan.drop.poll:1s}") Duration poll,
             @Value("${kentongan.drop.quiet:2s}") Duration quiet, @Value("${kentongan.drop.empty-after:1m}") Duration emptyAfter,
             Codes codes,
-            Intake intake, Feeds feeds, Clock clock) {
-        this(data.resolve("masuk"), new Pace(poll, quiet, emptyAfter), codes, intake::take, feeds, clock);
+            Gate gate, Feeds feeds, Clock clock) {
+        this(data.resolve("masuk"), new Pace(poll, quiet, emptyAfter), codes, gate.by(Way.FILE), feeds, clock);
     }
 
     FileDrop(Path inbox, Pace pace, Codes codes, Taking taking, Feeds feeds, Clock clock) {
@@ -63,7 +64,7 @@ final class FileDrop extends RouteBuilder {
             ExceptionHandler faults = new FeedFaults(name, feeds);
             getContext().getRegistry().bind("kentonganFaults-" + source.written(), faults);
             feeds.opened(name);
-            Drop drop = new Drop(source.with(codes), taking, clock);
+            Drop drop = new Drop(source.with(codes), RouteAccounts.ofDirectory(source.written()), taking, clock);
             from(directory(source)).routeId(name).process(exchange -> take(exchange, drop, name, faults));
         }
     }

@@ -1,5 +1,6 @@
 package id.kentongan.routes;
 
+import id.kentongan.access.RouteAccounts;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.bmkg.BmkgFeed;
@@ -59,8 +60,8 @@ final class NowcastPoll {
                     break;
                 }
                 // The seen mark comes last: what intake could not keep is asked for again.
-                intake.apply(source.read(new Payload(address.toString(), get(address), clock.instant())),
-                        FEED + " " + address.getPath());
+                intake.take(source.read(new Payload(address.toString(), get(address), clock.instant())),
+                        RouteAccounts.ofPull(FEED), FEED + " " + address.getPath());
                 seen.add(address);
             }
             failures = 0;

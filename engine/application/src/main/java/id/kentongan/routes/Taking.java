@@ -2,9 +2,15 @@ package id.kentongan.routes;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.intake.Acknowledgement;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Intake as the routes know it: readings and who sent them, in; a receipt for what is durable, out. */
+/** Intake as the routes know it. */
 @FunctionalInterface
-interface Taking extends BiFunction<Stream<Reading>, String, Acknowledgement> {}
+interface Taking {
+    /**
+     * @param account under which the route comes in
+     * @param from what is told of where it came from: a file
+     * @return a receipt for what is durable
+     */
+    Acknowledgement take(Stream<Reading> readings, String account, String from);
+}

@@ -6,11 +6,13 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.book.Indicator;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -44,6 +46,12 @@ public record BookCodes(Supplier<RuleBook> book) implements Codes {
     @Override
     public Collection<String> concerns() {
         return book.get().concerns();
+    }
+
+    @Override
+    public Collection<String> usualSources(String indicator) {
+        return Optional.ofNullable(book.get().indicators().get(indicator)).map(Indicator::bodies)
+                .filter(bodies -> !bodies.equals(List.of("-"))).orElse(List.of());
     }
 
     @Override

@@ -1,7 +1,6 @@
-package id.kentongan.watch;
+package id.kentongan.snapshot;
 
 import id.kentongan.reasoning.shard.Scope;
-import id.kentongan.snapshot.SnapshotFaults;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.health.contributor.Health;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** UP whatever is wrong with snapshots, for without them it is judged all the same; but it is told, lest a restart surprises. */
 @Component
-final class SnapshotHealth implements HealthIndicator {
+public final class SnapshotHealth implements HealthIndicator {
     private final SnapshotFaults faults;
 
     SnapshotHealth(SnapshotFaults faults) {

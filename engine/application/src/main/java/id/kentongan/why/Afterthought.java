@@ -41,9 +41,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Afterthought {
-    /** Of one shard, from the first late report on up to the moment as of which is asked. */
-    private static final int MOST = 200_000;
-
     private final Recollection recollection;
     private final Journal journal;
     private final JournalPast past;
@@ -52,9 +49,11 @@ public class Afterthought {
     private final Watch watch;
     private final Ticks ticks;
     private final Duration tick;
+    private final int most;
 
+    /** @param most entries of one shard, from the first late report on up to the moment as of which is asked, that are judged again */
     Afterthought(Recollection recollection, Journal journal, JournalPast past, Hearings hearings, Books books, Watch watch,
-            @Value("${kentongan.tick}") Duration tick) {
+            @Value("${kentongan.tick}") Duration tick, @Value("${kentongan.board.most-retold:200000}") int most) {
         this.recollection = recollection;
         this.journal = journal;
         this.past = past;
@@ -63,6 +62,7 @@ public class Afterthought {
         this.watch = watch;
         this.tick = tick;
         ticks = new Ticks(tick);
+        this.most = most;
     }
 
     /** What would have stood, and what would have been heard: of every region of which anything would have been. */
@@ -96,7 +96,7 @@ public class Afterthought {
 
     private List<JournalEntry> late(Scope shard, Retelling retelling, long known, Withholding reader) {
         long then = journal.placeBy(retelling.at());
-        refuse(journal.sent(shard, then, known, MOST), "sesudah waktu itu masuk terlalu banyak laporan");
+        refuse(journal.sent(shard, then, known, most), "sesudah waktu itu masuk terlalu banyak laporan");
         return journal.to(shard, then, known).map(Arrived::delivery).filter(delivery -> delivery.role() == Role.COUNTS)
                 .map(Delivery::entry).filter(reader::passes).flatMap(entry -> retelling.retold(entry).stream()).toList();
     }
@@ -104,7 +104,7 @@ public class Afterthought {
     private void bound(Scope shard, Instant cursor, long known) {
         refuse(!hearings.recorded(shard, cursor),
                 "keadaan sebelum laporan susulan yang paling awal tidak tercatat");
-        refuse(journal.sent(shard, journal.placeBy(cursor), known, MOST),
+        refuse(journal.sent(shard, journal.placeBy(cursor), known, most),
                 "laporan susulan yang paling awal terjadi terlalu lama sebelumnya");
     }
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Hindsight {
-    private final Turns turns;
+    private final Seats seats;
     private final Recollection recollection;
     private final JournalPast past;
     private final Hearings hearings;
@@ -37,9 +37,9 @@ public class Hindsight {
     private final Watch watch;
     private final Duration tick;
 
-    Hindsight(Turns turns, Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
+    Hindsight(Seats seats, Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
             @Value("${kentongan.tick}") Duration tick) {
-        this.turns = turns;
+        this.seats = seats;
         this.recollection = recollection;
         this.past = past;
         this.hearings = hearings;
@@ -52,12 +52,12 @@ public class Hindsight {
      * @param at absent: as of the last tick judged
      * @param code of a criterion or policy; absent: all that are judged at the region's level, and all policies
      * @throws NotJudgedYet where the moment is still to come
-     * @throws NotRecorded where it lies before the database was taken over from an older program
+     * @throws NotRecorded where it lies before the journal begins, or before the database was taken over from an older program
      * @throws IllegalArgumentException if no row of that level and no policy of the book of that moment has the code
      * @throws ProblemException 503 while too many ask
      */
     public Why.Answer why(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
-        return turns.take(() -> answer(region, code, at, clearance));
+        return seats.take(() -> answer(region, code, at, clearance));
     }
 
     private Why.Answer answer(RegionCode region, Optional<String> code, Optional<Instant> at, Classification clearance) {
@@ -66,6 +66,9 @@ public class Hindsight {
                 .orElseThrow(() -> new NotJudgedYet(at.orElse(Instant.MAX), judged));
         Instant cursor = new Ticks(tick).atOrBefore(moment);
         RuleBook book = books.at(cursor);
+        if (moment.isBefore(recollection.beginning(book))) {
+            throw NotRecorded.beforeTheFirstEntry(moment, recollection.beginning(book));
+        }
         Why.Answer here = ask(Scope.province(region), cursor, region, code, clearance);
         List<Why> concerns = new ArrayList<>(of(Scope.province(region), book, here));
         if (concerns.size() < here.concerns().size()) {
@@ -80,7 +83,7 @@ public class Hindsight {
         try {
             return key.kind() == Kind.EXERCISE
                     ? Optional.empty()
-                    : turns.ifFree(() -> answer(key.region(), Optional.of(key.code()), Optional.empty(), clearance)).stream()
+                    : seats.ifFree(() -> answer(key.region(), Optional.of(key.code()), Optional.empty(), clearance)).stream()
                             .flatMap(answer -> answer.concerns().stream()).findFirst();
         } catch (NotJudgedYet | NotRecorded | IllegalArgumentException nothing) {
             return Optional.empty();
@@ -93,7 +96,7 @@ public class Hindsight {
 
     private Why.Answer ask(Scope shard, Instant cursor, RegionCode region, Optional<String> code, Classification clearance) {
         if (!hearings.recorded(shard, cursor)) {
-            throw new NotRecorded(cursor, Optional.ofNullable(hearings.begun().get(shard)));
+            throw NotRecorded.byAnOlderProgram(cursor, Optional.ofNullable(hearings.begun().get(shard)));
         }
         try (Reasoning reasoning = recollection.of(shard, cursor, clearance, past)) {
             return reasoning.why(region, code);

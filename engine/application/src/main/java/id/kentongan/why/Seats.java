@@ -10,10 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Who asks what only a memory of its own can answer waits for a turn: each fills one, and however many ask, judging and receiving go on.
+ * Who asks what only a memory of its own can answer waits for a seat: each fills a memory, and however many ask, judging and receiving go on.
  */
 @Component
-public class Turns {
+public class Seats {
     private static final int TOGETHER = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration AGAIN = Duration.ofSeconds(5);
@@ -22,7 +22,7 @@ public class Turns {
     private final Duration patience;
 
     @Autowired
-    Turns() {
+    Seats() {
         this(TOGETHER, PATIENCE);
     }
 
@@ -30,7 +30,7 @@ public class Turns {
      * @param together how many are answered at once
      * @param patience how long others wait
      */
-    public Turns(int together, Duration patience) {
+    public Seats(int together, Duration patience) {
         free = new Semaphore(together, true);
         this.patience = patience;
     }
@@ -41,7 +41,7 @@ public class Turns {
                 "Terlalu banyak pertanyaan yang perlu dihitung pada saat yang sama. Coba lagi sebentar lagi.", AGAIN));
     }
 
-    /** The answer; none where no turn came free in time. */
+    /** The answer; none where no seat came free in time. */
     <T> Optional<T> ifFree(Supplier<T> answer) {
         if (!waited()) {
             return Optional.empty();

@@ -71,7 +71,7 @@ class AccessMatrixTest {
             request.contentType("application/json").content("[]");
         }
         if (!who.equals("stranger")) {
-            request.with(user(new Caller(who, AccountRole.valueOf(who.toUpperCase(Locale.ROOT)), "")));
+            request.with(user(new Caller(who, AccountRole.valueOf(who.toUpperCase(Locale.ROOT)), "", Bounds.WIDEST)));
         }
         return http.perform(request).andReturn().getResponse().getStatus();
     }

@@ -46,9 +46,9 @@ class ApiTest {
     void goodLinesAreTakenAndTheSameLinesAgainAreDuplicates() throws Exception {
         String two = report("baik-1", "TRANTIB", "NIHIL", "11.01.01", "0") + "\n"
                 + report("baik-2", "TRANTIB", "NIHIL", "11.01.02", "0");
-        exchange.send("pelapor", APPLICATION_NDJSON, two).andExpect(status().isOk()).andExpect(jsonPath("$.accepted").value(2))
+        exchange.send("integrator", APPLICATION_NDJSON, two).andExpect(status().isOk()).andExpect(jsonPath("$.accepted").value(2))
                 .andExpect(jsonPath("$.duplicate").value(0)).andExpect(jsonPath("$.refused").isEmpty());
-        exchange.send("pelapor", APPLICATION_NDJSON, two).andExpect(status().isOk()).andExpect(jsonPath("$.accepted").value(0))
+        exchange.send("integrator", APPLICATION_NDJSON, two).andExpect(status().isOk()).andExpect(jsonPath("$.accepted").value(0))
                 .andExpect(jsonPath("$.duplicate").value(2));
     }
 
@@ -73,13 +73,13 @@ class ApiTest {
     @Test
     void csvIsTakenWithTheSameNames() throws Exception {
         String csv = "id;source;indicator;region;value;occurredAt\ncsv-1;TRANTIB;NIHIL;11.01.01;0;" + Instant.now() + "\n";
-        exchange.send("pelapor", new MediaType("text", "csv"), csv).andExpect(status().isOk())
+        exchange.send("integrator", new MediaType("text", "csv"), csv).andExpect(status().isOk())
                 .andExpect(jsonPath("$.accepted").value(1));
     }
 
     @Test
     void aBodyOfAnotherTypeIsNotGuessedAt() throws Exception {
-        exchange.send("pelapor", MediaType.APPLICATION_XML, "<a/>").andExpect(status().isUnsupportedMediaType())
+        exchange.send("integrator", MediaType.APPLICATION_XML, "<a/>").andExpect(status().isUnsupportedMediaType())
                 .andExpect(content().contentType("application/problem+json;charset=UTF-8"))
                 .andExpect(jsonPath("$.detail").value(containsString("application/xml")));
     }
@@ -191,7 +191,7 @@ class ApiTest {
 
     @Test
     void theJournalIsGivenInTheFormInWhichItCanBeReplayed() throws Exception {
-        exchange.send("pelapor", APPLICATION_NDJSON, report("salinan-1", "TRANTIB", "NIHIL", "11.01.03", "0"))
+        exchange.send("integrator", APPLICATION_NDJSON, report("salinan-1", "TRANTIB", "NIHIL", "11.01.03", "0"))
                 .andExpect(status().isOk());
 
         assertThat(exchange.text("penyelia", "/api/v1/journal").lines()).filteredOn(line -> line.contains("\"salinan-1\""))

@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.kentongan.WebContext;
 import id.kentongan.why.Crowd;
-import id.kentongan.why.Turns;
+import id.kentongan.why.Seats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ class WhyApiTest {
     private MockMvc http;
 
     @Autowired
-    private Turns turns;
+    private Seats seats;
 
     @BeforeEach
     void ready() throws Exception {
@@ -65,7 +65,7 @@ class WhyApiTest {
     @Test
     void whileManyAskOthersAreToldWhenToComeAgain() throws Exception {
         String late = "/api/v1/board?region=94.01&at=" + Instant.now().minusSeconds(5) + "&knownAt=" + Instant.now();
-        try (Crowd crowd = new Crowd(turns, 2)) {
+        try (Crowd crowd = new Crowd(seats, 2)) {
             assertThat(crowd.asking()).isEqualTo(2);
             ask("?region=94.01").andExpect(status().isServiceUnavailable()).andExpect(header().string("Retry-After", "5"))
                     .andExpect(content().contentTypeCompatibleWith("application/problem+json"))

@@ -14,6 +14,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.intake.Intake;
+import id.kentongan.intake.Senders;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -160,7 +161,7 @@ class PagesTest {
         intake.take(
                 Interchange.stream("uji.ndjson", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), Instant.now(),
                         codes, Receipt.LIVE),
-                "uji");
+                Senders.anybody("uji"));
     }
 
     private String base() {

@@ -50,7 +50,7 @@ class IntakeTest {
         open = Engine.migrated(engine, directory);
         posts = new Posts(open.source(), NOW);
         refusals = new Refusals(new JdbcTemplate(open.source()));
-        intake = new Intake(posts.receiving(), refusals);
+        intake = new Intake(posts.receiving(), posts.past(), refusals);
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class IntakeTest {
     @Test
     void acceptedDuplicateAndRefusedAddUp() {
         Acknowledgement receipt = intake.take(List.of(read(1, "a"), new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"),
-                read(3, "b"), read(4, "a")), "uji");
+                read(3, "b"), read(4, "a")), Senders.anybody("uji"));
         assertThat(receipt)
                 .isEqualTo(new Acknowledgement(2, 1, List.of(new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"))));
         assertThat(refusals.latest(10)).extracting(Refusals.Kept::sender).containsExactly("uji");
@@ -73,7 +73,7 @@ class IntakeTest {
         Acknowledgement receipt = intake.take(IntStream.range(0, 100_000).mapToObj(line -> {
             read.incrementAndGet();
             return new Reading.Refused(line, "", "x", "Tulis JSON.", "x");
-        }), "uji");
+        }), Senders.anybody("uji"));
         assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED + 1).last()
                 .satisfies(last -> assertThat(last.remedy()).contains("kiriman tidak dibaca lagi"));
         assertThat(read).hasValue(Intake.MOST_REFUSED + 1);
@@ -83,10 +83,10 @@ class IntakeTest {
     /** Also where each line can be read, and only the journal knows better. */
     @Test
     void whatContradictsLineAfterLineIsLeftUnreadAndWhatStoodBeforeStays() {
-        intake.take(List.of(read(1, "a")), "uji");
+        intake.take(List.of(read(1, "a")), Senders.anybody("uji"));
         Stream<Reading> others = IntStream.rangeClosed(1, 12_000)
                 .mapToObj(line -> new Reading.Understood(line, Reports.report("a", 0, Integer.toString(line + 1), NOW)));
-        Acknowledgement receipt = intake.take(Stream.concat(others, Stream.of(read(12_001, "b"))), "uji");
+        Acknowledgement receipt = intake.take(Stream.concat(others, Stream.of(read(12_001, "b"))), Senders.anybody("uji"));
         assertThat(receipt.refused()).hasSizeBetween(Intake.MOST_REFUSED + 1, Intake.MOST_REFUSED + Intake.BATCH + 1).last()
                 .satisfies(last -> assertThat(last.remedy()).contains("kiriman tidak dibaca lagi"));
         assertThat(receipt.accepted()).isZero();
@@ -95,18 +95,19 @@ class IntakeTest {
 
     @Test
     void refusalsAreToldInTheOrderOfTheirLines() {
-        intake.take(List.of(read(1, "a")), "uji");
+        intake.take(List.of(read(1, "a")), Senders.anybody("uji"));
         Reading other = new Reading.Understood(1, Reports.report("a", 0, "7", NOW));
-        assertThat(intake.take(List.of(other, new Reading.Refused(2, "", "x", "Tulis JSON.", "x")), "uji").refused())
+        assertThat(intake.take(List.of(other, new Reading.Refused(2, "", "x", "Tulis JSON.", "x")), Senders.anybody("uji"))
+                .refused())
                 .extracting(Reading.Refused::line).containsExactly(1, 2);
     }
 
     @Test
     void anotherValueUnderTheSameRevisionIsRefusedAndChangesNothing() {
-        intake.take(List.of(read(1, "a")), "uji");
+        intake.take(List.of(read(1, "a")), Senders.anybody("uji"));
         JournalEntry other = Reports.report("a", 0, "7", NOW);
 
-        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(4, other), read(5, "a")), "uji");
+        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(4, other), read(5, "a")), Senders.anybody("uji"));
 
         assertThat(receipt.accepted()).isZero();
         assertThat(receipt.duplicate()).isEqualTo(1);
@@ -123,11 +124,11 @@ class IntakeTest {
 
     @Test
     void anotherTextUnderTheSameRevisionIsNoDuplicateEither() {
-        intake.take(List.of(read(1, "a")), "uji");
+        intake.take(List.of(read(1, "a")), Senders.anybody("uji"));
         Observation said = Reports.report("a", 0, "1", NOW);
         Observation other = new Observation(said.id(), false, said.indicator(), said.region(), said.value(), said.occurredAt(),
                 said.receivedAt(), said.grade(), said.classification(), said.origin(), said.kind(), "Isi yang lain");
-        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(1, other)), "uji");
+        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(1, other)), Senders.anybody("uji"));
         assertThat(receipt.duplicate()).isZero();
         assertThat(receipt.refused()).singleElement()
                 .satisfies(line -> assertThat(line.remedy()).doesNotContain(said.text()).doesNotContain("Laporan"));
@@ -135,7 +136,7 @@ class IntakeTest {
 
     @Test
     void timesAreCutToMicrosecondsSoThatReplayEqualsLive() {
-        intake.take(List.of(read(1, "a")), "uji");
+        intake.take(List.of(read(1, "a")), Senders.anybody("uji"));
         JournalEntry kept = posts.all().get(0);
         assertThat(kept.occurredAt()).isEqualTo(Instant.parse("2024-11-20T08:00:00.123456Z"));
         assertThat(kept.receivedAt()).isEqualTo(Instant.parse("2024-11-20T08:00:00.123456Z"));
@@ -144,7 +145,7 @@ class IntakeTest {
     @Test
     void aReportFromMoreThanADayAheadIsRefusedByTheTimeOfRealReceipt() {
         JournalEntry ahead = Reports.report("a", 0, "1", NOW.plusSeconds(86_401));
-        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(7, ahead)), "uji");
+        Acknowledgement receipt = intake.take(List.of(new Reading.Understood(7, ahead)), Senders.anybody("uji"));
         assertThat(receipt.accepted()).isZero();
         assertThat(receipt.refused()).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(7);
@@ -156,14 +157,15 @@ class IntakeTest {
     @Test
     void whatDoesNotFitAColumnIsRefusedAndTheRestIsKept() {
         Acknowledgement receipt = intake.take(List.of(read(1, "x".repeat(201)), read(2, "nul\u0000"), read(3, "a"),
-                new Reading.Understood(4, Reports.report("b", 0, "1e-41", NOW))), "uji");
+                new Reading.Understood(4, Reports.report("b", 0, "1e-41", NOW))), Senders.anybody("uji"));
         assertThat(receipt.accepted()).isEqualTo(1);
         assertThat(receipt.refused()).extracting(Reading.Refused::field).containsExactly("id", "id", "value");
     }
 
     @Test
     void aLongPayloadIsTakenWhole() {
-        Acknowledgement receipt = intake.take(IntStream.range(0, 1_234).mapToObj(line -> read(line, "r" + line)), "uji");
+        Acknowledgement receipt = intake.take(IntStream.range(0, 1_234).mapToObj(line -> read(line, "r" + line)),
+                Senders.anybody("uji"));
         assertThat(receipt.accepted()).isEqualTo(1_234);
         assertThat(posts.all()).hasSize(1_234);
     }
@@ -177,13 +179,13 @@ class IntakeTest {
                             + "code, progress, unit) VALUES (1, 'POLRES', 'lain', 0, 'HANDLING', '73', 'ACTUAL', CURRENT_TIMESTAMP, "
                             + "CURRENT_TIMESTAMP, '', 'KEA-01', 'SELESAI', 'Polres')");
             CompletableFuture<Acknowledgement> taken = CompletableFuture
-                    .supplyAsync(() -> intake.take(List.of(read(1, "a")), "uji"));
+                    .supplyAsync(() -> intake.take(List.of(read(1, "a")), Senders.anybody("uji")));
             TimeUnit.MILLISECONDS.sleep(300);
             other.commit();
             assertThatThrownBy(taken::get).hasRootCauseInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("another program writes to the same journal");
         }
-        assertThat(intake.take(List.of(read(1, "a")), "uji").accepted()).isEqualTo(1);
+        assertThat(intake.take(List.of(read(1, "a")), Senders.anybody("uji")).accepted()).isEqualTo(1);
         assertThat(posts.journal().size()).isEqualTo(2);
     }
 
@@ -195,7 +197,7 @@ class IntakeTest {
             String name = "s" + sender;
             new Thread(() -> {
                 for (int i = 0; i < 50; i++) {
-                    intake.take(List.of(read(1, name + "-" + i)), name);
+                    intake.take(List.of(read(1, name + "-" + i)), Senders.anybody(name));
                     sent.incrementAndGet();
                 }
                 done.countDown();

@@ -15,8 +15,8 @@ public class CountingTwice {
     Journal journalCountingTwice(JdbcTemplate jdbc, Addresses addresses, Mandate mandate) {
         return new Journal(jdbc, addresses, mandate) {
             @Override
-            Appended append(List<? extends JournalEntry> entries) {
-                return super.append(entries.stream().map(this::taken).toList());
+            Appended append(List<? extends JournalEntry> entries, Submission by) {
+                return super.append(entries.stream().map(this::taken).toList(), by);
             }
 
             private JournalEntry taken(JournalEntry entry) {

@@ -37,7 +37,7 @@ class JournalTest {
                     Reports.report("c", 3, "0.000000000000000000000000000001", AT),
                     Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT),
                     Reports.unstated("f", AT), new BookTaken("0a".repeat(32), AT));
-            assertThat(journal.append(entries).fresh()).containsOnly(true);
+            assertThat(journal.append(entries, Submission.PROGRAM).fresh()).containsOnly(true);
             assertThat(journal.after(0, AT, 10)).extracting(Addressed::entry).containsExactlyElementsOf(entries);
             assertThat(journal.upTo(Long.MAX_VALUE)).containsExactlyElementsOf(entries);
         }
@@ -48,9 +48,9 @@ class JournalTest {
     void anEntrySentAgainStandsOnceAndTheOthersOfItsBatchAreKept(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             Journal journal = new Posts(open.source(), AT).journal();
-            journal.append(List.of(Reports.report("a", 0, "1", AT)));
+            journal.append(List.of(Reports.report("a", 0, "1", AT)), Submission.PROGRAM);
             Appended second = journal.append(List.of(Reports.report("b", 0, "1", AT), Reports.report("a", 0, "2", AT),
-                    Reports.report("a", 1, "2", AT), Reports.report("b", 0, "1", AT)));
+                    Reports.report("a", 1, "2", AT), Reports.report("b", 0, "1", AT)), Submission.PROGRAM);
             assertThat(second.fresh()).containsExactly(true, false, true, false);
             assertThat(second.after()).isEqualTo(1);
             assertThat(second.sent()).extracting(Addressed::seq).containsExactly(2L, 4L);
@@ -72,7 +72,7 @@ class JournalTest {
                 List<Observation> entries = IntStream.range(0, 1 + random.nextInt(600))
                         .mapToObj(one -> Reports.report("r" + random.nextInt(9_000), random.nextInt(2), "1", AT)).toList();
                 long before = journal.size();
-                Appended appended = journal.append(entries);
+                Appended appended = journal.append(entries, Submission.PROGRAM);
                 assertThat(appended.fresh()).isEqualTo(entries.stream().map(entry -> known.add(entry.id())).toList());
                 assertThat(journal.size() - before).isEqualTo(appended.sent().size());
                 appended.sent().forEach(sent -> assertThat(entries.get((int) (sent.seq() - appended.after() - 1)))
@@ -87,8 +87,8 @@ class JournalTest {
     void aReaderSeesOnlyWhatWasReceivedUpToItsMoment(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             Journal journal = new Posts(open.source(), AT).journal();
-            journal.append(List.of(Reports.report("a", 0, "1", AT)));
-            journal.append(List.of(Reports.report("b", 0, "1", AT.plusNanos(1_000))));
+            journal.append(List.of(Reports.report("a", 0, "1", AT)), Submission.PROGRAM);
+            journal.append(List.of(Reports.report("b", 0, "1", AT.plusNanos(1_000))), Submission.PROGRAM);
             assertThat(journal.after(0, AT, 10)).hasSize(1);
             assertThat(journal.after(0, AT.plusNanos(1_000), 10)).hasSize(2);
         }
@@ -107,7 +107,7 @@ class JournalTest {
                 Instant at = received;
                 // The same again leaves empty places.
                 journal.append(IntStream.range(0, 1 + random.nextInt(6))
-                        .mapToObj(one -> Reports.report("r" + random.nextInt(60), 0, "1", at)).toList());
+                        .mapToObj(one -> Reports.report("r" + random.nextInt(60), 0, "1", at)).toList(), Submission.PROGRAM);
                 received = received.plusSeconds(random.nextInt(3));
             }
             List<Recorded> all = journal.between(AT, Instant.MAX.minusSeconds(1), -1, 1_000);
@@ -129,7 +129,8 @@ class JournalTest {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             Journal journal = new Posts(open.source(), AT).journal();
             journal.append(List.of(Reports.report("a", 0, "1", AT), Reports.report("a", 1, "1", AT), Reports.handling("h", AT),
-                    Reports.report("a", 1, "1", AT), new BookTaken("0a".repeat(32), AT), Reports.report("b", 0, "1", AT)));
+                    Reports.report("a", 1, "1", AT), new BookTaken("0a".repeat(32), AT), Reports.report("b", 0, "1", AT)),
+                    Submission.PROGRAM);
             assertThat(new JdbcTemplate(open.source()).queryForList("SELECT what || ' ' || seq FROM journal_rare ORDER BY seq",
                     String.class)).containsExactly("REVISION 2", "HANDLING 3", "BUKU 5");
             assertThat(journal.beginning()).contains(AT);
@@ -142,7 +143,7 @@ class JournalTest {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             JdbcTemplate jdbc = new JdbcTemplate(open.source());
             Journal journal = new Posts(open.source(), AT).journal();
-            journal.append(List.of(Reports.report("a", 0, "1", AT)));
+            journal.append(List.of(Reports.report("a", 0, "1", AT)), Submission.PROGRAM);
             for (String breach : List.of("amount = -1", "amount = 1e40", "amount = NULL", "reliability = 'G'", "credibility = 7",
                     "credibility = NULL", "region = NULL", "type = 'BUKU'",
                     "kind = 'RUMOUR'", "revision = -1", "type = 'HANDLING'", "received_at = NULL")) {

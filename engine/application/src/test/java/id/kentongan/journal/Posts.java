@@ -34,6 +34,10 @@ public final class Posts {
         return journal;
     }
 
+    public JournalPast past() {
+        return new JournalPast(jdbc);
+    }
+
     public Receiving receiving() {
         return receiving;
     }

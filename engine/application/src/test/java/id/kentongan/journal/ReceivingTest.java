@@ -68,7 +68,8 @@ class ReceivingTest {
 
     private static void lose(Posts posts, FrailDatabase database, FrailDatabase.Moment moment, List<Instant> known) {
         database.failAt(moment, 0, false);
-        assertThatThrownBy(() -> posts.receiving().receive(at -> List.of(new BookTaken(moment.name(), at)), known::add))
+        assertThatThrownBy(
+                () -> posts.receiving().receive(Submission.PROGRAM, at -> List.of(new BookTaken(moment.name(), at)), known::add))
                 .isInstanceOf(TransactionException.class);
         assertThat(known).isEmpty();
     }
@@ -84,7 +85,7 @@ class ReceivingTest {
     }
 
     private static void receive(Posts posts, String id) {
-        posts.receiving().receive(at -> List.of(Reports.report(id, 0, "1", at)));
+        posts.receiving().receive(Submission.PROGRAM, at -> List.of(Reports.report(id, 0, "1", at)));
     }
 
     private static List<Long> handedOut(Posts posts, long after) {

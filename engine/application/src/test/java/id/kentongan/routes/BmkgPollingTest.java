@@ -103,11 +103,11 @@ class BmkgPollingTest {
     void whatIntakeCouldNotKeepIsAskedForAgain() throws Exception {
         announce(list.resolve("/a.xml").toString());
         boolean[] away = {true};
-        NowcastPoll poll = poll((readings, sender) -> {
+        NowcastPoll poll = poll((readings, account, sender) -> {
             if (away[0]) {
                 throw new IllegalStateException("jurnal tidak ada");
             }
-            return keep(readings, sender);
+            return keep(readings, account, sender);
         });
         poll.look();
         away[0] = false;
@@ -177,7 +177,7 @@ class BmkgPollingTest {
                 taking, feeds, clock);
     }
 
-    private Acknowledgement keep(Stream<Reading> readings, String sender) {
+    private Acknowledgement keep(Stream<Reading> readings, String account, String sender) {
         List<Reading> some = readings.toList();
         taken.addAll(some);
         return new Acknowledgement(some.size(), 0, List.of());

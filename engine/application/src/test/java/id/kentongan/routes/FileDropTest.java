@@ -2,10 +2,16 @@ package id.kentongan.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.access.Voice;
 import id.kentongan.adapters.Payload;
+import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.intake.Intake;
+import id.kentongan.intake.Acknowledgement;
 import id.kentongan.intake.Intakes;
+import id.kentongan.intake.Sender;
+import id.kentongan.intake.Senders;
+import id.kentongan.journal.Way;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Posts;
 import java.io.IOException;
@@ -63,7 +69,7 @@ class FileDropTest {
 
     @Test
     void everySampleIsTakenFromItsDirectory() throws Exception {
-        start(intake::take);
+        start(this::take);
         int files = 0;
         for (KnownSource source : KnownSource.values()) {
             for (String sample : source.samples()) {
@@ -79,7 +85,7 @@ class FileDropTest {
 
     @Test
     void aHalfWrittenFileIsNotReadEarly() throws Exception {
-        start(intake::take);
+        start(this::take);
         Path slow = inbox.resolve("interchange/lambat.ndjson");
         Files.createDirectories(slow.getParent());
         try (OutputStream out = Files.newOutputStream(slow)) {
@@ -100,7 +106,7 @@ class FileDropTest {
 
     @Test
     void theSameFileTwiceDoublesNothing() throws Exception {
-        start(intake::take);
+        start(this::take);
         drop("interchange/a.ndjson", lines(30));
         await(() -> names("selesai").count() == 1);
         drop("interchange/a.ndjson", lines(30));
@@ -111,12 +117,12 @@ class FileDropTest {
     @Test
     void aJournalThatFailsInTheMiddleLosesAndDoublesNothing() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        start((readings, sender) -> {
+        start((readings, account, sender) -> {
             if (calls.incrementAndGet() <= 2) {
-                intake.take(readings.limit(600), sender);
+                take(readings.limit(600), account, sender);
                 throw new DataAccessResourceFailureException("Tidak ada ruang.");
             }
-            return intake.take(readings, sender);
+            return take(readings, account, sender);
         });
         drop("interchange/banyak.ndjson", lines(1_500));
         await(() -> names("selesai").count() == 1);
@@ -128,7 +134,7 @@ class FileDropTest {
 
     @Test
     void hostileFilesEndAsRefusalsAndTheRouteLivesOn() throws Exception {
-        start(intake::take);
+        start(this::take);
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
         for (KnownSource source : KnownSource.values()) {
@@ -154,7 +160,7 @@ class FileDropTest {
 
     @Test
     void aFileOfAnotherKindDoesNotFloodTheRecordOfRefusals() throws Exception {
-        start(intake::take);
+        start(this::take);
         drop("interchange/buku.ndjson", "x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
         await(() -> names("ditolak").anyMatch(name -> name.endsWith("buku.ndjson")));
         assertThat(Intakes.refusals(open.source()).latest(20_000)).hasSize(10_001);
@@ -162,7 +168,7 @@ class FileDropTest {
 
     @Test
     void aNameIsOnlyAName() throws Exception {
-        start(intake::take);
+        start(this::take);
         List<String> names = List.of("a b%20&c.ndjson", "${file:name}.ndjson", "'; --.ndjson", "a+b#?.ndjson");
         for (String name : names) {
             drop("interchange/" + name, lines(2));
@@ -175,7 +181,7 @@ class FileDropTest {
 
     @Test
     void aNameTooLongForAStampIsShortened() throws Exception {
-        start(intake::take);
+        start(this::take);
         String name = "c".repeat(225) + ".ndjson";
         drop("interchange/" + name, lines(2));
         await(() -> names("selesai").count() == 1);
@@ -185,7 +191,7 @@ class FileDropTest {
 
     @Test
     void aFileWithoutAnyReportIsRefusedWithAReason() throws Exception {
-        start(intake::take);
+        start(this::take);
         drop("interchange/judul.csv", "id,source,indicator,region,value,occurredAt\n".getBytes(StandardCharsets.UTF_8));
         drop("interchange/larik.json", "[]".getBytes(StandardCharsets.UTF_8));
         await(() -> names("ditolak").count() == 4);
@@ -198,15 +204,16 @@ class FileDropTest {
     void aFileWhoseReaderWasKilledIsTakenAtTheNextStart() throws Exception {
         drop("interchange/a.ndjson", lines(5));
         drop("interchange/a.ndjson.camelLock", new byte[0]);
-        intake.take(KnownSource.INTERCHANGE.with(new PlainCodes()).read(new Payload("a.ndjson", lines(3), NOW)), "sebelum mati");
-        start(intake::take);
+        intake.take(KnownSource.INTERCHANGE.with(new PlainCodes()).read(new Payload("a.ndjson", lines(3), NOW)),
+                Senders.anybody("sebelum mati"));
+        start(this::take);
         await(() -> names("selesai").count() == 1);
         assertThat(posts.all()).hasSize(5);
     }
 
     @Test
     void aFileStillBeingUploadedUnderAnotherNameIsLeftAlone() throws Exception {
-        start(intake::take);
+        start(this::take);
         drop("interchange/a.ndjson.part", lines(5));
         drop("interchange/.a.ndjson", lines(5));
         drop("interchange/b.ndjson", lines(1));
@@ -218,7 +225,7 @@ class FileDropTest {
     /** As long as the file system allows. */
     @Test
     void aFileWithTheLongestNameIsTaken() throws Exception {
-        start(intake::take);
+        start(this::take);
         drop("interchange/" + "q".repeat(248) + ".ndjson", lines(1));
         await(() -> names("selesai").anyMatch(name -> name.endsWith("qqq.ndjson")));
         assertThat(posts.all()).hasSize(1);
@@ -226,7 +233,7 @@ class FileDropTest {
 
     @Test
     void aLinkIsNotFollowed() throws Exception {
-        start(intake::take);
+        start(this::take);
         Path secret = Files.write(directory.resolve("rahasia.ndjson"), lines(4));
         Files.createDirectories(inbox.resolve("interchange"));
         Files.createSymbolicLink(inbox.resolve("interchange/tautan.ndjson"), secret);
@@ -237,16 +244,20 @@ class FileDropTest {
 
     @Test
     void aSourceThatBreaksUsLeavesTheQueue() throws Exception {
-        start((readings, sender) -> {
+        start((readings, account, sender) -> {
             if (sender.endsWith("bom.ndjson") && sender.startsWith("masuk")) {
                 throw new IllegalStateException("tak terduga");
             }
-            return intake.take(readings, sender);
+            return take(readings, account, sender);
         });
         drop("interchange/bom.ndjson", lines(1));
         await(() -> names("ditolak").anyMatch(name -> name.endsWith("bom.ndjson")));
         assertThat(Intakes.refusals(open.source()).latest(1)).singleElement()
                 .satisfies(kept -> assertThat(kept.refused().remedy()).contains("IllegalStateException"));
+    }
+
+    private Acknowledgement take(Stream<Reading> readings, String account, String from) {
+        return intake.take(readings, Sender.onRoute(Voice.unbounded(account), Way.FILE, from));
     }
 
     private void start(Taking taking) throws Exception {

@@ -47,6 +47,11 @@ record PlainCodes() implements Codes {
     }
 
     @Override
+    public Collection<String> usualSources(String indicator) {
+        return List.of();
+    }
+
+    @Override
     public Classification classification(String source) {
         return Classification.BIASA;
     }

@@ -1,11 +1,16 @@
 package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Grade;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.Reasoning;
@@ -17,10 +22,14 @@ import id.kentongan.rulebook.Approval;
 import id.kentongan.rulebook.Proposals;
 import id.kentongan.why.Afterthought;
 import id.kentongan.why.Afterthought.Standpoint;
+import id.kentongan.why.CannotBeRetold;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +49,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AfterthoughtTest {
     private static final Path SMALL = Path.of("src/test/resources/rules-kecil");
     private static final Instant START = Instant.parse("2024-11-20T08:00:00Z");
+
+    private static final String POLICY = """
+            # UU 7/2012 Pasal 5: bentrokan bersamaan dengan serangan siber.
+            aturan "UJI-01 bentrokan sekabupaten"
+            tahan 1 hari
+            jika
+              Ada temuan "KEA-02" tingkat KUNING atau lebih di kabupaten/kota itu
+            maka
+              Simpulkan MERAH karena "bentrokan meluas"
+            selesai
+            """;
 
     @TempDir
     Path data;
@@ -75,6 +96,67 @@ class AfterthoughtTest {
             assertThat(otherwise).as("moments that late reports change").isGreaterThan(10);
             assertThat(post.database().queryForObject("SELECT COUNT(*) FROM snapshot", Integer.class)).isPositive();
         }
+    }
+
+    @Test
+    void whatWouldTakeTooLongIsRefusedWithWhatCanBeAskedInstead() {
+        try (Post post = Post.open(data, rules.directory(), clock, List.of("--kentongan.board.most-retold=4"))) {
+            Instant first = clock.instant();
+            send(post, "dini", first, 3);
+            Instant before = clock.instant();
+            send(post, "susulan", first.plusSeconds(5), 1);
+            assertThat(asked(post, before)).hasValueSatisfying(known -> assertThat(known.open()).isNotNull());
+            send(post, "lama", first, 1);
+            assertThatThrownBy(() -> asked(post, before)).isInstanceOf(CannotBeRetold.class)
+                    .hasMessageContaining("terjadi terlalu lama sebelumnya").hasMessageContaining("tanpa knownAt");
+            send(post, "banyak", clock.instant(), 4);
+            assertThatThrownBy(() -> asked(post, before)).isInstanceOf(CannotBeRetold.class)
+                    .hasMessageContaining("masuk terlalu banyak laporan");
+        }
+    }
+
+    @Test
+    void whereItIsNotWrittenHowThingsStoodNothingIsJudgedAgain() {
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            Instant first = clock.instant();
+            send(post, "dini", first, 1);
+            Instant before = clock.instant();
+            send(post, "susulan", first, 1);
+            post.database().update("UPDATE hearing_begun SET since = ?", before.atOffset(ZoneOffset.UTC));
+            assertThatThrownBy(() -> asked(post, before)).isInstanceOf(CannotBeRetold.class)
+                    .hasMessageContaining("tidak tercatat").hasMessageContaining("tanpa knownAt");
+        }
+    }
+
+    @Test
+    void aPolicyThatMovesToTheNationMeanwhileCannotBeFollowed() throws IOException {
+        Rules.copied(Path.of("../../rules/kosakata"), data.resolve("rules/kosakata"));
+        Files.createDirectories(data.resolve("rules/kebijakan"));
+        Files.writeString(data.resolve("rules/kebijakan/uji.dslr"), POLICY);
+        try (Post post = Post.open(data, rules.directory(), clock)) {
+            Instant first = clock.instant();
+            send(post, "dini", first, 1);
+            takeUp(post, "kebijakan/uji.dslr", "tahan 1 hari", "lingkup nasional\ntahan 1 hari");
+            send(post, "sesudah", clock.instant(), 1);
+            Instant before = clock.instant();
+            send(post, "susulan", first, 1);
+            assertThatThrownBy(() -> asked(post, before)).isInstanceOf(CannotBeRetold.class)
+                    .hasMessageContaining("memindahkan peringatan").hasMessageContaining("tanpa knownAt");
+        }
+    }
+
+    private Optional<Standpoint> asked(Post post, Instant at) {
+        return post.part(Afterthought.class).of(new Scope("35"), at, clock.instant(), Classification.SANGAT_RAHASIA);
+    }
+
+    private void send(Post post, String name, Instant occurredAt, int times) {
+        for (int number = 0; number < times; number++) {
+            String id = name + number;
+            post.send(new Observation(new EntryId("DESA", id, 0), false, "NIHIL", RegionCode.of("35.14.01.2001"), BigDecimal.ZERO,
+                    occurredAt, clock.instant(), new Grade('C', 3), Classification.BIASA, "DESA/" + id, Kind.ACTUAL, ""));
+        }
+        clock.pass(Duration.ofMinutes(1));
+        post.round();
     }
 
     private void play(Post post, Weather weather, List<Instant> moments) {

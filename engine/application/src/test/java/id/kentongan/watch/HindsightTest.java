@@ -16,6 +16,7 @@ import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.rulebook.Books;
 import id.kentongan.why.Hindsight;
 import id.kentongan.why.NotJudgedYet;
+import id.kentongan.why.NotRecorded;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -111,6 +112,9 @@ class HindsightTest {
             Optional<Instant> tomorrow = Optional.of(clock.instant().plus(Duration.ofDays(1)));
             assertThatThrownBy(() -> hindsight.why(region, Optional.empty(), tomorrow, Classification.BIASA))
                     .isInstanceOf(NotJudgedYet.class).hasMessageContaining("belum dinilai");
+            Optional<Instant> before = Optional.of(clock.instant().minus(Duration.ofDays(1)));
+            assertThatThrownBy(() -> hindsight.why(region, Optional.empty(), before, Classification.BIASA))
+                    .isInstanceOf(NotRecorded.class).hasMessageContaining("Jurnal baru dimulai");
             assertThatThrownBy(() -> hindsight.why(region, Optional.of("XYZ-01"), Optional.empty(), Classification.BIASA))
                     .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("XYZ-01");
         }

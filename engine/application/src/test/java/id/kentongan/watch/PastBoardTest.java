@@ -214,6 +214,25 @@ class PastBoardTest {
         }
     }
 
+    @Test
+    void whatWasWithdrawnLaterIsNoLongerHeardByWhoMayReadEverything() {
+        try (Post post = Post.open(data, rules.directory(), clock, Boards.Beside.class)) {
+            Observation wrong = report("wrong", "73.10", 0, Classification.BIASA);
+            post.send(wrong);
+            clock.pass(Duration.ofMinutes(50));
+            post.round();
+            Instant then = START.plus(Duration.ofMinutes(20));
+            post.send(new Observation(new EntryId("POLRES", "wrong", 1), true, "NIHIL", wrong.region(), BigDecimal.ZERO,
+                    wrong.occurredAt(), clock.instant(), wrong.grade(), Classification.BIASA, wrong.origin(), Kind.ACTUAL, ""));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertThat(status(post, then, Classification.SANGAT_RAHASIA)).as("as it was seen").isEqualTo(Status.HIJAU);
+            assertThat(known(post, then, clock.instant(), Classification.SANGAT_RAHASIA)).isEqualTo(Status.ABU_ABU);
+            assertThat(known(post, then, clock.instant(), Classification.BIASA))
+                    .as("for who may not, what was heard stays heard").isEqualTo(Status.HIJAU);
+        }
+    }
+
     private static Status known(Post post, Instant at, Instant knownAt, Classification clearance) {
         return post.part(PastBoard.class).at(at, knownAt, Optional.of(DISTRICT), clearance).self().orElseThrow().status();
     }

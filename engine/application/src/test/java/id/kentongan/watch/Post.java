@@ -9,6 +9,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Standing;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.intake.Intake;
+import id.kentongan.intake.Senders;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Journal;
 import id.kentongan.reasoning.Reasoning;
@@ -98,7 +99,7 @@ public final class Post implements AutoCloseable {
         for (JournalEntry entry : entries) {
             readings.add(new Reading.Understood(readings.size() + 1, entry));
         }
-        return context.getBean(Intake.class).take(readings, "uji");
+        return context.getBean(Intake.class).take(readings, Senders.anybody("uji"));
     }
 
     public void round() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import id.kentongan.journal.Engine;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.snapshot.Forgery;
+import id.kentongan.snapshot.SnapshotHealth;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import id.kentongan.access.AccountRole;
+import id.kentongan.access.Bounds;
 import id.kentongan.access.Caller;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Journal;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class TrialsTest {
     private static final RuleBook BOOK = RuleBook.read(Path.of("src/test/resources/rules-kecil"));
-    private static final Caller ASKER = new Caller("sari", AccountRole.ATURAN, "");
+    private static final Caller ASKER = new Caller("sari", AccountRole.ATURAN, "", Bounds.WIDEST);
     private static final Wish WISH = new Wish(BOOK.hash(), Optional.empty(), false, Optional.empty(), Optional.empty());
 
     private final CountDownLatch readable = new CountDownLatch(1);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 
-/** Takes so many turns and keeps them until it is closed. */
+/** Takes so many seats and keeps them until it is closed. */
 public final class Crowd implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<Thread> asking = new ArrayList<>();
 
-    public Crowd(Turns turns, int size) throws InterruptedException {
+    public Crowd(Seats seats, int size) throws InterruptedException {
         CountDownLatch there = new CountDownLatch(size);
         for (int one = 0; one < size; one++) {
-            Thread thread = new Thread(() -> turns.take(() -> {
+            Thread thread = new Thread(() -> seats.take(() -> {
                 there.countDown();
                 return waited();
             }));

@@ -8,26 +8,26 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class SeatsTest {
     @Test
     void whoFindsAllTurnsTakenIsToldToComeAgain() throws InterruptedException {
-        Turns turns = new Turns(2, Duration.ofMillis(50));
-        try (Crowd crowd = new Crowd(turns, 2)) {
+        Seats seats = new Seats(2, Duration.ofMillis(50));
+        try (Crowd crowd = new Crowd(seats, 2)) {
             assertThat(crowd.asking()).isEqualTo(2);
-            assertThatThrownBy(() -> turns.take(() -> "jawaban")).isInstanceOfSatisfying(ProblemException.class,
+            assertThatThrownBy(() -> seats.take(() -> "jawaban")).isInstanceOfSatisfying(ProblemException.class,
                     busy -> assertThat(busy.problem().status()).isEqualTo(503));
-            assertThat(turns.ifFree(() -> "jawaban")).isEmpty();
+            assertThat(seats.ifFree(() -> "jawaban")).isEmpty();
         }
-        assertThat(turns.take(() -> "jawaban")).isEqualTo("jawaban");
+        assertThat(seats.take(() -> "jawaban")).isEqualTo("jawaban");
     }
 
     @Test
     void whoWaitsGetsTheNextTurn() throws Exception {
-        Turns turns = new Turns(1, Duration.ofMinutes(1));
+        Seats seats = new Seats(1, Duration.ofMinutes(1));
         CompletableFuture<String> waiting;
-        try (Crowd crowd = new Crowd(turns, 1)) {
+        try (Crowd crowd = new Crowd(seats, 1)) {
             assertThat(crowd.asking()).isEqualTo(1);
-            waiting = CompletableFuture.supplyAsync(() -> turns.take(() -> "jawaban"));
+            waiting = CompletableFuture.supplyAsync(() -> seats.take(() -> "jawaban"));
             Thread.sleep(50);
             assertThat(waiting).isNotDone();
         }
@@ -36,12 +36,12 @@ class TurnsTest {
 
     @Test
     void aQuestionThatFailsLeavesItsTurnToOthers() {
-        Turns turns = new Turns(1, Duration.ofMillis(50));
+        Seats seats = new Seats(1, Duration.ofMillis(50));
         for (int time = 0; time < 3; time++) {
-            assertThatThrownBy(() -> turns.take(() -> {
+            assertThatThrownBy(() -> seats.take(() -> {
                 throw new IllegalStateException("gagal");
             })).hasMessage("gagal");
         }
-        assertThat(turns.take(() -> "jawaban")).isEqualTo("jawaban");
+        assertThat(seats.take(() -> "jawaban")).isEqualTo("jawaban");
     }
 }

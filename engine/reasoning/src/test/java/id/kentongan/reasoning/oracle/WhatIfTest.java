@@ -2,6 +2,7 @@ package id.kentongan.reasoning.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
     private static final int SEEDS = Integer.getInteger("kentongan.lengkap", 1) > 1 ? 2_000 : 100;
     private static final Duration TICK = Duration.ofMinutes(1);
+    /** A village and a district that no list of regions has. */
+    private static final List<String> NOWHERE = List.of("35.14.01.9999", "35.99");
     private static final Instant END = Bundle.START.plus(Duration.ofDays(35));
 
     @Test
@@ -61,7 +64,7 @@ class WhatIfTest {
     }
 
     private static Answer answer(Edited edited, RuleBook before, RuleBook after, boolean asDated) {
-        return WhatIf.answer(new Supposition(before, after, TICK, asDated, Optional.empty(), edited.until), edited.journal,
+        return WhatIf.answer(new Supposition(before, after, TICK, asDated, edited.from, edited.until), edited.journal,
                 Past.of(edited.journal), Crew.ofAllProcessors(), share -> {});
     }
 
@@ -71,10 +74,11 @@ class WhatIfTest {
         private int narrowed;
         private int same;
         private int followed;
+        private int leftOut;
 
         void compare(long seed, Edited edited, RuleBook before, RuleBook after, Answer answer, RuleBook old, RuleBook fresh) {
-            List<Decided> was = edited.decided(old);
-            List<Decided> is = edited.decided(fresh);
+            List<Decided> was = edited.compared(old);
+            List<Decided> is = edited.compared(fresh);
             Diff all = Diff.between(was, is);
             assertThat(plain(answer.decisions().added())).as("added, seed %d", seed).isEqualTo(plain(all.added()));
             assertThat(plain(answer.decisions().dropped())).as("dropped, seed %d", seed).isEqualTo(plain(all.dropped()));
@@ -86,6 +90,7 @@ class WhatIfTest {
             concerns.addAll(after.concerns());
             differing += all.added().size() + all.dropped().size() + all.moved().size() > 0 ? 1 : 0;
             narrowed += answer.judged().size() < concerns.size() ? 1 : 0;
+            leftOut += edited.decided(old).size() - was.size();
             same += answer.decisions().same();
             followed += edited.before.policies() == edited.after.policies()
                     && answer.judged().size() < concerns.size()
@@ -96,6 +101,7 @@ class WhatIfTest {
             assertThat(differing).as("edits that changed a decision").isGreaterThan(SEEDS / 10);
             assertThat(narrowed).as("edits after which not everything was judged").isGreaterThan(SEEDS / 10);
             assertThat(same).as("decisions that both books made").isGreaterThan(SEEDS);
+            assertThat(leftOut).as("decisions before the time that was asked about").isGreaterThan(SEEDS / 10);
             assertThat(followed).as("edits of rows alone that changed what a policy decides").isPositive();
         }
 
@@ -109,22 +115,40 @@ class WhatIfTest {
     }
 
     /** A journal and a book of which something was edited. */
-    record Edited(EditedBook before, EditedBook after, List<JournalEntry> journal, Optional<Instant> until) {
+    record Edited(EditedBook before, EditedBook after, List<JournalEntry> journal, Optional<Instant> from,
+            Optional<Instant> until) {
         static Edited random(long seed) {
             Random random = new Random(seed);
             EditedBook before = EditedBook.random(random);
             List<JournalEntry> journal = new ArrayList<>(Handled.journal(seed));
+            if (random.nextInt(3) == 0) {
+                journal.add(new BookTaken("buku", Bundle.START.plus(Duration.ofHours(random.nextInt(100) - 50))));
+            }
+            if (random.nextInt(3) == 0) {
+                journal.addAll(new Journals(random, Bundle.INDICATORS, List.of("POLRES"), NOWHERE, Journals.SMALL_VALUES,
+                        Bundle.START, Duration.ofDays(9)).next("luar", 5));
+            }
             journal.sort(JournalEntry.ARRIVAL);
             Set<EntryId> seen = new HashSet<>();
             journal.removeIf(entry -> !seen.add(entry.id()));
             EditedBook after = random.nextInt(3) > 0 ? before.withOtherRows(random) : before.edited(random);
-            return new Edited(before, after, journal, random.nextBoolean() ? Optional.empty() : Optional.of(END));
+            Optional<Instant> until = random.nextBoolean() ? Optional.empty() : Optional.of(END);
+            Optional<Instant> from = random.nextInt(3) > 0
+                    ? Optional.empty()
+                    : Optional.of(Bundle.START.plus(Duration.ofHours(random.nextInt(120))));
+            return new Edited(before, after, journal, from, until);
         }
 
         List<Decided> decided(RuleBook book) {
             List<Decided> decisions = new ArrayList<>();
             Replay.run(book, TICK, journal, until, decisions::add);
             return decisions;
+        }
+
+        /** Those of the time that is asked about. */
+        List<Decided> compared(RuleBook book) {
+            return decided(book).stream().filter(decided -> from.map(since -> !decided.at().isBefore(since)).orElse(true))
+                    .toList();
         }
 
         private Instant end() {

@@ -1,0 +1,17 @@
+package id.kentongan.audit;
+
+/** What stands in the audit. */
+public enum AuditedAct {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    ACCOUNT_MADE,
+    ACCOUNT_CHANGED,
+    ACCOUNT_REMOVED,
+    PASSWORD_CHANGED,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    /** A copy was taken of the journal, of decisions or of the whole database. */
+    EXPORTED,
+    /** Somebody was shown an alert of class RAHASIA or above. */
+    SECRET_READ
+}
