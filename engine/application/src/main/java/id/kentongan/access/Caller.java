@@ -1,7 +1,10 @@
 package id.kentongan.access;
 
 import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
+import id.kentongan.problem.HttpProblem;
+import id.kentongan.problem.ProblemException;
 import java.util.Collection;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -19,9 +22,32 @@ public record Caller(String name, AccountRole role, String passwordHash, Bounds 
         return bounds.clearance().orElse(role.clearance());
     }
 
+    /** What the caller may read. */
+    public Sight sight() {
+        return new Sight(bounds.regions(), clearance());
+    }
+
     /** Whom the caller may speak for, and where. */
     public Voice voice() {
         return new Voice(name, bounds.sources(), bounds.regions());
+    }
+
+    /** @throws ProblemException 403 for a region of which the caller may know no more than its colour */
+    public void mustRead(RegionCode region) {
+        if (!sight().holds(region)) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Wilayah %s di luar wewenang baca Anda (%s dan di bawahnya). Minta admin menambahkannya.", region.dotted(),
+                    said(bounds.regions().written()))));
+        }
+    }
+
+    /** @throws ProblemException 403 unless the caller may read about the whole country */
+    public void mustReadAll() {
+        if (!bounds.regions().whole()) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Ini memuat laporan seluruh Indonesia, sedangkan wewenang baca Anda %s. Minta admin menambahkannya.",
+                    said(bounds.regions().written()))));
+        }
     }
 
     public boolean may(Right right) {

@@ -1,5 +1,6 @@
 package id.kentongan.alert;
 
+import id.kentongan.access.Sight;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
@@ -30,18 +31,20 @@ public interface Alerts extends Repository<Alert, String> {
      * @param region dotted code; empty: the whole country
      * @param levels only these; with open alerts KUNING and MERAH
      * @param kinds only these
-     * @param readable only of these classifications; counted are only those, too
+     * @param reader only those that he may read; counted are only those, too
      * @param open whether open ones are wanted
      * @param closed whether closed ones are wanted
      */
     @Query("""
             select a from Alert a
             where a.region like concat(:region, '%')
-            and a.level in :levels and a.kind in :kinds and a.classification in :readable
+            and a.level in :levels and a.kind in :kinds and a.classification in :#{#reader.classifications()}
+            and (:#{#reader.regions().whole()} = true or substring(a.region, 1, 2) in :#{#reader.beginnings(2)}
+              or substring(a.region, 1, 5) in :#{#reader.beginnings(5)} or substring(a.region, 1, 8) in :#{#reader.beginnings(8)}
+              or a.region in :#{#reader.beginnings(13)})
             and ((:open = true and a.closedAt is null) or (:closed = true and a.closedAt is not null))
             order by a.level desc, a.changedAt desc, a.id""")
-    Page<Alert> find(String region, Collection<Level> levels, Collection<Kind> kinds, Collection<Classification> readable,
-            boolean open, boolean closed,
+    Page<Alert> find(String region, Collection<Level> levels, Collection<Kind> kinds, Sight reader, boolean open, boolean closed,
             Pageable page);
 
     /** Every open alert of these classifications with its history, red first, then the latest. */

@@ -1,5 +1,6 @@
 package id.kentongan.alert;
 
+import id.kentongan.access.Sight;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Decision;
@@ -14,9 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,20 +54,21 @@ public class Decisions {
     }
 
     /**
-     * Decisions of a period after a place, oldest first, at most so many; only about alerts of these classifications.
+     * Decisions of a period after a place, oldest first, at most so many.
      *
      * @param to the first moment that no longer counts
      * @param region only in this region or below; empty: the whole country
+     * @param reader only about alerts that he may read
      */
-    public List<Numbered> between(Instant from, Instant to, String region, Set<Classification> readable, long number, int limit) {
-        String marks = String.join(", ", Collections.nCopies(readable.size(), "?"));
+    public List<Numbered> between(Instant from, Instant to, String region, Sight reader, long number, int limit) {
+        Sight.Condition readable = reader.condition("a");
         List<Object> values = new ArrayList<>(List.of(number, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), region,
                 region, region + ".%"));
-        readable.forEach(classification -> values.add(classification.name()));
+        values.addAll(readable.values());
         values.add(limit);
         return jdbc.query(SELECT + "WHERE c.number > ? AND c.decided_at >= ? AND c.decided_at < ? "
-                + "AND (? = '' OR a.region = ? OR a.region LIKE ?) AND a.classification IN (" + marks
-                + ") ORDER BY c.number LIMIT ?", (row, at) -> read(row), values.toArray());
+                + "AND (? = '' OR a.region = ? OR a.region LIKE ?) AND " + readable.text() + " ORDER BY c.number LIMIT ?",
+                (row, at) -> read(row), values.toArray());
     }
 
     /** The place of the latest decision, 0 where there is none. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PastAlerts {
     private static final String OPEN = """
-            SELECT a.region, (SELECT c.to_level FROM alert_change c WHERE c.alert = a.id AND c.decided_at <= :at
+            SELECT a.region, a.classification, (SELECT c.to_level FROM alert_change c WHERE c.alert = a.id AND c.decided_at <= :at
               ORDER BY c.step DESC FETCH FIRST ROW ONLY) AS level
             FROM alert a
             WHERE a.raised_at <= :at AND (a.closed_at IS NULL OR a.closed_at > :at) AND a.kind = :kind
@@ -30,7 +30,7 @@ public class PastAlerts {
     }
 
     /** An alert that was open. */
-    public record Stood(RegionCode region, Level level) {}
+    public record Stood(RegionCode region, Level level, Classification classification) {}
 
     /**
      * Alerts about the real world that were open after the tick at or before a moment.
@@ -42,7 +42,8 @@ public class PastAlerts {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
         return database.sql(OPEN).param("at", at).param("kind", Kind.ACTUAL.name())
                 .param("readable", readable.stream().map(Classification::name).toList()).param("below", region + "%")
-                .query((row, number) -> new Stood(RegionCode.of(row.getString("region")), Level.valueOf(row.getString("level"))))
+                .query((row, number) -> new Stood(RegionCode.of(row.getString("region")), Level.valueOf(row.getString("level")),
+                        Classification.valueOf(row.getString("classification"))))
                 .list();
     }
 }

@@ -8,7 +8,6 @@ import id.kentongan.alert.Alerts;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
-import id.kentongan.board.Board;
 import id.kentongan.board.HandlingReports;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
@@ -75,7 +74,7 @@ class AlertsApi {
         Page<Alert> found = alerts.find(questions.region(region).map(RegionCode::dotted).orElse(""),
                 questions.oneOf(Level.class, "level", level).map(EnumSet::of).orElse(EnumSet.allOf(Level.class)),
                 questions.oneOf(Kind.class, "kind", kind).map(EnumSet::of).orElse(EnumSet.allOf(Kind.class)),
-                Board.readable(caller.clearance()), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
+                caller.sight(), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
                 wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
                 PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
         found.forEach(alert -> shown(alert, caller));
@@ -119,7 +118,7 @@ class AlertsApi {
     }
 
     private AlertStory story(String id, Caller caller) {
-        AlertStory story = stories.story(id, caller.clearance()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
+        AlertStory story = stories.story(id, caller.sight()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
                 "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
         shown(story.alert(), caller);
         return story;

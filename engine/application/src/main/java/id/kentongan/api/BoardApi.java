@@ -50,14 +50,18 @@ class BoardApi {
 
     /**
      * @param status HIJAU, KUNING, MERAH or ABU-ABU
-     * @param blind absent, like {@code live}, where nobody wrote down at that moment what was heard
+     * @param red absent, like {@code yellow}, {@code blind} and {@code live}, where the caller may know of the region no more than its colour
+     * @param blind absent, like {@code live}, also where nobody wrote down at that moment what was heard
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Standing(String code, String name, String status, int red, int yellow, Optional<Boolean> blind,
+    record Standing(String code, String name, String status, Optional<Integer> red, Optional<Integer> yellow,
+            Optional<Boolean> blind,
             Optional<Boolean> live) {
         static Standing of(PastStanding stood) {
-            Optional<PastStanding> heard = Optional.of(stood).filter(PastStanding::recorded);
-            return new Standing(stood.region().dotted(), stood.name(), stood.status().label(), stood.red(), stood.yellow(),
+            Optional<PastStanding> told = Optional.of(stood).filter(PastStanding::told);
+            Optional<PastStanding> heard = told.filter(PastStanding::recorded);
+            return new Standing(stood.region().dotted(), stood.name(), stood.status().label(), told.map(PastStanding::red),
+                    told.map(PastStanding::yellow),
                     heard.map(PastStanding::blind), heard.map(PastStanding::live));
         }
     }
@@ -82,7 +86,7 @@ class BoardApi {
         Optional<RegionCode> scope = questions.region(region);
         PastOverview stood = known.equals(moment)
                 // What was judged last may bear a later time than a clock that was set back.
-                ? board.at(at.isEmpty() ? Questions.END : moment, scope, caller.clearance())
+                ? board.at(at.isEmpty() ? Questions.END : moment, scope, caller.sight())
                 : late(moment, known, scope, caller);
         List<PastStanding> all = Stream.concat(stood.self().stream(), stood.below().stream()).toList();
         return new Answer(moment, known, all.stream().map(Standing::of).toList(), stood.heardSince(), note(stood, all));
@@ -100,7 +104,7 @@ class BoardApi {
 
     private PastOverview late(Instant moment, Instant known, Optional<RegionCode> scope, Caller caller) {
         try {
-            return board.at(moment, known, scope, caller.clearance());
+            return board.at(moment, known, scope, caller.sight());
         } catch (NotJudgedYet early) {
             throw ProblemException.badValue("at", moment.toString(), String.valueOf(early.getMessage()));
         } catch (CannotBeRetold refused) {

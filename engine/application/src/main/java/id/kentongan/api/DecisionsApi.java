@@ -7,8 +7,6 @@ import id.kentongan.alert.Decisions;
 import id.kentongan.audit.AuditTrail;
 import id.kentongan.audit.AuditedAct;
 import id.kentongan.audit.Deed;
-import id.kentongan.board.Board;
-import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,7 +17,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,8 +50,7 @@ class DecisionsApi {
             trail.record(Deed.of(caller.name(), AuditedAct.EXPORTED, Text.of("keputusan %s sampai %s", span.from(), span.to())));
         }
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
-        Set<Classification> readable = Board.readable(caller.clearance());
-        new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),
+        new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, caller.sight(), reached, atMost),
                 Decisions.Numbered::number, one -> DecisionJson.line(one.decided())).write(response, after);
     }
 }

@@ -50,6 +50,7 @@ class JournalApi {
             @Parameter(description = "received from, RFC 3339, inclusive") @RequestParam(defaultValue = "") String from,
             @Parameter(description = "received before, RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
+        caller.mustReadAll();
         Questions.Span span = questions.span(from, to);
         trail.record(Deed.of(caller.name(), AuditedAct.EXPORTED, Text.of("jurnal %s sampai %s", span.from(), span.to())));
         new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,

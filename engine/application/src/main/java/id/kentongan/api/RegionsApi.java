@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kentongan.access.Caller;
+import id.kentongan.access.Right;
 import id.kentongan.alert.Alert;
 import id.kentongan.board.Board;
 import id.kentongan.board.RegionStanding;
@@ -32,6 +33,8 @@ class RegionsApi {
     /** Only who may read everything may be told that there is nothing; to anybody else a difference would betray what is hidden. */
     private static final Classification HIGHEST = Classification.SANGAT_RAHASIA;
 
+    private static final String ELSEWHERE = "Wilayah ini di luar wewenang baca Anda: yang ditampilkan hanya warnanya menurut laporan BIASA.";
+
     private final Board board;
     private final Questions questions;
     private final Clock clock;
@@ -45,11 +48,13 @@ class RegionsApi {
     /**
      * @param status HIJAU, KUNING, MERAH or ABU-ABU
      * @param reasons Indonesian sentences
+     * @param openAlerts absent, like {@code blind}, where the caller may know of the region no more than its colour
      * @param blind whether a report of this very region is overdue
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record RegionStatus(String region, String name, RegionLevel level, String status, List<String> reasons, OpenAlerts openAlerts,
-            boolean blind, Optional<Instant> lastReportAt, Instant asOf) {}
+    record RegionStatus(String region, String name, RegionLevel level, String status, List<String> reasons,
+            Optional<OpenAlerts> openAlerts,
+            Optional<Boolean> blind, Optional<Instant> lastReportAt, Instant asOf) {}
 
     /** Drills are not counted. */
     record OpenAlerts(int red, int yellow) {}
@@ -57,10 +62,12 @@ class RegionsApi {
     @Operation(summary = "How a region stands: HIJAU, KUNING, MERAH, or ABU-ABU where reports are missing", description = "Made only of what the caller is cleared for.")
     @GetMapping(path = "/api/v1/regions/{code}/status", produces = APPLICATION_JSON_VALUE)
     RegionStatus status(@PathVariable String code, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        RegionStanding standing = board.standing(existing(code), caller.clearance());
+        RegionStanding standing = board.standing(existing(code), caller.sight());
         return new RegionStatus(code, standing.name(), standing.region().level(), standing.status().label(),
-                reasons(standing, caller.clearance()),
-                new OpenAlerts(standing.red(), standing.yellow()), standing.blind(), standing.lastHeard(), clock.instant());
+                standing.told() ? reasons(standing, caller) : List.of(ELSEWHERE),
+                Optional.of(standing).filter(RegionStanding::told).map(told -> new OpenAlerts(told.red(), told.yellow())),
+                Optional.of(standing).filter(RegionStanding::told).map(RegionStanding::blind), standing.lastHeard(),
+                clock.instant());
     }
 
     private RegionCode existing(String code) {
@@ -71,17 +78,21 @@ class RegionsApi {
         }
     }
 
-    private static List<String> reasons(RegionStanding standing, Classification clearance) {
+    private static List<String> reasons(RegionStanding standing, Caller caller) {
         List<String> reasons = new ArrayList<>();
-        standing.foremost().map(Alert::because).ifPresent(reasons::add);
+        standing.foremost().filter(alert -> caller.may(Right.READ_ALERTS)).map(Alert::because).ifPresent(reasons::add);
         String heard = standing.lastHeard().map(moment -> "Laporan terakhir diterima " + moment + ".")
-                .orElse(clearance == HIGHEST ? "Belum pernah ada laporan." : "Belum pernah ada laporan yang boleh Anda baca.");
+                .orElse(caller.clearance() == HIGHEST
+                        ? "Belum pernah ada laporan."
+                        : "Belum pernah ada laporan yang boleh Anda baca.");
         if (standing.blind()) {
             reasons.add("Laporan wajib terlambat. " + heard);
         } else if (!standing.live()) {
             reasons.add("Tidak ada sumber wajib lapor yang sedang melapor di sini atau di bawahnya. " + heard);
         } else if (standing.status() == Status.HIJAU) {
-            reasons.add("Tidak ada peringatan terbuka dan laporan wajib datang tepat waktu. " + heard);
+            reasons.add(
+                    "Tidak ada peringatan terbuka menurut laporan yang boleh Anda baca, dan laporan wajib datang tepat waktu. "
+                            + heard);
         }
         return reasons;
     }

@@ -73,6 +73,7 @@ class WhatIfApi {
             + "that the caller may read. One comparison runs at a time, beside the watch; its address is in `Location`.")
     @PostMapping(path = ADDRESS, consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<Comparison> ask(@RequestBody Asked asked, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        caller.mustReadAll();
         Trial trial = trials.begin(wish(asked), caller,
                 (answer, before, after) -> DifferenceJson.of(answer, before, after, MOST_LISTED));
         return ResponseEntity.status(HttpStatus.ACCEPTED).location(URI.create(ADDRESS + "/" + trial.id()))

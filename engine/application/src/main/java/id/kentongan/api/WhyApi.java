@@ -58,6 +58,7 @@ class WhyApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         RegionCode asked = questions.region(region)
                 .orElseThrow(() -> ProblemException.badValue("region", region, "Tulis kode bertitik, misalnya 73.10."));
+        caller.mustRead(asked);
         Optional<Instant> moment = at.isEmpty() ? Optional.empty() : Optional.of(questions.moment("at", at, Instant.EPOCH));
         try {
             return answer(asked, hindsight.why(asked, Optional.of(criterion).filter(code -> !code.isEmpty()), moment,

@@ -1,5 +1,6 @@
 package id.kentongan.board;
 
+import id.kentongan.access.Sight;
 import id.kentongan.alert.Alert;
 import id.kentongan.alert.AlertChange;
 import id.kentongan.alert.Alerts;
@@ -48,10 +49,10 @@ public class AlertStories {
         this.regions = regions;
     }
 
-    /** The story of one alert; none where it does not exist or is above the clearance, and nobody can tell which. */
-    public Optional<AlertStory> story(String id, Classification clearance) {
-        return alerts.withHistory(id).filter(alert -> Board.readable(clearance).contains(alert.classification()))
-                .map(alert -> tell(alert, clearance));
+    /** The story of one alert; none where it does not exist or the reader may not know of it, and nobody can tell which. */
+    public Optional<AlertStory> story(String id, Sight reader) {
+        return alerts.withHistory(id).filter(alert -> reader.sees(alert.key().region(), alert.classification()))
+                .map(alert -> tell(alert, reader));
     }
 
     /** The name of a criterion or policy, as of a moment; its code where the book no longer has it. */
@@ -63,14 +64,15 @@ public class AlertStories {
                 .orElse(key.code());
     }
 
-    private AlertStory tell(Alert alert, Classification clearance) {
+    private AlertStory tell(Alert alert, Sight reader) {
         RuleBook book = books.current();
         AlertKey key = alert.key();
         AlertChange latest = alert.history().get(alert.history().size() - 1);
         return new AlertStory(alert, name(key, alert.changedAt()), regions.get().fullName(key.region()),
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
-                evidence(latest.evidence(), book), latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
-                alert.history(), handlings.of(alert), now(alert, clearance));
+                evidence(latest.evidence(), book, reader),
+                latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
+                alert.history(), handlings.of(alert), now(alert, reader.clearance()));
     }
 
     /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */
@@ -81,11 +83,12 @@ public class AlertStories {
         return books.current().policies().containsKey(alert.key().code())
                 ? hindsight.now(alert.key(), clearance)
                 : watch.ask(sight -> sight.measured(alert.key()))
-                        .filter(why -> Board.readable(clearance).contains(why.classification()));
+                        .filter(why -> why.classification().compareTo(clearance) <= 0);
     }
 
-    private List<Cited> evidence(List<String> references, RuleBook book) {
-        return references.stream().flatMap(reference -> report(reference).map(report -> cited(reference, report, book)))
+    private List<Cited> evidence(List<String> references, RuleBook book, Sight reader) {
+        return references.stream().flatMap(reference -> report(reference)
+                .map(report -> cited(reference, reader.holds(report.region()) ? report : report.withoutText(), book)))
                 .sorted(Comparator.comparing(cited -> cited.report().occurredAt())).toList();
     }
 

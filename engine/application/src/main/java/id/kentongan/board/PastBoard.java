@@ -1,5 +1,6 @@
 package id.kentongan.board;
 
+import id.kentongan.access.Sight;
 import id.kentongan.alert.PastAlerts;
 import id.kentongan.alert.PastAlerts.Stood;
 import id.kentongan.facts.Classification;
@@ -54,26 +55,29 @@ public class PastBoard {
         this.regions = regions;
     }
 
-    /** The country with its provinces, or a region with what lies directly below it; of alerts only what the clearance opens. */
-    public PastOverview at(Instant moment, Optional<RegionCode> scope, Classification clearance) {
+    /** The country with its provinces, or a region with what lies directly below it; of alerts only what the reader may know. */
+    public PastOverview at(Instant moment, Optional<RegionCode> scope, Sight reader) {
         List<RegionCode> shown = shown(scope);
-        return overview(moment, scope, shown,
-                alerts.at(moment, scope.map(RegionCode::dotted).orElse(""), Board.readable(clearance)),
+        return overview(moment, scope, shown, reader,
+                alerts.at(moment, scope.map(RegionCode::dotted).orElse(""), reader.classifications()),
                 hearings.at(moment, shown.stream().flatMap(PastBoard::withDistrict).distinct().toList()));
     }
 
     /**
-     * The same with what was received later, up to and at another moment: as if it had been received when it occurred.
+     * The same with what was received later, up to and at another moment: as if it had been received when it occurred. Where not all that
+     * is asked for lies in the reader's regions, only open evidence counts, in his regions too.
      *
      * @throws NotJudgedYet where the moment is still to come
      * @throws CannotBeRetold where too much would have to be judged again, or what stood before was not recorded
      * @throws ProblemException 503 while too many ask
      */
-    public PastOverview at(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
-        return seats.take(() -> withLate(moment, knownAt, scope, clearance));
+    public PastOverview at(Instant moment, Instant knownAt, Optional<RegionCode> scope, Sight reader) {
+        return seats.take(() -> withLate(moment, knownAt, scope, reader));
     }
 
-    private PastOverview withLate(Instant moment, Instant knownAt, Optional<RegionCode> scope, Classification clearance) {
+    private PastOverview withLate(Instant moment, Instant knownAt, Optional<RegionCode> scope, Sight reader) {
+        Classification clearance = scope.map(reader::colours)
+                .orElse(reader.regions().whole() ? reader.clearance() : Classification.BIASA);
         List<RegionCode> shown = shown(scope);
         List<Scope> shards = Stream.concat(shown.stream().map(Scope::province).distinct(), Stream.of(Scope.NATION)).toList();
         Map<RegionCode, Heard> heard = new HashMap<>(hearings.at(moment,
@@ -92,12 +96,12 @@ public class PastBoard {
             readable.ifPresent(
                     known -> known.heard().forEach((region, then) -> heard.merge(region, then, PastBoard::heardEither)));
             open.addAll(readable.map(Standpoint::open)
-                    .orElseGet(() -> standings.asOf(shard, moment, Board.readable(clearance))));
+                    .orElseGet(() -> standings.asOf(shard, moment, Sight.upTo(clearance))));
         }
         List<Stood> stood = open.stream().filter(one -> one.key().kind() == Kind.ACTUAL)
                 .filter(one -> scope.map(one.key().region()::within).orElse(true))
-                .map(one -> new Stood(one.key().region(), one.level())).toList();
-        return overview(moment, scope, shown, stood, heard);
+                .map(one -> new Stood(one.key().region(), one.level(), Classification.BIASA)).toList();
+        return overview(moment, scope, shown, reader, stood, heard);
     }
 
     /**
@@ -113,11 +117,11 @@ public class PastBoard {
                 .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI)).stream()).toList();
     }
 
-    private PastOverview overview(Instant moment, Optional<RegionCode> scope, List<RegionCode> shown, Collection<Stood> stood,
-            Map<RegionCode, Heard> heard) {
-        Map<RegionCode, Map<Level, Integer>> open = open(stood);
+    private PastOverview overview(Instant moment, Optional<RegionCode> scope, List<RegionCode> shown, Sight reader,
+            Collection<Stood> stood, Map<RegionCode, Heard> heard) {
+        Map<RegionCode, Map<Level, Integer>> open = open(stood, reader);
         Map<Scope, Instant> begun = hearings.begun();
-        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard,
+        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard, reader.holds(region),
                 Optional.ofNullable(begun.get(Scope.province(region))).filter(since -> !moment.isBefore(since)).isPresent()))
                 .toList();
         return new PastOverview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0,
@@ -127,23 +131,28 @@ public class PastBoard {
     }
 
     /** How many stood at each level in a region or below it. */
-    private static Map<RegionCode, Map<Level, Integer>> open(Collection<Stood> stood) {
+    private static Map<RegionCode, Map<Level, Integer>> open(Collection<Stood> stood, Sight reader) {
         Map<RegionCode, Map<Level, Integer>> open = new HashMap<>();
-        stood.forEach(one -> withAllAbove(one.region()).forEach(region -> open
-                .computeIfAbsent(region, none -> new EnumMap<>(Level.class)).merge(one.level(), 1, Integer::sum)));
+        stood.forEach(one -> withAllAbove(one.region()).filter(
+                region -> one.classification().compareTo(reader.colours(region)) <= 0).forEach(
+                        region -> open
+                                .computeIfAbsent(region, none -> new EnumMap<>(Level.class))
+                                .merge(one.level(), 1, Integer::sum)));
         return open;
     }
 
     private PastStanding standing(RegionCode region, Map<RegionCode, Map<Level, Integer>> open, Map<RegionCode, Heard> heard,
-            boolean recorded) {
+            boolean told, boolean recorded) {
         Map<Level, Integer> here = open.getOrDefault(region, Map.of());
         int red = here.getOrDefault(Level.MERAH, 0);
         int yellow = here.getOrDefault(Level.KUNING, 0);
         boolean blind = withDistrict(region).anyMatch(above -> heard.containsKey(above) && heard.get(above).overdue());
         boolean live = heard.containsKey(region) && heard.get(region).live();
         Optional<Level> gravest = Stream.of(Level.MERAH, Level.KUNING).filter(here::containsKey).findFirst();
-        return new PastStanding(region, regions.get().name(region), Status.of(gravest, blind, live), red, yellow, blind, live,
-                recorded);
+        Status status = Status.of(gravest, blind, live);
+        return told
+                ? new PastStanding(region, regions.get().name(region), status, red, yellow, blind, live, recorded, true)
+                : new PastStanding(region, regions.get().name(region), status, 0, 0, false, false, recorded, false);
     }
 
     private static Stream<RegionCode> withAllAbove(RegionCode region) {

@@ -10,6 +10,7 @@ import id.kentongan.facts.RegionCode;
  * @param blind whether a report of this very region was overdue; below district level also one of a region above it, up to its district
  * @param live whether any report that was due from the region or below had come in time
  * @param recorded whether anybody wrote down then what was heard; else the region is grey only because nobody did
+ * @param told whether all this may be told; else nothing but the colour is
  */
 public record PastStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live,
-        boolean recorded) {}
+        boolean recorded, boolean told) {}

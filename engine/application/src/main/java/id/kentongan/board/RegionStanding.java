@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param live whether any report that is due from the region or below has come in time
  * @param lastHeard when the last report from the region or below came in, absent where none ever did
  * @param foremost the gravest of its alerts, the latest of these
+ * @param told whether all this may be told; else nothing but the colour is
  */
 public record RegionStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live,
-        Optional<Instant> lastHeard, Optional<Alert> foremost) {
+        Optional<Instant> lastHeard, Optional<Alert> foremost, boolean told) {
+
+    /** Of a region about which the reader may know no more. */
+    static RegionStanding coloured(RegionCode region, String name, Status status) {
+        return new RegionStanding(region, name, status, 0, 0, false, false, Optional.empty(), Optional.empty(), false);
+    }
+
     public int open() {
         return red + yellow;
     }

@@ -74,7 +74,7 @@ class AlertPage {
     }
 
     private AlertStory story(String id, Caller caller) {
-        AlertStory story = stories.story(id, caller.clearance())
+        AlertStory story = stories.story(id, caller.sight())
                 .orElseThrow(() -> ProblemException.notFound("Peringatan", id, "Pilih dari papan."));
         reads.shown(caller.name(), story.alert().id(), story.alert().classification(), story.alert().changedAt());
         return story;

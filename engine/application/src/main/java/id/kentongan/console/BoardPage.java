@@ -66,7 +66,7 @@ class BoardPage {
     @GetMapping("/")
     String country(@RequestParam(required = false) @Nullable String semua, @AuthenticationPrincipal Caller caller, Model model,
             Locale language) {
-        model.addAttribute("titik", map.dots(board.districts(caller.clearance())));
+        model.addAttribute("titik", map.dots(board.districts(caller.sight())));
         return page(Optional.empty(), semua == null ? SHOWN : Integer.MAX_VALUE, caller, model, language);
     }
 
@@ -79,7 +79,7 @@ class BoardPage {
     }
 
     private String page(Optional<RegionCode> scope, int shown, Caller caller, Model model, Locale language) {
-        Overview overview = board.overview(scope, caller.clearance());
+        Overview overview = board.overview(scope, caller.sight());
         Map<Status, Long> tally = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             tally.put(status, overview.count(status));

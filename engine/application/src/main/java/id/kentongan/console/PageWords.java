@@ -54,11 +54,15 @@ class PageWords {
 
     RegionRow row(RegionStanding standing, Locale language) {
         String heard = standing.lastHeard().map(moment -> time.in(standing.region(), moment, language)).orElse("");
-        return new RegionRow(standing.code(), standing.name(), standing.status(), standing.red(), standing.yellow(), heard,
+        return new RegionRow(standing.code(), standing.name(), standing.status(), standing.told(), standing.red(),
+                standing.yellow(), heard,
                 why(standing, heard, language), standing.region().level() != RegionLevel.DESA);
     }
 
     private String why(RegionStanding standing, String heard, Locale language) {
+        if (!standing.told()) {
+            return say("wilayah.luar", language);
+        }
         if (standing.foremost().isPresent()) {
             Alert foremost = standing.foremost().get();
             String concern = capital(stories.name(foremost.key(), foremost.changedAt()));

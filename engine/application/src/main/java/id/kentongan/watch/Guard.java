@@ -323,8 +323,8 @@ final class Guard implements AutoCloseable {
     }
 
     /** For any thread. */
-    Sight sight() {
-        return new Sight(seen);
+    Outlook sight() {
+        return new Outlook(seen);
     }
 
     @Override

@@ -127,7 +127,7 @@ public class Watch implements SmartLifecycle {
     }
 
     /** What is seen of the country as of the last ticks; none before the watch has begun. Never waits. */
-    public <T> Optional<T> look(Function<Sight, T> looking) {
+    public <T> Optional<T> look(Function<Outlook, T> looking) {
         return guard.map(Guard::sight).map(looking);
     }
 
@@ -136,7 +136,7 @@ public class Watch implements SmartLifecycle {
      *
      * @return none where it has no time for that at present
      */
-    public <T> Optional<T> ask(Function<Sight, Optional<T>> question) {
+    public <T> Optional<T> ask(Function<Outlook, Optional<T>> question) {
         Callable<Optional<T>> asked = () -> look(question).flatMap(Function.identity());
         return thread.isPresent() ? enquiries.ask(asked, PATIENCE) : locked(asked);
     }

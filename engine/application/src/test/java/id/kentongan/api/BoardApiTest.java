@@ -31,13 +31,13 @@ class BoardApiTest {
         Instant before = Instant.now();
         exchange.send("integrator", APPLICATION_NDJSON, report("papan-1", "KESBANGPOL-KAB", "NIHIL", "17.01", "0"))
                 .andExpect(status().isOk());
-        exchange.await("pelapor", "/api/v1/board?region=17.01", "\"HIJAU\"");
-        exchange.ask("pelapor", "/api/v1/board?region=17.01").andExpect(status().isOk())
+        exchange.await("integrator", "/api/v1/board?region=17.01", "\"HIJAU\"");
+        exchange.ask("integrator", "/api/v1/board?region=17.01").andExpect(status().isOk())
                 .andExpect(jsonPath("$.regions[0].code").value("17.01")).andExpect(jsonPath("$.regions[0].status").value("HIJAU"))
                 .andExpect(jsonPath("$.regions[0].live").value(true)).andExpect(jsonPath("$.regions[0].blind").value(false))
                 .andExpect(jsonPath("$.regions[1].code").value("17.01.01"))
                 .andExpect(jsonPath("$.regions[1].status").value("ABU-ABU")).andExpect(jsonPath("$.heardSince").doesNotExist());
-        exchange.ask("pelapor", "/api/v1/board?region=17.01&at=" + before + "&knownAt=" + before).andExpect(status().isOk())
+        exchange.ask("integrator", "/api/v1/board?region=17.01&at=" + before + "&knownAt=" + before).andExpect(status().isOk())
                 .andExpect(jsonPath("$.at").value(before.toString()))
                 .andExpect(jsonPath("$.regions[0].status").value("ABU-ABU"));
     }
@@ -49,19 +49,19 @@ class BoardApiTest {
                 .andExpect(status().isOk());
         exchange.await("penyelia", "/api/v1/board?region=19.01", "\"KUNING\"");
         exchange.ask("penyelia", "/api/v1/board?region=19").andExpect(jsonPath("$.regions[0].yellow").value(1));
-        exchange.ask("pelapor", "/api/v1/board?region=19").andExpect(jsonPath("$.regions[0].yellow").value(0))
+        exchange.ask("integrator", "/api/v1/board?region=19").andExpect(jsonPath("$.regions[0].yellow").value(0))
                 .andExpect(jsonPath("$.regions[0].status").value("ABU-ABU"));
         exchange.ask("penyelia", "/api/v1/board?region=19&at=" + before).andExpect(jsonPath("$.regions[0].yellow").value(0));
     }
 
     @Test
     void withoutARegionThereAreTheProvinces() throws Exception {
-        assertThat(exchange.text("pelapor", "/api/v1/board").split("\"code\":", -1)).hasSize(38 + 1);
+        assertThat(exchange.text("integrator", "/api/v1/board").split("\"code\":", -1)).hasSize(38 + 1);
     }
 
     @Test
     void whatCameLateIsCountedWhereItIsAskedFor() throws Exception {
-        exchange.await("pelapor", "/api/v1/health/ready", "true");
+        exchange.await("integrator", "/api/v1/health/ready", "true");
         Instant before = Instant.now();
         exchange.send("integrator", APPLICATION_NDJSON, report("papan-3", "BINDA", "KON-07", "18.01", "1"))
                 .andExpect(status().isOk());

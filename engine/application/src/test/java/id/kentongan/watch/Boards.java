@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.access.Sights;
 import id.kentongan.board.Board;
 import id.kentongan.board.PastBoard;
 import id.kentongan.facts.Classification;
@@ -40,16 +41,17 @@ final class Boards {
     /** Keeps what the board shows now. */
     void look(Post post, Instant now) {
         Board board = post.part(Board.class);
-        seen.add(new Seen(now, SCOPES.stream().map(scope -> board.overview(scope, Classification.SANGAT_RAHASIA))
-                .flatMap(shown -> Stream.concat(shown.self().stream(), shown.below().stream()))
-                .map(one -> "%s %s %d %d %s %s".formatted(one.code(), one.status(), one.red(), one.yellow(), one.blind(),
-                        one.live()))
-                .toList()));
+        seen.add(new Seen(now,
+                SCOPES.stream().map(scope -> board.overview(scope, Sights.everywhere(Classification.SANGAT_RAHASIA)))
+                        .flatMap(shown -> Stream.concat(shown.self().stream(), shown.below().stream()))
+                        .map(one -> "%s %s %d %d %s %s".formatted(one.code(), one.status(), one.red(), one.yellow(), one.blind(),
+                                one.live()))
+                        .toList()));
     }
 
     static List<String> past(Post post, Instant at) {
         PastBoard board = post.part(PastBoard.class);
-        return SCOPES.stream().map(scope -> board.at(at, scope, Classification.SANGAT_RAHASIA))
+        return SCOPES.stream().map(scope -> board.at(at, scope, Sights.everywhere(Classification.SANGAT_RAHASIA)))
                 .flatMap(shown -> Stream.concat(shown.self().stream(), shown.below().stream()))
                 .map(one -> "%s %s %d %d %s %s".formatted(one.region().dotted(), one.status(), one.red(), one.yellow(),
                         one.blind(), one.live()))

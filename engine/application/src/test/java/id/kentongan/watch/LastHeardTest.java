@@ -2,6 +2,7 @@ package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.access.Sights;
 import id.kentongan.board.Board;
 import id.kentongan.board.LastHeardRounds;
 import id.kentongan.facts.Classification;
@@ -62,7 +63,7 @@ class LastHeardTest {
     private static Map<String, Optional<Instant>> said(Post post) {
         Map<String, Optional<Instant>> said = new TreeMap<>();
         REGIONS.forEach(code -> said.put(code,
-                post.part(Board.class).standing(RegionCode.of(code), Classification.BIASA).lastHeard()));
+                post.part(Board.class).standing(RegionCode.of(code), Sights.everywhere(Classification.BIASA)).lastHeard()));
         return said;
     }
 

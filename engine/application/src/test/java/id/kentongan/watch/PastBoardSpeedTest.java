@@ -2,6 +2,7 @@ package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.access.Sights;
 import id.kentongan.board.PastBoard;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
@@ -52,7 +53,7 @@ class PastBoardSpeedTest {
                     Instant at = START.plusSeconds(random.nextInt(HOURS * 3_600));
                     long start = System.nanoTime();
                     long begun = THREADS.getCurrentThreadCpuTime();
-                    assertThat(board.at(at, scope, Classification.SANGAT_RAHASIA).below()).isNotEmpty();
+                    assertThat(board.at(at, scope, Sights.everywhere(Classification.SANGAT_RAHASIA)).below()).isNotEmpty();
                     busy[round] = THREADS.getCurrentThreadCpuTime() - begun;
                     wall[round] = System.nanoTime() - start;
                 }

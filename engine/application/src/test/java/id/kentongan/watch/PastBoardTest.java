@@ -3,6 +3,7 @@ package id.kentongan.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.access.Sights;
 import id.kentongan.board.PastBoard;
 import id.kentongan.board.PastOverview;
 import id.kentongan.board.Status;
@@ -123,7 +124,8 @@ class PastBoardTest {
     }
 
     private static Status status(Post post, Instant at, Classification clearance) {
-        return post.part(PastBoard.class).at(at, Optional.of(DISTRICT), clearance).self().orElseThrow().status();
+        return post.part(PastBoard.class).at(at, Optional.of(DISTRICT), Sights.everywhere(clearance)).self().orElseThrow()
+                .status();
     }
 
     @Test
@@ -141,7 +143,7 @@ class PastBoardTest {
             expected.forEach((at, status) -> assertThat(status(post, at, Classification.BIASA)).as("at %s", at)
                     .isEqualTo(status));
             PastOverview silent = post.part(PastBoard.class).at(START.plusSeconds(3_601),
-                    Optional.of(RegionCode.of("73.10.01")), Classification.BIASA);
+                    Optional.of(RegionCode.of("73.10.01")), Sights.everywhere(Classification.BIASA));
             assertThat(silent.self().orElseThrow().blind()).as("below a silent district").isTrue();
             assertThat(silent.heardSince()).isEmpty();
         }
@@ -184,7 +186,8 @@ class PastBoardTest {
                     .isEqualTo(status(post, then, Classification.TERBATAS));
             assertThat(known(post, START.plus(Duration.ofMinutes(20)), clock.instant(), Classification.RAHASIA))
                     .as("before it occurred").isEqualTo(Status.ABU_ABU);
-            assertThat(post.part(PastBoard.class).at(then, clock.instant(), Optional.empty(), Classification.RAHASIA).below())
+            assertThat(post.part(PastBoard.class)
+                    .at(then, clock.instant(), Optional.empty(), Sights.everywhere(Classification.RAHASIA)).below())
                     .filteredOn(one -> one.status() == Status.KUNING).extracting(one -> one.region().dotted())
                     .containsExactly("73");
         }
@@ -234,7 +237,8 @@ class PastBoardTest {
     }
 
     private static Status known(Post post, Instant at, Instant knownAt, Classification clearance) {
-        return post.part(PastBoard.class).at(at, knownAt, Optional.of(DISTRICT), clearance).self().orElseThrow().status();
+        return post.part(PastBoard.class).at(at, knownAt, Optional.of(DISTRICT), Sights.everywhere(clearance)).self()
+                .orElseThrow().status();
     }
 
     @Test
@@ -256,9 +260,10 @@ class PastBoardTest {
             assertThat(since.count("73.10", "ABU_ABU")).as("live all the same").isZero();
             assertThat(since.parting(post)).isEmpty();
             PastBoard board = post.part(PastBoard.class);
-            assertThat(board.at(before, Optional.of(DISTRICT), Classification.BIASA).heardSince())
+            assertThat(board.at(before, Optional.of(DISTRICT), Sights.everywhere(Classification.BIASA)).heardSince())
                     .hasValueSatisfying(begun -> assertThat(begun).isAfter(before).isBeforeOrEqualTo(clock.instant()));
-            assertThat(board.at(clock.instant(), Optional.of(DISTRICT), Classification.BIASA).heardSince()).isEmpty();
+            assertThat(board.at(clock.instant(), Optional.of(DISTRICT), Sights.everywhere(Classification.BIASA)).heardSince())
+                    .isEmpty();
             assertThat(post.database().queryForObject("SELECT COUNT(*) FROM hearing WHERE since < ?", Integer.class,
                     START.plusSeconds(60).atOffset(ZoneOffset.UTC))).as("no past is made up").isZero();
             play(post, weather, 20);

@@ -178,7 +178,7 @@ public final class Post implements AutoCloseable {
     /** What is kept about open alerts is what the rebuilt memory knows, and what the alerts themselves say. */
     public void assertStandingsAgree() {
         List<Standing> kept = context.getBean(Standings.class).all();
-        assertThat(context.getBean(Watch.class).look(Sight::open).orElseThrow()).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(context.getBean(Watch.class).look(Outlook::open).orElseThrow()).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(database().queryForList("SELECT id FROM alert WHERE closed_at IS NULL", String.class))
                 .containsExactlyInAnyOrderElementsOf(kept.stream().map(Standing::alert).toList());
         assertThat(database().queryForObject("SELECT COUNT(*) FROM outbox", Integer.class)).isEqualTo(decisions().size());

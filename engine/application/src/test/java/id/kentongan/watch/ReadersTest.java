@@ -84,7 +84,7 @@ class ReadersTest {
             assertThat(watch.caughtUp()).isFalse();
             long start = System.nanoTime();
             assertThat(watch.look(sight -> sight.live(DISTRICT))).as("grey while nobody sees it").contains(false);
-            assertThat(watch.look(Sight::shards).orElseThrow()).hasSize(Scope.shards(Regions.bundled()).size() - 1);
+            assertThat(watch.look(Outlook::shards).orElseThrow()).hasSize(Scope.shards(Regions.bundled()).size() - 1);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
             Slow.let.countDown();
             clock.pass(Duration.ofSeconds(5));

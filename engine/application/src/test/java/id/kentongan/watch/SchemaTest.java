@@ -3,6 +3,7 @@ package id.kentongan.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.access.Sights;
 import id.kentongan.alert.Alert;
 import id.kentongan.alert.Alerts;
 import id.kentongan.facts.Classification;
@@ -105,11 +106,12 @@ class SchemaTest {
             post.database().execute("ANALYZE");
             Asked.ALL.clear();
             Page<Alert> found = post.part(Alerts.class).find("73.10", List.of(Level.KUNING), List.of(Kind.ACTUAL),
-                    List.of(Classification.BIASA), true, true, PageRequest.of(0, 2));
+                    Sights.everywhere(Classification.BIASA), true, true, PageRequest.of(0, 2));
             assertThat(found.getTotalElements()).isPositive()
                     .isEqualTo(found(post, "region = '73.10' OR region LIKE '73.10.%'"));
             assertThat(Asked.ALL).hasSize(2).allSatisfy(query -> {
-                List<Object> values = new ArrayList<>(List.of("73.10", "KUNING", "ACTUAL", "BIASA", true, true, 0, 2));
+                List<Object> values = new ArrayList<>(
+                        List.of("73.10", "KUNING", "ACTUAL", "BIASA", true, "-", "-", "-", "-", true, true, 0, 2));
                 Object[] given = values.subList(0, (int) query.chars().filter(letter -> letter == '?').count()).toArray();
                 assertUses(post.database(), "alert_region", query, given);
             });

@@ -3,6 +3,7 @@ package id.kentongan.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.access.Sights;
 import id.kentongan.board.PastBoard;
 import id.kentongan.board.PastOverview;
 import id.kentongan.board.PastStanding;
@@ -109,7 +110,8 @@ class UpgradeTest {
     }
 
     private static PastOverview district(Post post, Instant at) {
-        return post.part(PastBoard.class).at(at, Optional.of(RegionCode.of("73.10")), Classification.SANGAT_RAHASIA);
+        return post.part(PastBoard.class).at(at, Optional.of(RegionCode.of("73.10")),
+                Sights.everywhere(Classification.SANGAT_RAHASIA));
     }
 
     private static Why.Answer why(Post post, Instant at) {

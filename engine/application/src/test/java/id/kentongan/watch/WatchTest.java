@@ -68,7 +68,7 @@ class WatchTest {
             assertThatThrownBy(() -> play(post, weather, 60)).isInstanceOf(DataAccessException.class);
             assertThat(post.decisions()).hasSizeGreaterThanOrEqualTo(decisions);
             int all = Scope.shards(Regions.bundled()).size();
-            assertThat(post.part(Watch.class).look(Sight::shards).orElseThrow()).as("those of the tick thrown away, no other")
+            assertThat(post.part(Watch.class).look(Outlook::shards).orElseThrow()).as("those of the tick thrown away, no other")
                     .hasSizeBetween(all - 3, all - 1);
             post.database().execute("ALTER TABLE outbox_away RENAME TO outbox");
             play(post, weather, 60);

@@ -52,4 +52,10 @@ public record Observation(EntryId id, boolean retracted, String indicator, Regio
         return new Observation(id, retracted, indicator, region, value, occurredAt, moment, grade, classification, origin, kind,
                 text);
     }
+
+    /** The same for who may know where it lies and what it is about, and no more. */
+    public Observation withoutText() {
+        return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade, classification, origin,
+                kind, "");
+    }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * What the watch sees of the country as of the last ticks judged. Of a shard that is being built anew nothing is seen. {@link #blind},
  * {@link #live} and {@link #shards} are for any thread, the others for the one that judges: see {@link Watch#ask}.
  */
-public final class Sight {
+public final class Outlook {
     private final Map<Scope, Sentry> sentries;
 
-    Sight(Map<Scope, Sentry> sentries) {
+    Outlook(Map<Scope, Sentry> sentries) {
         this.sentries = sentries;
     }
 

@@ -1,0 +1,141 @@
+package id.kentongan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import id.kentongan.WebContext;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.intake.Intake;
+import id.kentongan.intake.Senders;
+import id.kentongan.adapters.Codes;
+import id.kentongan.adapters.interchange.Interchange;
+import id.kentongan.adapters.interchange.Receipt;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Of the own regions everything up to the clearance; of all others the colour that open evidence gives, and nothing more. */
+@WebContext
+class SightTest {
+    private static final String OPEN = "64.02";
+    private static final String SECRET = "64.03";
+    private static final Instant OCCURRED = Instant.now().minusSeconds(600);
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Codes codes;
+
+    @BeforeEach
+    void twoDistrictsStandYellow() throws Exception {
+        report(OPEN, "BIASA");
+        report(SECRET, "RAHASIA");
+        Caller everything = reader("*", AccountRole.PENYELIA);
+        for (int waited = 0; waited < 300 && alerts(everything, "64").size() < 2; waited++) {
+            Thread.sleep(100);
+        }
+        assertThat(alerts(everything, "64")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void ofOwnRegionsEverythingIsReadAndOfOthersNothingButTheColour() throws Exception {
+        Caller own = reader(SECRET, AccountRole.ANALIS);
+        assertThat(alerts(own, "64")).isNotEmpty().allMatch(id -> id.contains(SECRET));
+        String id = alerts(own, "64").get(0);
+        ask(own, "/api/v1/alerts/" + id).andExpect(status().isOk());
+        ask(own, "/api/v1/decisions").andExpect(content().string(containsString(SECRET)))
+                .andExpect(content().string(not(containsString(OPEN))));
+        ask(own, "/api/v1/regions/" + SECRET + "/status").andExpect(jsonPath("$.status").value("KUNING"))
+                .andExpect(jsonPath("$.openAlerts.yellow").value(1));
+        ask(own, "/api/v1/regions/" + OPEN + "/status").andExpect(jsonPath("$.status").value("KUNING"))
+                .andExpect(jsonPath("$.openAlerts").doesNotExist()).andExpect(jsonPath("$.blind").doesNotExist())
+                .andExpect(jsonPath("$.lastReportAt").doesNotExist())
+                .andExpect(jsonPath("$.reasons[0]").value(containsString("di luar wewenang baca")));
+        ask(own, "/api/v1/why?region=" + OPEN).andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value(containsString(SECRET)));
+        ask(own, "/peringatan/" + id).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatIsSecretColoursNothingForWhomItIsElsewhere() throws Exception {
+        Caller elsewhere = reader(OPEN, AccountRole.ANALIS);
+        ask(elsewhere, "/api/v1/regions/" + SECRET + "/status").andExpect(jsonPath("$.status").value("ABU-ABU"));
+        ask(elsewhere, "/api/v1/board?region=64").andExpect(jsonPath("$.regions[?(@.code == '64.03')].status").value("ABU-ABU"))
+                .andExpect(jsonPath("$.regions[?(@.code == '64.03')].yellow").isEmpty())
+                .andExpect(jsonPath("$.regions[?(@.code == '64.02')].yellow").value(1));
+        String id = alerts(reader(SECRET, AccountRole.ANALIS), "64").get(0);
+        ask(elsewhere, "/api/v1/alerts/" + id).andExpect(status().isNotFound());
+        ask(elsewhere, "/peringatan/" + id).andExpect(status().isNotFound());
+        ask(elsewhere, "/wilayah/64").andExpect(status().isOk()).andExpect(content().string(not(containsString(id))));
+    }
+
+    @Test
+    void copiesOfEverythingAreForWhoMayReadEverywhere() throws Exception {
+        ask(reader(OPEN, AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isForbidden());
+        ask(reader("*", AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isOk());
+    }
+
+    @Test
+    void whoMayNotReadAlertsIsToldNoSentenceOfOne() throws Exception {
+        ask(reader("*", AccountRole.PELAPOR), "/api/v1/regions/" + OPEN + "/status")
+                .andExpect(jsonPath("$.status").value("KUNING"))
+                .andExpect(content().string(not(containsString("POL-01")))).andExpect(jsonPath("$.openAlerts.yellow").value(1));
+    }
+
+    @Test
+    void aConditionAndItsPredicateSayTheSame() {
+        Sight sight = new Sight(Territory.of(List.of("64", "73.10")), Classification.TERBATAS);
+        assertThat(sight.condition("a").values()).containsExactly("BIASA", "TERBATAS", "64", "64.%", "73.10", "73.10.%");
+        assertThat(sight.sees(RegionCode.of("73.10.01"), Classification.TERBATAS)).isTrue();
+        assertThat(sight.sees(RegionCode.of("73.10.01"), Classification.RAHASIA)).isFalse();
+        assertThat(sight.sees(RegionCode.of("73"), Classification.BIASA)).isFalse();
+        assertThat(sight.colours(RegionCode.of("73"))).isEqualTo(Classification.BIASA);
+        assertThat(new Sight(Territory.NOWHERE, Classification.RAHASIA).condition("a").text()).endsWith("(FALSE)");
+    }
+
+    private static Caller reader(String region, AccountRole role) {
+        return new Caller("pembaca-" + region.replace("*", "semua"), role, "",
+                new Bounds(Territory.of(List.of(region)), Bodies.NONE, Optional.empty(), ""));
+    }
+
+    private List<String> alerts(Caller reader, String region) throws Exception {
+        return JsonPath
+                .read(ask(reader, "/api/v1/alerts?state=OPEN&size=500&region=" + region).andExpect(status().isOk()).andReturn()
+                        .getResponse().getContentAsString(), "$.alerts[*].id");
+    }
+
+    private ResultActions ask(Caller reader, String address) throws Exception {
+        return http.perform(get(address).with(user(reader)));
+    }
+
+    private void report(String region, String classification) {
+        String line = """
+                {"id":"%s","source":"POLRES","indicator":"KEA-01","region":"%s","value":1,"occurredAt":"%s","classification":"%s"}"""
+                .formatted(UUID.nameUUIDFromBytes(region.getBytes(StandardCharsets.UTF_8)), region, OCCURRED, classification);
+        intake.take(
+                Interchange.stream("uji.ndjson", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), Instant.now(),
+                        codes, Receipt.LIVE),
+                Senders.anybody("uji"));
+    }
+
+}
