@@ -64,6 +64,9 @@ final class SheetFile {
             case DATES_OF_1904 -> "buku kerja memakai sistem tanggal 1904. Matikan pilihan itu, lalu simpan ulang.";
             case DAMAGED -> "berkas XLSX tidak dapat dibaca. Simpan ulang dari aplikasi lembar kerja.";
             case CELL_BEYOND -> "buku kerja menyebut sel di luar XFD1048576. Simpan ulang dari aplikasi lembar kerja.";
+            case CELL_ASTRAY ->
+                "buku kerja menyebut baris atau sel dua kali, tidak berurutan, atau di baris lain. Simpan ulang dari aplikasi lembar kerja.";
+            case CELL_TOO_LONG -> "isi sel lebih panjang daripada yang pernah ditulis aplikasi lembar kerja. Persingkat.";
             case NOTHING, NO_ARCHIVE, NO_PARTS, EXPLODES, DOCTYPE, PART_NOT_UTF8 ->
                 "bukan berkas XLSX yang wajar (rusak, terlalu besar bila dibuka, atau memuat DOCTYPE). "
                         + "Simpan ulang dari aplikasi lembar kerja.";
