@@ -8,6 +8,7 @@ final class CsvQuotes {
 
     private final char separator;
     private Seen state = Seen.START;
+    private int cells = 1;
 
     CsvQuotes(char separator) {
         this.separator = separator;
@@ -17,6 +18,7 @@ final class CsvQuotes {
     CsvQuotes line(String line) {
         for (int at = 0; at < line.length(); at++) {
             char letter = line.charAt(at);
+            cells += letter == separator && state != Seen.QUOTED ? 1 : 0;
             state = switch (state) {
                 case START, PLAIN -> letter == separator
                         ? Seen.START
@@ -38,6 +40,11 @@ final class CsvQuotes {
     /** Whether a cell goes on in the next line. */
     boolean open() {
         return state == Seen.QUOTED;
+    }
+
+    /** How many cells there are so far. */
+    int cells() {
+        return cells;
     }
 
     /** Whether a return stands where it ends no line. */

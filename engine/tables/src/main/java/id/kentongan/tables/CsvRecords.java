@@ -28,6 +28,9 @@ final class CsvRecords {
      * @param quotes that followed it and found no cell open at its end
      */
     TableRow row(int number, String record, CsvQuotes quotes) {
+        if (quotes.cells() > TableRow.MOST_CELLS) {
+            return new TableRow.Broken(number, Fault.TOO_MANY_CELLS, record);
+        }
         try {
             List<CsvRecord> records = new ArrayList<>(1);
             reader.ofCsvRecord(record).forEach(records::add);
@@ -37,9 +40,7 @@ final class CsvRecords {
             List<TableCell> cells = records.isEmpty()
                     ? List.of(TableCell.EMPTY)
                     : records.get(0).getFields().stream().map(TableCell::typed).toList();
-            return cells.size() > TableRow.MOST_CELLS
-                    ? new TableRow.Broken(number, Fault.TOO_MANY_CELLS, record)
-                    : new TableRow.Cells(number, cells);
+            return new TableRow.Cells(number, cells);
         } catch (CsvParseException strange) {
             return new TableRow.Broken(number, Fault.TEXT_AFTER_QUOTE, record);
         }

@@ -11,6 +11,9 @@ public final class Nearest {
     /** What is longer is no mistyped word, and comparing it with all known ones would cost its author nothing and us much. */
     private static final int LONGEST = 80;
 
+    /** What it costs to see that a word is too long or too short. */
+    private static final int LOOK = 16;
+
     private Nearest() {}
 
     /** {@code Mungkin maksud Anda: "SIB-01".}, with a space before it, or nothing where no candidate is near. */
@@ -33,7 +36,8 @@ public final class Nearest {
         if (text.isEmpty() || text.length() > LONGEST || effort.spent()) {
             return Optional.empty();
         }
-        return candidates.stream().flatMap(candidate -> near(text, candidate, effort).stream())
+        return candidates.stream().takeWhile(candidate -> effort.spend(1, LOOK))
+                .flatMap(candidate -> near(text, candidate, effort).stream())
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word)).map(Near::word);
     }
 

@@ -48,7 +48,7 @@ public enum Limit {
     STEP_LETTERS(8_000_000, "sampai skenario ini kalimat contoh memuat %d huruf; paling banyak %d. Persingkat isi tabelnya."),
     REPORTS(10_000, "lebih dari %2$d laporan dalam satu contoh. Perpendek waktunya."),
     /** What playing all examples costs, in the units of {@code Burden}. */
-    BURDEN(400_000,
+    BURDEN(500_000,
             "Sampai contoh ini buku aturan harus memutar beban %d; paling banyak %d. Kurangi contoh, laporan, hari yang dinilai, "
                     + "atau baris kriteria.");
 

@@ -45,7 +45,8 @@ public final class Scenarios {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Scenarios(gathering.scenarios(), gathering.problems());
+        // Where there is too much of it, none is played.
+        return new Scenarios(gathering.bearable() ? gathering.scenarios() : List.of(), gathering.problems());
     }
 
     /** Sentences and lines that could not be understood; a scenario that contains one is not played. */

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Books of files of at most 5 MB whose authors make the reader work: one for each kind of table, column, cell, sentence and example. */
 final class HostileBooks {
+    /** No attack: it comes first and bears what the compiler needs to get going. */
+    static final String SOUND = "a sound book with one example that fails";
     private static final int TABLE = 4_900_000;
     private static final int TEXT = 255_000;
     private static final Map<String, String> HEADERS = Map.of(
@@ -42,13 +45,18 @@ final class HostileBooks {
     private static final String JUDGED = "Ketika dinilai sampai \"2024-10-07 09:00 WIB\"";
     private static final String SILENT = "Maka tidak ada keputusan di \"35.14\"";
 
-    /** What the refusal must name: the file, or a part of its name. */
-    record Book(String file, Map<String, byte[]> files) {}
+    /**
+     * @param file what a problem must name, or its beginning
+     * @param files made when they are asked for: all of them together are larger than the heap
+     */
+    record Book(String file, Supplier<Map<String, byte[]>> files) {}
 
     private final Map<String, Book> books = new LinkedHashMap<>();
 
     static Map<String, Book> all() {
         HostileBooks hostile = new HostileBooks();
+        hostile.pages(SOUND, "", () -> new Pages().policies(Text.of(POLICY, "KBJ-01", FOUND))
+                .with("skenario/baik.feature", HEAD + example(REPORT, JUDGED, SILENT)));
         HEADERS.forEach(hostile::table);
         hostile.tables();
         hostile.regions();
@@ -57,12 +65,12 @@ final class HostileBooks {
         return hostile.books;
     }
 
-    private void add(String what, String file, Pages pages) {
-        books.put(what, new Book(file, Map.copyOf(pages.files())));
+    private void pages(String what, String file, Supplier<Pages> pages) {
+        books.put(what, new Book(file, () -> Map.copyOf(pages.get().files())));
     }
 
-    private void add(String what, String file, String text) {
-        add(what, file, new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY).with(file, text));
+    private void text(String what, String file, Supplier<String> text) {
+        pages(what, file, () -> new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY).with(file, text.get()));
     }
 
     private static String lines(int most, IntFunction<String> line) {
@@ -77,46 +85,50 @@ final class HostileBooks {
     private void table(String file, String header) {
         int columns = header.split(",").length;
         String digits = "9".repeat(60_000 / columns);
-        add("digits in " + file, file, header + "\n" + lines(TABLE, i -> (digits + ",").repeat(columns - 1) + digits));
-        add("comma in digits in " + file, file, header + "\n" + lines(TABLE,
+        text("digits in " + file, file, () -> header + "\n" + lines(TABLE, i -> (digits + ",").repeat(columns - 1) + digits));
+        text("comma in digits in " + file, file, () -> header + "\n" + lines(TABLE,
                 i -> ("\"" + digits + ",5\",").repeat(columns - 1) + "\"" + digits + ",5\""));
-        add("wrong words in " + file, file, header + "\n" + lines(TABLE, i -> ("salah" + i + ",").repeat(columns - 1) + "x"));
-        add("short rows in " + file, file, header + "\n" + lines(TABLE, i -> "a"));
-        add("open quotation marks in " + file, file, header + "\n" + lines(TABLE, i -> "\"" + "x".repeat(200)));
-        add("columns in " + file, file, header + lines(TABLE, i -> ",kolom" + i).replace("\n", "").substring(0, 60_000) + "\n");
-        add("separators in " + file, file, lines(TABLE, i -> ",".repeat(60_000)));
-        add("lists in " + file, file, header + "\n" + lines(TABLE, i -> ("a|;".repeat(600) + ",").repeat(columns - 1) + "x"));
-        add("one line in " + file, file, header + "\n" + "x".repeat(TABLE));
-        add("returns in " + file, file, header + "\n" + "\r\n\r".repeat(TABLE / 3));
-        add("years in " + file, file, header + "\n" + lines(TABLE, i -> ("9999-12-31,").repeat(columns - 1) + "0001-01-01"));
+        text("wrong words in " + file, file,
+                () -> header + "\n" + lines(TABLE, i -> ("salah" + i + ",").repeat(columns - 1) + "x"));
+        text("short rows in " + file, file, () -> header + "\n" + lines(TABLE, i -> "a"));
+        text("open quotation marks in " + file, file, () -> header + "\n" + lines(TABLE, i -> "\"" + "x".repeat(200)));
+        text("columns in " + file, file,
+                () -> header + lines(TABLE, i -> ",kolom" + i).replace("\n", "").substring(0, 60_000) + "\n");
+        text("separators in " + file, file, () -> lines(TABLE, i -> ",".repeat(60_000)));
+        text("lists in " + file, file,
+                () -> header + "\n" + lines(TABLE, i -> ("a|;".repeat(600) + ",").repeat(columns - 1) + "x"));
+        text("one line in " + file, file, () -> header + "\n" + "x".repeat(TABLE));
+        text("returns in " + file, file, () -> header + "\n" + "\r\n\r".repeat(TABLE / 3));
+        text("years in " + file, file,
+                () -> header + "\n" + lines(TABLE, i -> ("9999-12-31,").repeat(columns - 1) + "0001-01-01"));
     }
 
     private void tables() {
         String laws = HEADERS.get("hukum.csv") + "\n"
                 + rows(1_900, i -> "UU " + i + "/2012,Pasal " + "x".repeat(60) + ",a,b,V,c");
-        add("misspelt law", "kriteria.csv", new Pages().with("hukum.csv", laws).criteria(IntStream.range(0, 1_900)
+        pages("misspelt law", "kriteria.csv", () -> new Pages().with("hukum.csv", laws).criteria(IntStream.range(0, 1_900)
                 .mapToObj(i -> Pages.CLASHES.replaceFirst("KEA-01", "KEA-" + i).replace("UU 7/2012 Pasal 10",
-                        IntStream.range(0, 90).mapToObj(j -> "UV " + j + "/2013 Pasal " + "x".repeat(20))
+                        IntStream.range(0, 50).mapToObj(j -> "UV " + j + "/2013 Pasal " + "x".repeat(20))
                                 .collect(Collectors.joining(";"))))
                 .toArray(String[]::new)));
-        add("overlapping rows", "kriteria.csv",
-                new Pages().criteria(IntStream.range(0, 1_999).mapToObj(i -> Pages.CLASHES).toArray(String[]::new)));
-        add("misspelt reporters", "indikator.csv",
-                new Pages().with("indikator.csv", HEADERS.get("indikator.csv") + "\n" + rows(990,
+        pages("overlapping rows", "kriteria.csv",
+                () -> new Pages().criteria(IntStream.range(0, 1_999).mapToObj(i -> Pages.CLASHES).toArray(String[]::new)));
+        pages("misspelt reporters", "kriteria.csv", () -> new Pages()
+                .with("indikator.csv", HEADERS.get("indikator.csv") + "\n" + rows(990,
                         i -> "IND-" + i + ",nama,name,jumlah,naik," + "KEPOLISIAN_SEKTOR|".repeat(90)
                                 + ",0,a,b,c,UU 7/2012 Pasal 10"))
-                        .with("sumber.csv", HEADERS.get("sumber.csv") + "\n" + rows(990,
-                                i -> "KEPOLISIAN_RESOR_" + i + ",nama,x,B,BIASA,KABUPATEN,,-")));
-        add("calendars", "tahapan/", IntStream.range(0, 900).boxed().reduce(new Pages(),
+                .with("sumber.csv", HEADERS.get("sumber.csv") + "\n" + rows(990,
+                        i -> "KEPOLISIAN_RESOR_" + i + ",nama,x,B,BIASA,KABUPATEN,,-")));
+        pages("calendars", "tahapan/", () -> IntStream.range(0, 900).boxed().reduce(new Pages(),
                 (pages, i) -> pages.with("tahapan/t" + i + ".csv", HEADERS.get("tahapan/pilkada.csv") + "\n"
                         + rows(100, j -> "A" + i + ",Tahap " + j + ",2024-01-01,2199-01-01,ya,x")),
                 (one, other) -> one));
-        add("files", "skenario/", IntStream.range(0, 1_100).boxed().reduce(new Pages(),
+        pages("files", "skenario/", () -> IntStream.range(0, 1_100).boxed().reduce(new Pages(),
                 (pages, i) -> pages.with("skenario/s" + i + ".feature", HEAD), (one, other) -> one));
-        add("everything at once", "tahapan/", IntStream.range(0, 12).boxed().reduce(new Pages(),
+        pages("everything at once", "tahapan/", () -> IntStream.range(0, 12).boxed().reduce(new Pages(),
                 (pages, i) -> pages.with("tahapan/t" + i + ".csv", HEADERS.get("tahapan/pilkada.csv") + "\n" + "x".repeat(TABLE)),
                 (one, other) -> one));
-        add("unknown file names", "", IntStream.range(0, 900).boxed().reduce(new Pages(),
+        pages("unknown file names", "", () -> IntStream.range(0, 900).boxed().reduce(new Pages(),
                 (pages, i) -> pages.with("kebijakan/\u001b[2J" + i + ".txt", "x"), (one, other) -> one));
     }
 
@@ -125,25 +137,24 @@ final class HostileBooks {
     }
 
     private void regions() {
-        add("chain of successions", "wilayah_suksesi.csv", HEADERS.get("wilayah_suksesi.csv") + "\n" + rows(4_900,
+        text("chain of successions", "wilayah_suksesi.csv", () -> HEADERS.get("wilayah_suksesi.csv") + "\n" + rows(4_900,
                 i -> village(i) + "," + village(i + 1) + "," + LocalDate.of(1990, 1, 1).plusDays(i)));
-        add("successions that part and meet", "wilayah_suksesi.csv", new Pages()
+        pages("successions that part and meet", "wilayah_suksesi.csv", () -> new Pages()
                 .with("wilayah_suksesi.csv", HEADERS.get("wilayah_suksesi.csv") + "\n" + rows(2_400,
                         i -> village(i / 2 * 2) + "," + village(i / 2 * 2 + 2 + i % 2) + ","
                                 + LocalDate.of(1990, 1, 1).plusDays(i / 2) + "\n" + village(i / 2 * 2 + 1) + ","
                                 + village(i / 2 * 2 + 2 + i % 2) + "," + LocalDate.of(1990, 1, 1).plusDays(i / 2)))
                 .with("wajib_lapor.csv", "sumber,wilayah,sejak\nPOLRES,11.97,2024-01-01\n"));
-        add("many heirs", "wilayah_suksesi.csv", HEADERS.get("wilayah_suksesi.csv") + "\n"
+        text("many heirs", "wilayah_suksesi.csv", () -> HEADERS.get("wilayah_suksesi.csv") + "\n"
                 + rows(4_900, i -> "11.99," + Text.of("%02d.%02d", 11 + i / 90, 10 + i % 90) + ",2020-01-01"));
         String points = HEADERS.get("wilayah/titik_wilayah.csv") + "\n";
-        add("points", "wilayah/titik_wilayah.csv", points
+        text("points", "wilayah/titik_wilayah.csv", () -> points
                 + rows(9_900, i -> Text.of("%02d.%02d", 1 + i / 100, i % 100) + ",-7.5,112.5,1000"));
-        add("points in one place", "wilayah/titik_wilayah.csv", points + Regions.bundled()
+        text("points in one place", "wilayah/titik_wilayah.csv", () -> points + Regions.bundled()
                 .all(RegionLevel.KABUPATEN).stream().map(RegionCode::dotted)
                 .map(code -> code + ",-7.5,112.5,1000\n").collect(Collectors.joining()));
-        add("villages", "wilayah/villages.csv",
-                HEADERS.get("wilayah/villages.csv") + "\n"
-                        + lines(TABLE, i -> village(i) + "," + village(i).substring(0, 8) + ",D"));
+        text("villages", "wilayah/villages.csv", () -> HEADERS.get("wilayah/villages.csv") + "\n"
+                + lines(TABLE, i -> village(i) + "," + village(i).substring(0, 8) + ",D"));
     }
 
     private static String village(int number) {
@@ -151,50 +162,50 @@ final class HostileBooks {
     }
 
     private void sentences() {
-        add("blanks side by side", "kosakata/jahat.dsl",
-                new Pages()
-                        .with("kosakata/jahat.dsl",
-                                "[jika kabupaten]Ada {n}{m}{tingkat}{warna} di situ = exists Area(region == $wilayah)")
-                        .with("kebijakan/x.dslr", Text.of(POLICY, "KBJ-01", "  Ada " + "a".repeat(450))));
-        add("blanks with letters between", "kosakata/jahat.dsl",
-                new Pages()
-                        .with("kosakata/jahat.dsl",
-                                "[jika kabupaten]Ada {n}a{m}a{tingkat}a{warna} = exists Area(region == $wilayah)")
-                        .with("kebijakan/x.dslr", Text.of(POLICY, "KBJ-01", "  Ada " + "a".repeat(450))));
-        add("phrases", "kosakata/banyak.dsl",
-                lines(TEXT, i -> "[jika kabupaten]Kalimat ke " + i + " = exists Area(region == $wilayah)"));
-        add("one phrase", "kosakata/panjang.dsl", "[jika kabupaten]Kalimat\n" + " x = y\n".repeat(40_000));
-        add("brackets", "kosakata/kurung.dsl", "[jika kabupaten]Kalimat dalam = exists Area" + "(".repeat(1_900) + "region");
-        add("junk phrases", "kosakata/sampah.dsl", lines(TEXT, i -> "["));
-        add("policies", "kebijakan/a", IntStream.range(0, 30).boxed().reduce(
+        pages("blanks side by side", "kosakata/jahat.dsl", () -> new Pages()
+                .with("kosakata/jahat.dsl",
+                        "[jika kabupaten]Ada {n}{m}{tingkat}{warna} di situ = exists Area(region == $wilayah)")
+                .with("kebijakan/x.dslr", Text.of(POLICY, "KBJ-01", "  Ada " + "a".repeat(450))));
+        pages("blanks with letters between", "kosakata/jahat.dsl", () -> new Pages()
+                .with("kosakata/jahat.dsl",
+                        "[jika kabupaten]Ada {n}a{m}a{tingkat}a{warna} = exists Area(region == $wilayah)")
+                .with("kebijakan/x.dslr", Text.of(POLICY, "KBJ-01", "  Ada " + "a".repeat(450))));
+        text("phrases", "kosakata/banyak.dsl",
+                () -> lines(TEXT, i -> "[jika kabupaten]Kalimat ke " + i + " = exists Area(region == $wilayah)"));
+        text("one phrase", "kosakata/panjang.dsl", () -> "[jika kabupaten]Kalimat\n" + " x = y\n".repeat(30_000));
+        pages("brackets", "kebijakan/x.dslr", () -> new Pages().with("kosakata/kosakata.dsl",
+                Pages.VOCABULARY + "\n[jika kabupaten]Kalimat dalam = exists Area" + "(".repeat(900) + "region" + ")".repeat(900)
+                        + "\n")
+                .with("kebijakan/x.dslr", Text.of(POLICY, "KBJ-01", "  Kalimat dalam")));
+        text("junk phrases", "kosakata/sampah.dsl", () -> lines(TEXT, i -> "["));
+        pages("policies", "kebijakan/a", () -> IntStream.range(0, 30).boxed().reduce(
                 new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY), (pages, i) -> pages.with("kebijakan/a" + i + ".dslr",
                         rows(90, j -> Text.of(POLICY, (char) ('A' + i % 26) + "BJ" + (char) ('A' + i / 26) + "-" + j, FOUND))),
                 (one, other) -> one));
         String codes = IntStream.range(0, 40).mapToObj(i -> "\"KEA-" + i + "\"").collect(Collectors.joining(", "));
-        Pages many = new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY).criteria(IntStream.range(0, 40)
+        Supplier<Pages> many = () -> new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY).criteria(IntStream.range(0, 40)
                 .mapToObj(i -> Pages.CLASHES.replaceFirst("KEA-01", "KEA-" + i)).toArray(String[]::new));
-        add("rule text", "kebijakan/b", IntStream.range(0, 2).boxed().reduce(many,
+        pages("rule text", "kebijakan/b", () -> IntStream.range(0, 4).boxed().reduce(many.get(),
                 (pages, i) -> pages.with("kebijakan/b" + i + ".dslr",
-                        rows(90, j -> Text.of(POLICY, "KBJ" + (char) ('A' + i) + "-" + j,
+                        rows(45, j -> Text.of(POLICY, "KBJ" + (char) ('A' + i) + "-" + j,
                                 IntStream.range(0, 12).mapToObj(k -> "  Ada temuan " + codes.substring(0, 9 * (30 + k) - 2)
                                         + " tingkat MERAH di kabupaten/kota itu").collect(Collectors.joining("\n"))))),
                 (one, other) -> one));
-        Pages longPhrases = new Pages().with("kosakata/z.dsl",
+        Supplier<Pages> longPhrases = () -> new Pages().with("kosakata/z.dsl",
                 rows(299, i -> "[jika kabupaten]" + "Kalimat yang panjang sekali ".repeat(6)
                         + i + " = exists Area(region == $wilayah)"));
-        add("unknown sentences", "kebijakan/c.dslr",
-                longPhrases.with("kebijakan/c.dslr", rows(40, i -> Text.of(POLICY, "KBJ-" + i,
+        pages("unknown sentences", "kebijakan/c.dslr",
+                () -> longPhrases.get().with("kebijakan/c.dslr", rows(40, i -> Text.of(POLICY, "KBJ-" + i,
                         IntStream.range(0, 12).mapToObj(j -> "  " + "Kalimat yang pendek " + "x".repeat(400) + j)
                                 .collect(Collectors.joining("\n"))))));
-        add("lines outside", "kebijakan/d.dslr", lines(TEXT, i -> "x"));
-        add("conditions", "kebijakan/e.dslr", Text.of(POLICY, "KBJ-01", lines(TEXT - 1_000, i -> FOUND)));
-        add("options", "kebijakan/f.dslr",
-                "aturan \"KBJ-01 nama\"" + ", ".repeat(200) + "x\n" + lines(TEXT - 1_000, i -> ",".repeat(490) + "x"));
-        add("names that do not exist", "kebijakan/g.dslr",
-                new Pages()
-                        .with("kosakata/kosakata.dsl",
-                                Pages.VOCABULARY + "\n[jika kabupaten]Kalimat aneh = exists Area(code == $tidakada)\n")
-                        .with("kebijakan/g.dslr", rows(90, i -> Text.of(POLICY, "KBJ-" + i, FOUND + "\n  Kalimat aneh"))));
+        text("lines outside", "kebijakan/d.dslr", () -> lines(TEXT, i -> "x"));
+        text("conditions", "kebijakan/e.dslr", () -> Text.of(POLICY, "KBJ-01", lines(TEXT - 1_000, i -> FOUND)));
+        text("options", "kebijakan/f.dslr",
+                () -> "aturan \"KBJ-01 nama\"" + ", ".repeat(200) + "x\n" + lines(TEXT - 1_000, i -> ",".repeat(490) + "x"));
+        pages("names that do not exist", "kebijakan/g.dslr", () -> new Pages()
+                .with("kosakata/kosakata.dsl",
+                        Pages.VOCABULARY + "\n[jika kabupaten]Kalimat aneh = exists Area(code == $tidakada)\n")
+                .with("kebijakan/g.dslr", rows(90, i -> Text.of(POLICY, "KBJ-" + i, FOUND + "\n  Kalimat aneh"))));
     }
 
     private static String example(String... sentences) {
@@ -209,57 +220,54 @@ final class HostileBooks {
 
     private void examples() {
         String file = "skenario/jahat.feature";
-        add("clauses", file, HEAD + example(REPORT + ", untuk latihan".repeat(16_000), JUDGED, SILENT));
-        add("clauses in a line that may be", file, HEAD + lines(TEXT - 1_000,
+        text("clauses", file, () -> HEAD + example(REPORT + ", untuk latihan".repeat(16_000), JUDGED, SILENT));
+        text("clauses in a line that may be", file, () -> HEAD + lines(TEXT - 1_000,
                 i -> example(REPORT + ", untuk latihan".repeat(55), JUDGED, SILENT)));
-        add("blanks in a line", file, HEAD + example("Dengan a" + " ".repeat(250_000) + "b"));
-        add("tags", file, HEAD + "  @" + "a @".repeat(80_000) + "\n" + example(REPORT));
-        add("too large a file", file, HEAD + lines(300_000, i -> "# x"));
-        add("far too large a file", file, HEAD + lines(TABLE, i -> "# x"));
-        add("outline", file,
-                HEAD + "  Garis-Besar Skenario: X\n" + "    * a\n".repeat(12_000) + "    Contoh:\n" + "|a|\n".repeat(30_000));
-        add("outline within its steps", file,
-                HEAD + "  Garis-Besar Skenario: X\n" + "    * <a>\n".repeat(90) + "    Contoh:\n|a|\n" + "|x|\n".repeat(30_000));
-        add("outline of long cells", file, HEAD + "  Garis-Besar Skenario: X\n" + ("    * " + "<a>".repeat(300) + "\n").repeat(90)
-                + "    Contoh:\n|a|\n" + ("|" + "x".repeat(900) + "|\n").repeat(150));
-        add("outline of many columns", file, HEAD + "  Garis-Besar Skenario: X\n" + "    * a\n".repeat(90) + "    Contoh:\n"
-                + ("|" + "a|".repeat(450) + "\n").repeat(200));
-        add("table of many columns", file,
-                HEAD + "  Skenario: X\n    Dengan laporan berikut:\n" + ("|" + "a|".repeat(450) + "\n").repeat(250));
-        add("background before each", file,
-                HEAD + "  Latar Belakang:\n" + "    * a\n".repeat(20_000) + "  Skenario: X\n    * b\n".repeat(5_000));
-        add("steps", file, HEAD + "  Skenario: X\n" + lines(TEXT - 1_000, i -> "    * a"));
-        add("examples that are not understood", file, HEAD + lines(TEXT - 1_000, i -> "  Skenario: X\n    * a"));
-        add("rules", file, HEAD + lines(TEXT - 1_000, i -> "  Aturan: X"));
-        add("strays", file, HEAD + lines(TEXT - 1_000, i -> "  Skenario: X\n    a"));
-        add("broken lines", file, lines(TEXT, i -> "x"));
-        add("a document without an end", file, HEAD + "  Skenario: X\n    * a\n    \"\"\"\n" + lines(TEXT - 1_000, i -> "a"));
-        add("examples", "skenario/",
-                IntStream.range(0, 7).boxed().reduce(new Pages(), (pages, i) -> pages.with("skenario/x" + i + ".feature",
+        text("blanks in a line", file, () -> HEAD + example("Dengan a" + " ".repeat(250_000) + "b"));
+        text("tags", file, () -> HEAD + "  @" + "a @".repeat(80_000) + "\n" + example(REPORT));
+        text("too large a file", file, () -> HEAD + lines(300_000, i -> "# x"));
+        text("far too large a file", file, () -> HEAD + lines(TABLE, i -> "# x"));
+        text("outline", file, () -> HEAD + "  Garis-Besar Skenario: X\n" + "    * a\n".repeat(12_000) + "    Contoh:\n"
+                + "|a|\n".repeat(30_000));
+        text("outline within its steps", file, () -> HEAD + "  Garis-Besar Skenario: X\n" + "    * <a>\n".repeat(90)
+                + "    Contoh:\n|a|\n" + "|x|\n".repeat(30_000));
+        text("outline of long cells", file,
+                () -> HEAD + "  Garis-Besar Skenario: X\n" + ("    * " + "<a>".repeat(300) + "\n").repeat(90)
+                        + "    Contoh:\n|a|\n" + ("|" + "x".repeat(900) + "|\n").repeat(150));
+        text("outline of many columns", file,
+                () -> HEAD + "  Garis-Besar Skenario: X\n" + "    * a\n".repeat(90) + "    Contoh:\n"
+                        + ("|" + "a|".repeat(450) + "\n").repeat(200));
+        text("table of many columns", file,
+                () -> HEAD + "  Skenario: X\n    Dengan laporan berikut:\n" + ("|" + "a|".repeat(450) + "\n").repeat(250));
+        text("background before each", file,
+                () -> HEAD + "  Latar Belakang:\n" + "    * a\n".repeat(15_000) + "  Skenario: X\n    * b\n".repeat(4_000));
+        text("steps", file, () -> HEAD + "  Skenario: X\n" + lines(TEXT - 1_000, i -> "    * a"));
+        text("examples that are not understood", file, () -> HEAD + lines(TEXT - 1_000, i -> "  Skenario: X\n    * a"));
+        text("rules", file, () -> HEAD + lines(TEXT - 1_000, i -> "  Aturan: X\n    Skenario: Y\n      * a"));
+        text("strays", file, () -> HEAD + lines(TEXT - 1_000, i -> "  Skenario: X\n    a"));
+        text("broken lines", file, () -> lines(TEXT, i -> "x"));
+        text("a document without an end", file,
+                () -> HEAD + "  Skenario: X\n    * a\n    \"\"\"\n" + lines(TEXT - 1_000, i -> "a"));
+        pages("examples", "skenario/",
+                () -> IntStream.range(0, 7).boxed().reduce(new Pages(), (pages, i) -> pages.with("skenario/x" + i + ".feature",
                         HEAD + lines(TEXT - 1_000, j -> example(REPORT, JUDGED, SILENT))), (one, other) -> one));
-        add("reports", file, HEAD + lines(TEXT - 1_000, i -> example(every("1 jam", "2024-12-20 08:00 WIB").repeat(1),
+        text("reports", file, () -> HEAD + lines(TEXT - 1_000, i -> example(every("1 jam", "2024-12-20 08:00 WIB").repeat(1),
                 every("2 jam", "2024-12-20 08:00 WIB"), JUDGED, SILENT)));
-        add("reports of one example", file,
-                HEAD + example((every("1 jam", "2024-12-20 08:00 WIB") + "\n    ").repeat(90) + JUDGED, SILENT));
-        add("days", file,
-                HEAD + lines(TEXT - 1_000, i -> example(REPORT, "Ketika dinilai sampai \"2199-10-07 09:00 WIB\"", SILENT)));
-        add("days everywhere", file, HEAD + lines(TEXT - 1_000,
+        text("reports of one example", file,
+                () -> HEAD + example((every("1 jam", "2024-12-20 08:00 WIB") + "\n    ").repeat(90) + JUDGED, SILENT));
+        text("days", file,
+                () -> HEAD + lines(TEXT - 1_000, i -> example(REPORT, "Ketika dinilai sampai \"2199-10-07 09:00 WIB\"", SILENT)));
+        text("days everywhere", file, () -> HEAD + lines(TEXT - 1_000,
                 i -> example(REPORT, "Ketika dinilai sampai \"2060-10-07 09:00 WIB\"", "Maka tidak ada keputusan")));
-        add("years", file,
-                HEAD + lines(TEXT - 1_000, i -> example(REPORT, "Ketika dinilai sampai \"9999-10-07 09:00 WIB\"", SILENT)));
-        add("years of another form", file,
-                HEAD + example(REPORT, "Ketika dinilai sampai \"+999999999-12-31T23:59:59Z\"", SILENT));
-        add("years later", file, HEAD + example(REPORT, "Ketika dinilai sampai 99999 hari kemudian", SILENT));
+        text("years", file,
+                () -> HEAD + lines(TEXT - 1_000, i -> example(REPORT, "Ketika dinilai sampai \"9999-10-07 09:00 WIB\"", SILENT)));
+        text("years of another form", file,
+                () -> HEAD + example(REPORT, "Ketika dinilai sampai \"+999999999-12-31T23:59:59Z\"", SILENT));
+        text("years later", file, () -> HEAD + example(REPORT, "Ketika dinilai sampai 99999 hari kemudian", SILENT));
         String rows = Pages.CRITERIA_HEADER + "\n" + rows(1_990, i -> Pages.CLASHES.replaceFirst("KEA-01", "KEA-" + i));
-        add("rows that all fire", file, new Pages().with("kriteria.csv", rows)
+        pages("rows that all fire", file, () -> new Pages().with("kriteria.csv", rows)
                 .with(file, HEAD + lines(TEXT - 1_000, i -> example(REPORT, JUDGED, SILENT))));
-        add("rows that count days", file, new Pages().with("kriteria.csv", rows.replace(",jumlah,", ",hari_sejak,"))
+        pages("rows that count days", file, () -> new Pages().with("kriteria.csv", rows.replace(",jumlah,", ",hari_sejak,"))
                 .with(file, HEAD + example(REPORT, "Ketika dinilai sampai \"2190-10-07 09:00 WIB\"", SILENT)));
     }
-
-    /** All files are what an author could write. */
-    static boolean within(Book book) {
-        return book.files().values().stream().allMatch(bytes -> bytes.length <= 5_000_000);
-    }
-
 }
