@@ -34,9 +34,9 @@ public enum Limit {
     PARTS(100, "isi sel terdiri atas %d bagian; paling banyak %d. Hapus yang tidak perlu."),
     PHRASES(300, "lebih dari %2$d kalimat kosakata. Hapus yang tidak dipakai."),
     PHRASE_LETTERS(4_000, "entri kosakata %d huruf; paling panjang %d. Persingkat."),
-    POLICIES(150, "lebih dari %2$d kebijakan dalam satu buku aturan. Gabungkan atau hapus sebagian."),
+    POLICIES(100, "lebih dari %2$d kebijakan dalam satu buku aturan. Gabungkan atau hapus sebagian."),
     /** Of the rule text that all policies become together: what the compiler gets. */
-    RULE_LETTERS(150_000,
+    RULE_LETTERS(80_000,
             "sampai kebijakan ini aturan yang dihasilkan %d huruf; paling banyak %d. Kurangi kalimat atau kodenya."),
     EXAMPLE_LINE(1_000, "baris %d huruf; paling panjang %d. Persingkat."),
     EXAMPLE_STEPS(100, "skenario ini berisi %d kalimat; paling banyak %d. Bagi menjadi beberapa skenario."),

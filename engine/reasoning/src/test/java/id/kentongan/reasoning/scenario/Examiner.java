@@ -19,7 +19,8 @@ final class Examiner {
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
         int number = 0;
         for (Map.Entry<String, HostileBooks.Book> book : HostileBooks.all().entrySet()) {
-            if (!wanted.isEmpty() && !book.getKey().equals(HostileBooks.SOUND) && wanted.stream().noneMatch(book.getKey()::contains)) {
+            if (!wanted.isEmpty() && !book.getKey().equals(HostileBooks.SOUND)
+                    && wanted.stream().noneMatch(book.getKey()::contains)) {
                 continue;
             }
             Path rules = directory.resolve("buku" + number++);

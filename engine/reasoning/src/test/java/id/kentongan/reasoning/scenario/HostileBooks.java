@@ -182,13 +182,12 @@ final class HostileBooks {
                 new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY), (pages, i) -> pages.with("kebijakan/a" + i + ".dslr",
                         rows(90, j -> Text.of(POLICY, (char) ('A' + i % 26) + "BJ" + (char) ('A' + i / 26) + "-" + j, FOUND))),
                 (one, other) -> one));
-        String codes = IntStream.range(0, 40).mapToObj(i -> "\"KEA-" + i + "\"").collect(Collectors.joining(", "));
         Supplier<Pages> many = () -> new Pages().with("kosakata/kosakata.dsl", Pages.VOCABULARY).criteria(IntStream.range(0, 40)
                 .mapToObj(i -> Pages.CLASHES.replaceFirst("KEA-01", "KEA-" + i)).toArray(String[]::new));
         pages("rule text", "kebijakan/b", () -> IntStream.range(0, 4).boxed().reduce(many.get(),
                 (pages, i) -> pages.with("kebijakan/b" + i + ".dslr",
                         rows(45, j -> Text.of(POLICY, "KBJ" + (char) ('A' + i) + "-" + j,
-                                IntStream.range(0, 12).mapToObj(k -> "  Ada temuan " + codes.substring(0, 9 * (30 + k) - 2)
+                                IntStream.range(0, 12).mapToObj(k -> "  Ada temuan " + IntStream.range(0, 28 + k).mapToObj(n -> "\"KEA-" + n + "\"").collect(Collectors.joining(", "))
                                         + " tingkat MERAH di kabupaten/kota itu").collect(Collectors.joining("\n"))))),
                 (one, other) -> one));
         Supplier<Pages> longPhrases = () -> new Pages().with("kosakata/z.dsl",
