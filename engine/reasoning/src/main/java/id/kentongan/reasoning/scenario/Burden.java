@@ -38,12 +38,13 @@ final class Burden {
 
     /** @return the outcome of the example with which there is too much of it; nothing before and after that */
     Optional<Outcome> add(Scenario scenario, Regions regions) {
-        boolean before = Limit.BURDEN.exceededBy(total);
+        if (Limit.BURDEN.exceededBy(total)) {
+            return Optional.empty();
+        }
         total += scenario.script(book, regions).map(this::of).orElse(0L);
-        return before || !Limit.BURDEN.exceededBy(total)
-                ? Optional.empty()
-                : Optional.of(
-                        new Outcome(scenario.file(), scenario.line(), scenario.name(), Optional.of(Limit.BURDEN.told(total))));
+        return Limit.BURDEN.exceededBy(total)
+                ? Optional.of(scenario.failed(Limit.BURDEN.told(total)))
+                : Optional.empty();
     }
 
     private long of(Script script) {
