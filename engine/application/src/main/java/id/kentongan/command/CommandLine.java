@@ -86,8 +86,10 @@ public final class CommandLine {
             err.println(Text.of("Aturan \"%s\" gagal dijalankan dan harus diperbaiki: %s", failed.rule(), failed.getMessage()));
             return 1;
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
-            err.println(Text.of("Perintah ini berhenti: masukannya terlalu besar atau terlalu dalam bersusun (%s). Kurangi isinya, atau "
-                    + "jalankan dengan memori lebih besar, misalnya java -Xmx2g -jar kentongan.jar.", tooMuch.getClass().getSimpleName()));
+            err.println(Text.of(
+                    "Perintah ini berhenti: masukannya terlalu besar atau terlalu dalam bersusun (%s). Kurangi isinya, atau "
+                            + "jalankan dengan memori lebih besar, misalnya java -Xmx2g -jar kentongan.jar.",
+                    tooMuch.getClass().getSimpleName()));
             return 1;
         } catch (RuntimeException | Error fault) {
             err.println(Text.of("Perintah ini gagal: %s", Excerpt.of(fault.toString(), LONGEST_FAULT)));

@@ -33,7 +33,8 @@ public final class BookArchive {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             long left = BookUpload.LARGEST;
-            for (Map.Entry<String, PlainFiles.Found> file : PlainFiles.in(directory, DEEPEST, BookUpload.MOST_FILES + 1).entrySet()) {
+            for (Map.Entry<String, PlainFiles.Found> file : PlainFiles.in(directory, DEEPEST, BookUpload.MOST_FILES + 1)
+                    .entrySet()) {
                 if (file.getValue().kind() != PlainFiles.Kind.FILE && HIDDEN.matcher(file.getKey()).matches()) {
                     continue;
                 }

@@ -117,7 +117,8 @@ final class Demo {
 
     static List<Path> files(Path directory, String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(directory)) {
-            return new ArrayList<>(walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).filter(file -> file.toString().endsWith(ending)).sorted()
+            return new ArrayList<>(walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> file.toString().endsWith(ending)).sorted()
                     .toList());
         }
     }

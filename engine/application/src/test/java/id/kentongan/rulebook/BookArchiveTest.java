@@ -33,7 +33,8 @@ class BookArchiveTest {
         Files.createSymbolicLink(rules.resolve("z.dslr"), Files.writeString(directory.resolve("rahasia"), "rahasia sekali"));
 
         assertThatThrownBy(() -> BookArchive.of(rules.getParent())).isInstanceOf(RuleBookRefused.class)
-                .hasMessage("kebijakan/z.dslr: tautan (link), pipa dan perangkat tidak dikirim. Salin berkasnya sendiri ke sini, atau hapus.");
+                .hasMessage(
+                        "kebijakan/z.dslr: tautan (link), pipa dan perangkat tidak dikirim. Salin berkasnya sendiri ke sini, atau hapus.");
     }
 
     @Test
@@ -42,7 +43,8 @@ class BookArchiveTest {
         Files.writeString(rules.resolve("sumber.csv"), "isi");
         Files.createSymbolicLink(rules.resolve(".rahasia"), Files.writeString(directory.resolve("rahasia"), "rahasia sekali"));
 
-        assertThat(new String(BookArchive.of(rules), StandardCharsets.ISO_8859_1)).contains("sumber.csv").doesNotContain(".rahasia");
+        assertThat(new String(BookArchive.of(rules), StandardCharsets.ISO_8859_1)).contains("sumber.csv")
+                .doesNotContain(".rahasia");
     }
 
     @Test
