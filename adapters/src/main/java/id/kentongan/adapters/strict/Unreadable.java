@@ -50,6 +50,9 @@ public final class Unreadable {
             case PART_NOT_UTF8 -> "Bagian buku kerja bukan UTF-8. Simpan ulang dengan Excel.";
             case CELL_BEYOND ->
                 "Buku kerja menyebut sel di luar XFD1048576, yang tidak dimiliki lembar mana pun. Simpan ulang dengan Excel.";
+            case CELL_ASTRAY ->
+                "Buku kerja menyebut baris atau sel dua kali, tidak berurutan, atau di baris lain. Buka dengan Excel, simpan ulang.";
+            case CELL_TOO_LONG -> "Isi sel lebih panjang daripada yang pernah ditulis Excel. Persingkat, lalu kirim ulang.";
             case DATES_OF_1904 -> "Buku kerja memakai penanggalan 1904. Matikan di Excel (Opsi, Tingkat Lanjut), simpan ulang.";
             case SHEET_TOO_LARGE -> Text.of(
                     "Lembar terlalu besar: paling banyak %d baris dan %d kolom. Hapus sel di luar formulir.", MOST_ROWS,

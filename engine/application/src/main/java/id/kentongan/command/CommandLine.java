@@ -2,6 +2,7 @@ package id.kentongan.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import id.kentongan.reasoning.memory.RuleFailed;
@@ -41,6 +42,8 @@ public final class CommandLine {
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
             """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, Auditing.USAGE, BackingUp.BACKUP,
             BackingUp.RESTORE);
+
+    private static final int LONGEST_FAULT = 1_000;
 
     private CommandLine() {}
 
@@ -82,8 +85,14 @@ public final class CommandLine {
         } catch (RuleFailed failed) {
             err.println(Text.of("Aturan \"%s\" gagal dijalankan dan harus diperbaiki: %s", failed.rule(), failed.getMessage()));
             return 1;
-        } catch (RuntimeException fault) {
-            err.println("Perintah ini gagal: " + fault);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            err.println(Text.of(
+                    "Perintah ini berhenti: masukannya terlalu besar atau terlalu dalam bersusun (%s). Kurangi isinya, atau "
+                            + "jalankan dengan memori lebih besar, misalnya java -Xmx2g -jar kentongan.jar.",
+                    tooMuch.getClass().getSimpleName()));
+            return 1;
+        } catch (RuntimeException | Error fault) {
+            err.println(Text.of("Perintah ini gagal: %s", Excerpt.of(fault.toString(), LONGEST_FAULT)));
             return 1;
         }
     }

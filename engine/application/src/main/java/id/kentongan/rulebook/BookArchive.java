@@ -1,6 +1,9 @@
 package id.kentongan.rulebook;
 
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.book.Problem;
+import id.kentongan.reasoning.book.RuleBookRefused;
+import id.kentongan.tables.PlainFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,27 +11,58 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A rules directory as one value, byte for byte. */
 public final class BookArchive {
+    private static final int DEEPEST = 8;
+    private static final Pattern HIDDEN = Pattern.compile("(.*/)?[.].*");
+
     private BookArchive() {}
 
+    /**
+     * Every plain file of a rules directory; neither links, which may lead to what nobody meant to hand in, nor pipes.
+     *
+     * @throws RuleBookRefused if it holds a link or a pipe, or is far larger than a rule book
+     */
     public static byte[] of(Path directory) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> walk = Files.walk(directory)) {
-            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : files) {
-                zip.putNextEntry(new ZipEntry(directory.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, zip);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            long left = BookUpload.LARGEST;
+            for (Map.Entry<String, PlainFiles.Found> file : PlainFiles.in(directory, DEEPEST, BookUpload.MOST_FILES + 1)
+                    .entrySet()) {
+                if (file.getValue().kind() != PlainFiles.Kind.FILE && HIDDEN.matcher(file.getKey()).matches()) {
+                    continue;
+                }
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                byte[] content = content(file.getKey(), file.getValue(), (int) left);
+                left -= content.length;
+                zip.write(content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] content(String name, PlainFiles.Found file, int most) throws IOException {
+        if (file.kind() != PlainFiles.Kind.FILE) {
+            throw refused(name, "tautan (link), pipa dan perangkat tidak dikirim. Salin berkasnya sendiri ke sini, atau hapus.");
+        }
+        byte[] content = PlainFiles.read(file.path(), most);
+        if (content.length > most) {
+            throw refused(name, Text.of("sampai berkas ini folder aturan lebih besar dari %d MB. Pilih folder aturan saja.",
+                    BookUpload.LARGEST / 1_000_000));
+        }
+        return content;
+    }
+
+    private static RuleBookRefused refused(String name, String message) {
+        return new RuleBookRefused(List.of(new Problem(Problem.Severity.ERROR, name, 0, "", "", message)));
     }
 
     /** @throws IllegalArgumentException if a name leads out of the directory */

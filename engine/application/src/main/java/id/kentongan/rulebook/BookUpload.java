@@ -14,8 +14,8 @@ import java.util.zip.ZipInputStream;
 
 /** A rules directory that somebody sent as a ZIP archive: unpacked within bounds, whatever the archive says of itself. */
 final class BookUpload {
-    private static final int MOST_FILES = 1_500;
-    private static final int LARGEST = 60_000_000;
+    static final int MOST_FILES = 1_500;
+    static final int LARGEST = 60_000_000;
     private static final int LONGEST_NAME = 200;
 
     private final Path directory;

@@ -3,6 +3,7 @@ package id.kentongan.serve;
 import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,7 +117,8 @@ final class Demo {
 
     static List<Path> files(Path directory, String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(directory)) {
-            return new ArrayList<>(walk.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted()
+            return new ArrayList<>(walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> file.toString().endsWith(ending)).sorted()
                     .toList());
         }
     }

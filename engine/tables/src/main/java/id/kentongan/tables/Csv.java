@@ -54,35 +54,31 @@ public final class Csv implements Iterator<TableRow> {
     }
 
     private TableRow row(TextLine first, CsvRecords cut) {
-        Optional<TableRow> row = cut.row(first.number(), first.text());
-        if (row.isPresent()) {
-            return row.get();
+        CsvQuotes quotes = cut.quotes().line(first.text());
+        if (!quotes.open()) {
+            return cut.row(first.number(), first.text(), quotes);
         }
         StringBuilder record = new StringBuilder(first.text());
         List<TextLine> taken = new ArrayList<>();
-        while (taken.size() < LINES_PER_CELL && hasNext()) {
+        while (quotes.open() && taken.size() < LINES_PER_CELL && hasNext()) {
             TextLine more = line();
             taken.add(more);
             if (more.soundness() != Soundness.SOUND) {
                 break;
             }
+            quotes.line("\n" + more.text());
             record.append('\n').append(more.text());
-            // Only a line with a quotation mark can close the cell.
-            if (more.text().indexOf('"') >= 0) {
-                row = cut.row(first.number(), record.toString());
-                if (row.isPresent() && row.get() instanceof TableRow.Cells) {
-                    return row.get();
-                }
-                if (row.isPresent()) {
-                    break;
-                }
-            }
+        }
+        TableRow row = quotes.open()
+                ? new TableRow.Broken(first.number(), Fault.QUOTE_OPEN, first.text())
+                : cut.row(first.number(), record.toString(), quotes);
+        if (row instanceof TableRow.Cells) {
+            return row;
         }
         for (int at = taken.size() - 1; at >= 0; at--) {
             ahead.addFirst(taken.get(at));
         }
-        Fault fault = row.map(broken -> ((TableRow.Broken) broken).fault()).orElse(Fault.QUOTE_OPEN);
-        return new TableRow.Broken(first.number(), fault, first.text());
+        return new TableRow.Broken(first.number(), ((TableRow.Broken) row).fault(), first.text());
     }
 
     private TextLine line() {

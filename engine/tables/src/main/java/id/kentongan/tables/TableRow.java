@@ -31,7 +31,7 @@ public sealed interface TableRow {
     /**
      * A row that could not, or of number 0 a whole file.
      *
-     * @param raw what stands there, or the part of the file that is meant
+     * @param raw what stands there, or the part of the file or the cell that is meant
      */
     record Broken(int number, Fault fault, String raw) implements TableRow {}
 
@@ -63,6 +63,10 @@ public sealed interface TableRow {
         PART_NOT_UTF8,
         /** A cell beyond column XFD or row 1,048,576, where no workbook has any. */
         CELL_BEYOND,
+        /** A row or a cell of a workbook that is named twice, out of its order or in another row. */
+        CELL_ASTRAY,
+        /** A cell of a workbook with more letters or digits than any program writes. */
+        CELL_TOO_LONG,
         /** Dates counted from 1904. */
         DATES_OF_1904,
         /** More rows or cells than are read. */

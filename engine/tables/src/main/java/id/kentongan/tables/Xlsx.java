@@ -6,15 +6,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first sheet of an XLSX workbook. Bombs, document types and cells beyond the last are refused before it is opened, formulas are
@@ -24,6 +27,10 @@ import org.dhatim.fastexcel.reader.Row;
  * @param mostBytes what all parts together may unpack to
  */
 public record Xlsx(int mostRows, long mostBytes) {
+    /** Letters of one cell, as in any workbook. */
+    static final int LONGEST_TEXT = 32_767;
+    /** Letters of a number format, as in any workbook; a longer one is not looked at. */
+    private static final int LONGEST_FORMAT = 255;
     private static final Pattern DATE_FORMAT = Pattern.compile(".*[dy].*");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]");
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
@@ -35,6 +42,10 @@ public record Xlsx(int mostRows, long mostBytes) {
             return List.of(fault.get());
         }
         List<TableRow> rows = new ArrayList<>();
+        Map<String, Boolean> dates = new HashMap<>();
+        long letters = 0;
+        // Rows that do not say their number stand below the one before; the library counts those from 0.
+        int number = 0;
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
                 var sheet = workbook.getFirstSheet().openStream()) {
             if (workbook.isDate1904()) {
@@ -46,7 +57,15 @@ public record Xlsx(int mostRows, long mostBytes) {
                     rows.add(new TableRow.Broken(0, Fault.SHEET_TOO_LARGE, "baris " + row.getRowNum()));
                     return rows;
                 }
-                rows.add(row(row));
+                number = Math.max(row.getRowNum(), number + 1);
+                TableRow read = row(row, number, dates);
+                letters += letters(read);
+                // One shared string can stand in every cell.
+                if (read instanceof TableRow.Broken || letters > mostBytes) {
+                    rows.add(read instanceof TableRow.Broken ? read : new TableRow.Broken(0, Fault.EXPLODES, ""));
+                    return rows;
+                }
+                rows.add(read);
             }
         } catch (IOException | RuntimeException unreadable) {
             // The library throws whatever comes to hand for a damaged file; each of them means that the file cannot be read.
@@ -55,18 +74,25 @@ public record Xlsx(int mostRows, long mostBytes) {
         return rows;
     }
 
-    private static TableRow row(Row row) {
-        List<TableCell> cells = new ArrayList<>();
-        for (Cell cell : row) {
-            cells.add(cell == null ? TableCell.EMPTY : cell(cell));
-        }
-        return new TableRow.Cells(row.getRowNum(), cells);
+    private static long letters(TableRow row) {
+        return row instanceof TableRow.Cells cells ? cells.cells().stream().mapToLong(cell -> cell.text().length()).sum() : 0;
     }
 
-    private static TableCell cell(Cell cell) {
+    private static TableRow row(Row row, int number, Map<String, Boolean> dates) {
+        List<TableCell> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            if (cell != null && cell.getRawValue() != null && cell.getRawValue().length() > LONGEST_TEXT) {
+                return new TableRow.Broken(number, Fault.CELL_TOO_LONG, cell.getAddress().toString());
+            }
+            cells.add(cell == null ? TableCell.EMPTY : cell(cell, dates));
+        }
+        return new TableRow.Cells(number, cells);
+    }
+
+    private static TableCell cell(Cell cell, Map<String, Boolean> dates) {
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue().strip();
         return switch (cell.getType()) {
-            case NUMBER -> raw.isEmpty() ? TableCell.EMPTY : number(raw, cell);
+            case NUMBER -> raw.isEmpty() ? TableCell.EMPTY : number(raw, dates(cell.getDataFormatString(), dates));
             case FORMULA -> new TableCell("=" + cell.getFormula(), Type.FORMULA);
             case BOOLEAN -> new TableCell(raw.equals("1") || raw.equals("true") ? "true" : "false", Type.TRUTH);
             case ERROR -> new TableCell(raw.isEmpty() ? "#N/A" : raw, Type.ERROR);
@@ -75,16 +101,20 @@ public record Xlsx(int mostRows, long mostBytes) {
         };
     }
 
+    /** Looked at once for each format, not for each cell. */
+    private static boolean dates(@Nullable String format, Map<String, Boolean> known) {
+        return format != null && format.length() <= LONGEST_FORMAT && known.computeIfAbsent(format,
+                any -> DATE_FORMAT.matcher(QUOTED.matcher(any.toLowerCase(Locale.ROOT)).replaceAll("")).matches());
+    }
+
     /** A workbook keeps doubles and writes 0.07 as 7.0000000000000007E-2; the shortest decimal of the same double is what was typed. */
-    private static TableCell number(String raw, Cell cell) {
+    private static TableCell number(String raw, boolean dates) {
         double number = Double.parseDouble(raw);
         if (!Double.isFinite(number)) {
             return new TableCell(raw, Type.NUMBER);
         }
         BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString().toLowerCase(Locale.ROOT);
-        boolean date = DATE_FORMAT.matcher(QUOTED.matcher(format).replaceAll("")).matches() && decimal.scale() <= 0
-                && decimal.signum() > 0 && decimal.compareTo(LAST_DAY) <= 0;
+        boolean date = dates && decimal.scale() <= 0 && decimal.signum() > 0 && decimal.compareTo(LAST_DAY) <= 0;
         return new TableCell(Math.abs(decimal.scale()) > 40 ? raw : decimal.toPlainString(), date ? Type.DATE : Type.NUMBER);
     }
 }

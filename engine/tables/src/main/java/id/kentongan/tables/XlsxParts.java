@@ -18,11 +18,14 @@ final class XlsxParts {
     private static final int MOST_PARTS = 500;
     /** Every cell costs memory before the first row can be looked at; this many tags are about half a million filled cells. */
     private static final int MOST_TAGS = 2_000_000;
+    /** Bytes between angle brackets; the XML reader compares every attribute of a tag with every other. A marked section counts whole. */
+    private static final int LONGEST_TAG = 128 * 1024;
     private static final List<byte[]> NEVER_WRITTEN = List.of("<!DOCTYPE".getBytes(StandardCharsets.US_ASCII),
             "<!ENTITY".getBytes(StandardCharsets.US_ASCII));
 
     private final long largest;
     private final byte[] block = new byte[64 * 1024];
+    private final SheetScan scan = new SheetScan();
     private long unpacked;
     private int parts;
     private int tags;
@@ -48,11 +51,24 @@ final class XlsxParts {
                     return fault;
                 }
             }
+            for (ZipArchiveEntry part : Collections.list(archive.getEntries())) {
+                Optional<TableRow.Broken> fault = check.cells(part, archive);
+                if (fault.isPresent()) {
+                    return fault;
+                }
+            }
         } catch (IOException | RuntimeException broken) {
             // The library throws whatever comes to hand for a damaged file.
             return broken(Fault.NO_ARCHIVE, "");
         }
-        return check.parts == 0 ? broken(Fault.NO_PARTS, "") : Optional.empty();
+        return check.parts == 0 ? broken(Fault.NO_PARTS, "") : check.scan.end();
+    }
+
+    /** Only after its bytes were counted. */
+    private Optional<TableRow.Broken> cells(ZipArchiveEntry part, ZipFile archive) throws IOException {
+        try (InputStream in = archive.getInputStream(part)) {
+            return scan.part(in);
+        }
     }
 
     private static Optional<TableRow.Broken> broken(Fault fault, String part) {
@@ -63,7 +79,7 @@ final class XlsxParts {
         parts++;
         boolean xml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         boolean wide = false;
-        CellReferences references = new CellReferences(part.getName().contains("worksheets"));
+        int sinceOpened = 0;
         int[] matched = new int[NEVER_WRITTEN.size()];
         try (InputStream in = archive.getInputStream(part)) {
             for (int read = in.read(block); read > 0; read = in.read(block)) {
@@ -71,17 +87,17 @@ final class XlsxParts {
                 for (int at = 0; at < read; at++) {
                     byte letter = block[at];
                     tags += letter == '<' ? 1 : 0;
+                    sinceOpened = letter == '<' ? 1 : letter == '>' || sinceOpened == 0 ? 0 : sinceOpened + 1;
+                    if (xml && sinceOpened > LONGEST_TAG) {
+                        return broken(Fault.EXPLODES, part.getName());
+                    }
                     wide |= letter == 0;
-                    references.next(letter);
                     if (forbidden(letter, matched)) {
                         return broken(Fault.DOCTYPE, part.getName());
                     }
                 }
                 if (parts > MOST_PARTS || unpacked > largest || tags > MOST_TAGS) {
                     return broken(Fault.EXPLODES, part.getName());
-                }
-                if (references.beyond()) {
-                    return broken(Fault.CELL_BEYOND, part.getName());
                 }
             }
         }

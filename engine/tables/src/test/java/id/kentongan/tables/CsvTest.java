@@ -3,6 +3,7 @@ package id.kentongan.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,25 @@ class CsvTest {
     void textAfterAClosingQuoteIsRefused() {
         assertThat(Csv.rows(new ByteArrayInputStream("a,b,c\n\"x\"y,2,3\n".getBytes(StandardCharsets.UTF_8))).skip(1))
                 .allMatch(TableRow.Broken.class::isInstance);
+    }
+
+    @Test
+    void aReturnBeforeAQuotationMarkLosesNothing() {
+        assertThat(Csv.rows(new ByteArrayInputStream("a,b,c\n1,2\r\"3\n".getBytes(StandardCharsets.UTF_8))).skip(1))
+                .singleElement()
+                .isInstanceOfSatisfying(TableRow.Broken.class,
+                        broken -> assertThat(broken.fault()).isEqualTo(TableRow.Fault.BARE_RETURN));
+    }
+
+    /** Each line opens a quotation mark that none closes. */
+    @Test
+    void fiveMegabytesOfOpenQuotationMarksAreReadInSeconds() {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        for (String line : List.of("\"" + "x".repeat(250) + "\n", "a,\"\"\"b\n", "\"" + ",\"\"".repeat(15_000) + "\n")) {
+            byte[] bytes = line.repeat(5_000_000 / line.length()).getBytes(StandardCharsets.UTF_8);
+            assertThat(Csv.rows(new ByteArrayInputStream(bytes)).limit(20_001)).allMatch(TableRow.Broken.class::isInstance);
+        }
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before).isLessThan(10_000_000_000L);
     }
 
     private static List<List<String>> cells(String csv) {

@@ -6,8 +6,8 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.reasoning.region.Regions;
-import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +79,7 @@ final class Catalogues {
             Optional<BigDecimal> lowest = row.decimal("nilai_min");
             List<String> bodies = row.list("sumber", "|");
             bodies.stream().filter(body -> !body.equals("-") && !reporters.contains(body)).forEach(body -> row.warn("sumber",
-                    Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", body, Nearest.hint(body, reporters))));
+                    Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", body, problems.hint(body, reporters))));
             String unit = row.text("satuan").orElse("");
             String english = row.text("nama_en").orElse("");
             String law = row.text("dasar_hukum").orElse("");
@@ -116,10 +116,14 @@ final class Catalogues {
         List<CalendarRow> rows = new ArrayList<>();
         for (String file : tables.calendars()) {
             for (SheetRow row : tables.rows(file, List.of("agenda", "tahapan", "mulai", "selesai", "pemungutan", "sumber"))) {
+                if (rows.size() >= Limit.STAGES.most()) {
+                    row.refuse("tahapan", Limit.STAGES.told(rows.size() + 1L));
+                    return List.copyOf(rows);
+                }
                 String agenda = row.required("agenda");
                 String stage = row.required("tahapan");
                 Optional<LocalDate> from = row.date("mulai");
-                Optional<LocalDate> to = row.date("selesai");
+                Optional<LocalDate> to = row.end("selesai");
                 Optional<Boolean> voting = row.requiredWord("pemungutan", YES_NO);
                 if (from.isEmpty() && row.sound()) {
                     row.missing("mulai");
@@ -150,7 +154,7 @@ final class Catalogues {
             }
             if (row.sound() && !sources.containsKey(source)) {
                 row.refuse("sumber",
-                        Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", source, Nearest.hint(source, sources.keySet())));
+                        Text.of("sumber \"%s\" tidak ada di sumber.csv.%s", source, problems.hint(source, sources.keySet())));
             } else if (row.sound() && sources.get(source).duty().isEmpty()) {
                 row.refuse("sumber",
                         Text.of("sumber %s tidak punya wajib_jam di sumber.csv, jadi tidak ada laporan yang wajib.", source));

@@ -1,18 +1,17 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.reasoning.book.Problem.Severity;
-import java.util.ArrayList;
-import java.util.Comparator;
+import id.kentongan.tables.Effort;
+import id.kentongan.tables.Nearest;
+import java.util.Collection;
 import java.util.List;
 
 /** Everything found wrong while a book is read. Nothing stops at the first problem. */
 final class Complaints {
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
-            .thenComparing(Problem::column).thenComparing(Problem::message);
-
-    private final List<Problem> refusals = new ArrayList<>();
-    private final List<Problem> objections = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final ProblemList refusals = new ProblemList();
+    private final ProblemList objections = new ProblemList();
+    private final ProblemList warnings = new ProblemList();
+    private final Effort effort = new Effort();
 
     /** The book cannot even be judged with. */
     void refuse(String file, int line, String subject, String column, String value, String message) {
@@ -21,6 +20,11 @@ final class Complaints {
 
     void refuse(String file, String message) {
         refuse(file, 0, "", "", "", message);
+    }
+
+    /** More refusals of a file than anybody has written down. */
+    void refuseMore(String file, int many) {
+        refusals.beyond(file, many);
     }
 
     /** The book can be judged with, in replay, but must not take force. */
@@ -36,6 +40,16 @@ final class Complaints {
         warn(file, 0, "", "", "", message);
     }
 
+    /** What hints of the whole book may cost. */
+    Effort effort() {
+        return effort;
+    }
+
+    /** What was probably meant, with a space before it; nothing where no candidate is near, or too much was asked already. */
+    String hint(String written, Collection<String> candidates) {
+        return Nearest.hint(written, candidates, effort);
+    }
+
     /** Whether nothing is refused so far. */
     boolean sound() {
         return refusals.isEmpty();
@@ -43,17 +57,15 @@ final class Complaints {
 
     void refuseIfAny() {
         if (!refusals.isEmpty()) {
-            List<Problem> all = new ArrayList<>(refusals);
-            all.addAll(objections);
-            throw new RuleBookRefused(all.stream().sorted(BY_PLACE).toList());
+            throw new RuleBookRefused(ProblemList.together(refusals, objections));
         }
     }
 
     List<Problem> objections() {
-        return objections.stream().sorted(BY_PLACE).toList();
+        return objections.byPlace();
     }
 
     List<Problem> warnings() {
-        return warnings.stream().sorted(BY_PLACE).toList();
+        return warnings.byPlace();
     }
 }

@@ -6,7 +6,6 @@ import id.kentongan.facts.Period;
 import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
 import id.kentongan.reasoning.book.CriterionTable.DatedRow;
-import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -83,7 +82,7 @@ final class CriterionLint {
             Character mark = marks.get(citation);
             if (mark == null) {
                 entry.row().object("dasar_hukum", Text.of("\"%s\" tidak ada di hukum.csv.%s", citation,
-                        Nearest.hint(citation, marks.keySet())));
+                        entry.row().hint(citation, marks.keySet())));
             } else if (mark == 'M') {
                 entry.row().warn("dasar_hukum", Text.of("\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.", citation));
             }

@@ -11,7 +11,6 @@ import id.kentongan.facts.Period;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.facts.Thresholds;
-import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ final class CriterionTable {
         String indicator = row.required("indikator");
         if (row.sound() && !indicators.containsKey(indicator)) {
             row.refuse("indikator", Text.of("indikator \"%s\" tidak ada di indikator.csv.%s", indicator,
-                    Nearest.hint(indicator, indicators.keySet())));
+                    row.hint(indicator, indicators.keySet())));
         }
         Optional<Measurement> measurement = row.requiredWord("ukuran", MEASUREMENTS);
         Optional<Integer> window = row.whole("jendela_hari", 1, LONGEST_WINDOW, "hari");
@@ -87,7 +86,7 @@ final class CriterionTable {
 
     private static Optional<Period> period(SheetRow row) {
         LocalDate from = row.date("berlaku_mulai").orElse(EVER);
-        Optional<LocalDate> to = row.date("berlaku_sampai");
+        Optional<LocalDate> to = row.end("berlaku_sampai");
         if (to.isPresent() && to.get().isBefore(from)) {
             row.refuse("berlaku_sampai",
                     Text.of("%s mendahului berlaku_mulai %s. Tukar keduanya atau perbaiki.", to.get(), from));

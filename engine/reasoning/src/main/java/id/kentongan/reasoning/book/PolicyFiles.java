@@ -11,7 +11,6 @@ import id.kentongan.reasoning.sentence.Known;
 import id.kentongan.reasoning.sentence.Look;
 import id.kentongan.reasoning.sentence.Policies;
 import id.kentongan.reasoning.sentence.Uncompilable;
-import id.kentongan.tables.Nearest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +21,18 @@ import java.util.stream.Collectors;
 
 /** {@code kosakata/} and {@code kebijakan/}: the policies of a book and the law they cite. */
 final class PolicyFiles {
+    /** So many are compiled one by one to see which of them the compiler does not take. */
+    private static final int FEW = 8;
+
     private PolicyFiles() {}
 
     static Policies read(RuleFiles files, Known known, Complaints problems) {
         Policies policies = new Policies(texts(files, "kosakata/", problems), texts(files, "kebijakan/", problems), known);
         policies.flaws()
                 .forEach(flaw -> problems.refuse(flaw.file(), flaw.line(), flaw.subject(), "", flaw.value(), flaw.message()));
+        if (policies.moreFlaws() > 0) {
+            problems.refuseMore(policies.flaws().get(policies.flaws().size() - 1).file(), policies.moreFlaws());
+        }
         return policies;
     }
 
@@ -80,18 +85,46 @@ final class PolicyFiles {
         try {
             return Compilation.compile(texts);
         } catch (Uncompilable refused) {
-            policies.drafts().stream().filter(draft -> !compiles(policies.text(draft)))
-                    .forEach(draft -> problems.refuse(draft.file(), draft.line(), draft.code(), "", "",
-                            "kosakata yang dipakainya menghasilkan aturan yang tidak dapat dikompilasi. Periksa nama peubah pada ruas kanan "
-                                    + "entri kosakata."));
+            culprits(policies).forEach(draft -> problems.refuse(draft.file(), draft.line(), draft.code(), "", "",
+                    "kosakata yang dipakainya menghasilkan aturan yang tidak dapat dikompilasi. Periksa nama peubah pada ruas kanan "
+                            + "entri kosakata."));
+            if (problems.sound()) {
+                problems.refuse("kebijakan/",
+                        "kebijakan-kebijakan ini bersama-sama tidak dapat dikompilasi. Kurangi kalimat atau kodenya.");
+            }
             problems.refuseIfAny();
             throw refused;
         }
     }
 
+    /** Of few policies all that do not compile by themselves; of many the first alone, found by halves. */
+    private static List<PolicyText> culprits(Policies policies) {
+        List<PolicyText> suspects = policies.drafts();
+        while (suspects.size() > FEW) {
+            List<PolicyText> half = suspects.subList(0, suspects.size() / 2);
+            suspects = compiles(policies, half) ? suspects.subList(half.size(), suspects.size()) : half;
+        }
+        return suspects.stream().filter(draft -> !compiles(policies.text(draft))).toList();
+    }
+
+    private static boolean compiles(Policies policies, List<PolicyText> some) {
+        Set<String> others = policies.drafts().stream().map(PolicyText::code).collect(Collectors.toSet());
+        some.forEach(draft -> others.remove(draft.code()));
+        Policies few = policies.without(others);
+        Map<String, String> texts = new TreeMap<>();
+        few.text(false).ifPresent(text -> texts.put("policy.drl", text));
+        few.text(true).ifPresent(text -> texts.put("national.drl", text));
+        few.textForAlerts().ifPresent(text -> texts.put("alert.drl", text));
+        return compiles(texts);
+    }
+
     private static boolean compiles(String text) {
+        return compiles(Map.of("policy.drl", text));
+    }
+
+    private static boolean compiles(Map<String, String> texts) {
         try {
-            Compilation.compile(Map.of("policy.drl", text));
+            Compilation.compile(texts);
             return true;
         } catch (Uncompilable refused) {
             return false;
@@ -107,7 +140,7 @@ final class PolicyFiles {
             Character mark = marks.get(citation);
             if (mark == null) {
                 problems.object(draft.file(), draft.line(), draft.code(), "", citation,
-                        Text.of("\"%s\" tidak ada di hukum.csv.%s", citation, Nearest.hint(citation, marks.keySet())));
+                        Text.of("\"%s\" tidak ada di hukum.csv.%s", citation, problems.hint(citation, marks.keySet())));
             } else if (mark == 'M') {
                 problems.warn(draft.file(), draft.line(), draft.code(), "", citation,
                         Text.of("\"%s\" masih bertanda M (ingatan); periksa pada naskahnya.", citation));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -75,8 +76,10 @@ final class PolicyLint {
             seen.retainAll(SEEN_BY_THE_NATION);
         }
         String always = look.absent() ? "selalu benar" : "tidak pernah benar";
-        List<Criterion> meant = rows.stream().filter(row -> look.means(row.code()) && seen.contains(row.regionLevel())
-                && (look.colours().contains(Level.KUNING) || row.thresholds().red().isPresent())).toList();
+        Predicate<String> means = look.meaning();
+        Set<Level> colours = look.colours();
+        List<Criterion> meant = rows.stream().filter(row -> means.test(row.code()) && seen.contains(row.regionLevel())
+                && (colours.contains(Level.KUNING) || row.thresholds().red().isPresent())).toList();
         Set<String> idle = new TreeSet<>(look.codes());
         meant.forEach(row -> idle.remove(row.code()));
         String wanting = Text.of("%s tidak punya baris tingkat %s%s di kriteria.csv%s.",

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.book;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.reasoning.region.Atlas;
 import id.kentongan.reasoning.region.Point;
 import id.kentongan.reasoning.region.Regions;
@@ -51,6 +52,9 @@ final class RegionFiles {
         Optional<SortedMap<RegionCode, SheetRow>> islands = rows(ISLANDS, List.of("kode", "pulau_berpenghuni"));
         atlas = points.isPresent() ? atlas.withPoints(points(points.get())) : atlas;
         atlas = islands.isPresent() ? atlas.withIslands(islands(islands.get())) : atlas;
+        if (!bearable(atlas)) {
+            return Regions.bundled();
+        }
         Regions today = atlas.regions(SuccessionTable.NONE);
         lists.forEach(list -> list.refuseOrphans(today));
         if (!lists.isEmpty()) {
@@ -62,6 +66,21 @@ final class RegionFiles {
         points.ifPresent(all -> all.forEach((code, row) -> refuseUnknown(code, row, today)));
         islands.ifPresent(all -> all.forEach((code, row) -> refuseUnknown(code, row, today)));
         return atlas.regions(SuccessionTable.read(tables, today));
+    }
+
+    /** Before every two districts are compared, and every pair of near ones is told to whoever judges. */
+    private boolean bearable(Atlas atlas) {
+        long districts = atlas.pointsOf(RegionLevel.KABUPATEN).size();
+        if (Limit.DISTRICTS.exceededBy(districts)) {
+            problems.refuse("wilayah/" + POINTS + ".csv", Limit.DISTRICTS.told(districts));
+            return false;
+        }
+        int crowd = atlas.largestCrowd();
+        if (Limit.NEIGHBOURS.exceededBy(crowd)) {
+            problems.refuse("wilayah/" + POINTS + ".csv", Limit.NEIGHBOURS.told(crowd));
+            return false;
+        }
+        return true;
     }
 
     private Optional<SortedMap<RegionCode, SheetRow>> rows(String name, List<String> columns) {

@@ -68,15 +68,15 @@ public final class RuleBook {
         this.calendar = catalogues.calendar();
         this.enrolments = catalogues.enrolments(sources, regions);
         this.sentences = PolicyFiles.read(files, new Known(named(judged), sources.keySet(),
-                calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet())), problems);
+                calendar.stream().map(CalendarRow::stage).collect(Collectors.toSet()), problems.effort()), problems);
         this.policies = PolicyFiles.examine(sentences, laws, problems);
         this.nationalCriteria = PolicyFiles.national(sentences, criteria);
         if (problems.sound()) {
             new PolicyLint(criteria, indicators, sources, calendar, regions, problems).examine(sentences);
         }
         this.concerns = Stream.concat(rows.keySet().stream(), policies.keySet().stream()).collect(Collectors.toUnmodifiableSet());
-        this.askedFor = rows.keySet().stream().filter(sentences::asksFor).collect(Collectors.toUnmodifiableSet());
-        this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
+        this.askedFor = sentences.askedFor(rows.keySet());
+        this.askedWho = sentences.askedWho(rows.keySet());
         this.lookedAt = sentences.lookedAt();
         problems.refuseIfAny();
         this.rules = PolicyFiles.compile(sentences, problems);
@@ -102,8 +102,8 @@ public final class RuleBook {
         this.concerns = other.concerns;
         this.calendar = other.calendar;
         this.enrolments = other.enrolments;
-        this.askedFor = rows.keySet().stream().filter(sentences::asksFor).collect(Collectors.toUnmodifiableSet());
-        this.askedWho = rows.keySet().stream().filter(sentences::asksWho).collect(Collectors.toUnmodifiableSet());
+        this.askedFor = sentences.askedFor(rows.keySet());
+        this.askedWho = sentences.askedWho(rows.keySet());
         this.lookedAt = sentences.lookedAt();
         this.rules = unasked.isEmpty() ? other.rules : other.rules.without(unasked);
         this.decided = decided;
@@ -220,6 +220,11 @@ public final class RuleBook {
     /** By code, in the order of files and lines. */
     public Map<String, Policy> policies() {
         return policies;
+    }
+
+    /** Whether some row of a criterion, past and future ones included, is judged at a level. */
+    public boolean judges(String criterion, RegionLevel level) {
+        return rows.getOrDefault(criterion, Map.of()).containsKey(level);
     }
 
     /** The codes of all criteria and policies. */

@@ -1,18 +1,19 @@
 package id.kentongan.reasoning.book;
 
-import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
+import id.kentongan.tables.PlainFiles;
 import id.kentongan.tables.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The files of one rule book, by their name relative to the rules directory, with {@code /} between folders. */
 final class RuleFiles {
@@ -25,9 +26,9 @@ final class RuleFiles {
     private static final Pattern PROSE = Pattern.compile("([^/]+/)?(README|CHANGELOG|LICENSE[^/]*)\\.md");
     private static final Pattern IGNORED = Pattern.compile("(.*/)?([.~][^/]*|Thumbs\\.db|desktop\\.ini)|\\..*/.*");
     private static final Pattern POLICY_FOLDER = Pattern.compile("(kosakata|kebijakan)/.*");
-    private static final int MOST_FILES = 1_000;
-    private static final int LARGEST_TABLE = 5_000_000;
-    private static final int LARGEST_TEXT = 256_000;
+    private static final int DEEPEST = 2;
+    /** Names that are looked at in one folder: many more than a book has files, for what else lies about is told. */
+    private static final int MOST_SEEN = 5_000;
 
     private final SortedMap<String, byte[]> contents;
 
@@ -35,47 +36,93 @@ final class RuleFiles {
         this.contents = contents;
     }
 
-    /** Everything that belongs to a book; hidden files and prose do not, and what else lies about is told. */
+    /** Everything that belongs to a book; hidden files and prose do not, and what else lies about is told. Links and pipes are refused. */
     static RuleFiles of(Path directory, Complaints problems) {
-        TreeMap<String, byte[]> found = new TreeMap<>();
         if (!Files.isDirectory(directory)) {
             problems.refuse(directory.toString(), "direktori aturan tidak ditemukan.");
-            return new RuleFiles(found);
+            return new RuleFiles(new TreeMap<>());
         }
-        try (Stream<Path> paths = Files.walk(directory.toRealPath(), 3)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String name = directory.toRealPath().relativize(path).toString().replace('\\', '/');
-                if (!belongs(name, problems)) {
-                    continue;
-                }
-                if (Files.size(path) > largest(name)) {
-                    problems.refuse(name, tooLarge(name, Files.size(path)));
-                } else if (found.size() >= MOST_FILES) {
-                    problems.refuse(name, Text.of("lebih dari %d berkas dalam satu buku aturan.", MOST_FILES));
-                    break;
-                } else {
-                    found.put(name, Files.readAllBytes(path));
+        Selection selection = new Selection(problems);
+        try {
+            for (Map.Entry<String, PlainFiles.Found> file : PlainFiles.in(directory, DEEPEST, MOST_SEEN).entrySet()) {
+                if (plain(file.getKey(), file.getValue().kind(), problems)
+                        && selection.takes(file.getKey(), file.getValue().size())) {
+                    selection.put(file.getKey(),
+                            PlainFiles.read(file.getValue().path(), largest(file.getKey()).most()));
                 }
             }
         } catch (IOException unreadable) {
             problems.refuse(directory.toString(), "direktori aturan tidak dapat dibaca. Periksa hak aksesnya.");
         }
-        return new RuleFiles(found);
+        return new RuleFiles(selection.found);
+    }
+
+    private static boolean plain(String name, PlainFiles.Kind kind, Complaints problems) {
+        if (kind != PlainFiles.Kind.FILE && !IGNORED.matcher(name).matches()) {
+            problems.refuse(name, kind == PlainFiles.Kind.LINK
+                    ? "tautan (link) tidak dibaca. Salin berkasnya sendiri ke sini."
+                    : "bukan berkas biasa melainkan pipa atau perangkat. Hapus dari folder aturan.");
+        }
+        return kind == PlainFiles.Kind.FILE;
     }
 
     static RuleFiles of(Map<String, byte[]> files, Complaints problems) {
-        TreeMap<String, byte[]> found = new TreeMap<>();
-        files.forEach((name, bytes) -> {
-            if (!belongs(name, problems)) {
-                return;
-            }
-            if (bytes.length > largest(name)) {
-                problems.refuse(name, tooLarge(name, bytes.length));
-            } else {
-                found.put(name, bytes.clone());
+        Selection selection = new Selection(problems);
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            if (selection.takes(name, bytes.length)) {
+                selection.put(name, bytes.clone());
             }
         });
-        return new RuleFiles(found);
+        return new RuleFiles(selection.found);
+    }
+
+    /** The files that were taken so far, within the limits of a book. */
+    private static final class Selection {
+        private final TreeMap<String, byte[]> found = new TreeMap<>();
+        private final Map<String, Long> folders = new HashMap<>();
+        private final Complaints problems;
+        private long total;
+
+        Selection(Complaints problems) {
+            this.problems = problems;
+        }
+
+        boolean takes(String name, long size) {
+            if (!belongs(name, problems)) {
+                return false;
+            }
+            if (found.size() >= Limit.FILES.most()) {
+                problems.refuse(name, Limit.FILES.told(found.size() + 1L));
+                return false;
+            }
+            return within(name, size);
+        }
+
+        void put(String name, byte[] bytes) {
+            if (within(name, bytes.length)) {
+                found.put(name, bytes);
+                total += bytes.length;
+                folders.merge(folder(name), (long) bytes.length, Long::sum);
+            }
+        }
+
+        private boolean within(String name, long size) {
+            long inFolder = folders.getOrDefault(folder(name), 0L) + size;
+            if (largest(name).exceededBy(size)) {
+                problems.refuse(name, largest(name).told(size));
+            } else if (WORDS.matcher(name).matches() && Limit.FOLDER_BYTES.exceededBy(inFolder)) {
+                problems.refuse(name, Limit.FOLDER_BYTES.told(inFolder));
+            } else if (Limit.BOOK_BYTES.exceededBy(total + size)) {
+                problems.refuse(name, Limit.BOOK_BYTES.told(total + size));
+            } else {
+                return true;
+            }
+            return false;
+        }
+
+        private static String folder(String name) {
+            return name.substring(0, Math.max(0, name.indexOf('/')));
+        }
     }
 
     private static boolean belongs(String name, Complaints problems) {
@@ -94,12 +141,8 @@ final class RuleFiles {
         return false;
     }
 
-    private static int largest(String name) {
-        return TABLE.matcher(name).matches() ? LARGEST_TABLE : LARGEST_TEXT;
-    }
-
-    private static String tooLarge(String name, long size) {
-        return Text.of("berkas %d bita; paling besar %d. Bagi menjadi beberapa berkas.", size, largest(name));
+    private static Limit largest(String name) {
+        return TABLE.matcher(name).matches() ? Limit.TABLE_BYTES : Limit.TEXT_BYTES;
     }
 
     Map<String, byte[]> contents() {

@@ -3,7 +3,6 @@ package id.kentongan.reasoning.book;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
-import id.kentongan.tables.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ record Sheet(String file, List<TableRow.Cells> lines) {
             }
             if (!columns.contains(name)) {
                 problems.refuse(file, line.number(), "", name, name, Text.of("kolom \"%s\" tidak dikenal.%s Kolom yang sah: %s.",
-                        name, Nearest.hint(name, columns), String.join(", ", columns)));
+                        name, problems.hint(name, columns), String.join(", ", columns)));
                 sound = false;
             } else if (!seen.add(name)) {
                 problems.refuse(file, line.number(), "", name, name,

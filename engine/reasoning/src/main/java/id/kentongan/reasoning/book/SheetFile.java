@@ -1,46 +1,61 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.tables.Csv;
 import id.kentongan.tables.TableRow;
 import id.kentongan.tables.TextLines;
 import id.kentongan.tables.Xlsx;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** A table of a book as its file holds it, CSV or XLSX. One row that cannot be read makes the whole table unfit: rules are no reports. */
 final class SheetFile {
-    private static final int MOST_ROWS = 20_000;
-    /** Room for all villages of the country. */
-    private static final int MOST_REGIONS = 100_000;
-    private static final Xlsx XLSX = new Xlsx(MOST_ROWS, 50_000_000);
+    private static final Xlsx XLSX = new Xlsx(Limit.ROWS.most(), 50_000_000);
 
     private SheetFile() {}
 
     static Optional<Sheet> read(String file, byte[] bytes, Complaints problems) {
         boolean workbook = file.endsWith(".xlsx");
-        int most = file.startsWith("wilayah/") ? MOST_REGIONS : MOST_ROWS;
-        List<TableRow> rows = workbook
-                ? XLSX.rows(bytes)
-                : Csv.rows(new ByteArrayInputStream(RuleFiles.withoutReturns(bytes))).limit(most + 1L).toList();
-        Optional<TableRow.Broken> broken = rows.stream().filter(TableRow.Broken.class::isInstance)
-                .map(TableRow.Broken.class::cast)
-                .findFirst();
-        if (broken.isPresent()) {
-            boolean whole = broken.get().fault() == TableRow.Fault.LINE_NOT_UTF8;
-            problems.refuse(file, whole ? 0 : broken.get().number(), "", "", "", said(broken.get().fault()));
-            return Optional.empty();
+        Limit most = most(file);
+        Iterator<TableRow> rows = workbook
+                ? XLSX.rows(bytes).iterator()
+                : Csv.rows(new ByteArrayInputStream(RuleFiles.withoutReturns(bytes))).iterator();
+        List<TableRow.Cells> lines = new ArrayList<>();
+        while (rows.hasNext()) {
+            TableRow row = rows.next();
+            if (row instanceof TableRow.Broken broken) {
+                boolean whole = broken.fault() == TableRow.Fault.LINE_NOT_UTF8;
+                problems.refuse(file, whole ? 0 : broken.number(), "", "", workbook ? broken.raw() : "", said(broken.fault()));
+                return Optional.empty();
+            }
+            if (lines.size() >= most.most()) {
+                problems.refuse(file, most.told(row.number()));
+                return Optional.empty();
+            }
+            lines.add((TableRow.Cells) row);
         }
-        if (rows.size() > most) {
-            problems.refuse(file, Text.of("lebih dari %d baris. Bagi berkas ini.", most));
-            return Optional.empty();
-        }
-        List<TableRow.Cells> lines = rows.stream().map(TableRow.Cells.class::cast).toList();
         if (!workbook) {
             refuseShort(file, lines, problems);
         }
         return Optional.of(new Sheet(file, lines));
+    }
+
+    private static Limit most(String file) {
+        if (file.startsWith("wilayah/")) {
+            return Limit.REGIONS;
+        }
+        return switch (file.substring(0, file.lastIndexOf('.'))) {
+            case "kriteria" -> Limit.CRITERIA;
+            case "hukum" -> Limit.LAWS;
+            case "indikator" -> Limit.INDICATORS;
+            case "sumber" -> Limit.SOURCES;
+            case "wilayah_suksesi" -> Limit.SUCCESSIONS;
+            default -> file.startsWith("tahapan/") ? Limit.STAGES : Limit.ROWS;
+        };
     }
 
     /** A cell that is left out of a CSV shifts all that follow it. */
@@ -60,10 +75,13 @@ final class SheetFile {
                 "ada tulisan sesudah tanda kutip penutup. Tanda kutip di dalam sel ditulis dua kali (\"\").";
             case BARE_RETURN -> "baris ini memuat tanda kembali yang tidak mengakhiri baris. Ketik ulang.";
             case TOO_MANY_CELLS -> Text.of("lebih dari %d kolom. Hapus kolom di luar judul.", TableRow.MOST_CELLS);
-            case SHEET_TOO_LARGE -> Text.of("lebih dari %d baris. Bagi berkas ini.", MOST_ROWS);
+            case SHEET_TOO_LARGE -> Limit.ROWS.told(0);
             case DATES_OF_1904 -> "buku kerja memakai sistem tanggal 1904. Matikan pilihan itu, lalu simpan ulang.";
             case DAMAGED -> "berkas XLSX tidak dapat dibaca. Simpan ulang dari aplikasi lembar kerja.";
             case CELL_BEYOND -> "buku kerja menyebut sel di luar XFD1048576. Simpan ulang dari aplikasi lembar kerja.";
+            case CELL_ASTRAY ->
+                "buku kerja menyebut baris atau sel dua kali, tidak berurutan, atau di baris lain. Simpan ulang dari aplikasi lembar kerja.";
+            case CELL_TOO_LONG -> "isi sel lebih panjang daripada yang pernah ditulis aplikasi lembar kerja. Persingkat.";
             case NOTHING, NO_ARCHIVE, NO_PARTS, EXPLODES, DOCTYPE, PART_NOT_UTF8 ->
                 "bukan berkas XLSX yang wajar (rusak, terlalu besar bila dibuka, atau memuat DOCTYPE). "
                         + "Simpan ulang dari aplikasi lembar kerja.";

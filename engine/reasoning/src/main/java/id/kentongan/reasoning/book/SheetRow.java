@@ -1,15 +1,17 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Excerpt;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableCell.Type;
-import id.kentongan.tables.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class SheetRow {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 4_000;
+    /** No number that is read has more; asking what longer ones could mean takes the square of their length. */
+    private static final int LONGEST_NUMBER = 40;
 
     private final String file;
     private final int line;
@@ -75,6 +79,11 @@ final class SheetRow {
         problems.warn(file, line, subject, column, written(column), message);
     }
 
+    /** What was probably meant, with a space before it. */
+    String hint(String written, Collection<String> candidates) {
+        return problems.hint(written, candidates);
+    }
+
     String written(String column) {
         return shown(cells.getOrDefault(column, TableCell.EMPTY));
     }
@@ -119,15 +128,24 @@ final class SheetRow {
 
     /** The parts between separators, trimmed, without empty ones. */
     List<String> list(String column, String separator) {
-        return text(column).map(text -> Arrays.stream(text.split(Pattern.quote(separator))).map(String::strip)
+        List<String> parts = text(column).map(text -> Arrays.stream(text.split(Pattern.quote(separator))).map(String::strip)
                 .filter(part -> !part.isEmpty()).toList()).orElse(List.of());
+        if (Limit.PARTS.exceededBy(parts.size())) {
+            refuse(column, Limit.PARTS.told(parts.size()));
+            return List.of();
+        }
+        return parts;
     }
 
     /** A finite decimal with a point; a comma, a thousands point or an exponent is refused. */
     Optional<BigDecimal> decimal(String column) {
         return filled(column).flatMap(cell -> {
             String text = shown(cell);
-            if (cell.type() == Type.DATE) {
+            if (text.length() > LONGEST_NUMBER) {
+                refuse(column,
+                        Text.of("\"%s\" terdiri atas %d huruf; angka paling panjang %d. Perbaiki isinya.", Excerpt.of(text),
+                                text.length(), LONGEST_NUMBER));
+            } else if (cell.type() == Type.DATE) {
                 refuse(column, Text
                         .of("sel ini berisi tanggal %s, bukan angka. Ubah format sel menjadi Umum, lalu ketik angkanya.", text));
             } else if (COMMA.matcher(text).matches()) {
@@ -164,11 +182,27 @@ final class SheetRow {
         });
     }
 
+    /** A day of a year from 1900 to 2199. */
     Optional<LocalDate> date(String column) {
+        return date(column, Limit.FIRST_YEAR, Limit.LAST_YEAR);
+    }
+
+    /** A day on which something may end, however far off. */
+    Optional<LocalDate> end(String column) {
+        return date(column, Limit.FIRST_YEAR, 9_999);
+    }
+
+    private Optional<LocalDate> date(String column, int first, int last) {
         return filled(column).flatMap(cell -> {
             if (cell.type() != Type.NUMBER) {
                 try {
-                    return Optional.of(LocalDate.parse(shown(cell), DATE));
+                    LocalDate day = LocalDate.parse(shown(cell), DATE);
+                    if (day.getYear() < first || day.getYear() > last) {
+                        refuse(column, Text.of("tahun pada \"%s\" di luar %d sampai %d. Perbaiki tahunnya.", shown(cell), first,
+                                last));
+                        return Optional.empty();
+                    }
+                    return Optional.of(day);
                 } catch (DateTimeParseException notADate) {
                     // told below, with the way to write it
                 }
@@ -184,7 +218,7 @@ final class SheetRow {
             T meant = words.get(text.toLowerCase(Locale.ROOT));
             if (meant == null) {
                 List<String> known = words.keySet().stream().sorted().toList();
-                refuse(column, Text.of("\"%s\" tidak dikenal.%s Pilihan: %s.", text, Nearest.hint(text, known),
+                refuse(column, Text.of("\"%s\" tidak dikenal.%s Pilihan: %s.", text, hint(text, known),
                         String.join(", ", known)));
             }
             return Optional.ofNullable(meant);

@@ -2,11 +2,14 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.region.Successions;
 import id.kentongan.reasoning.region.Successions.Change;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +77,11 @@ final class SuccessionTable {
             row.refuse(NEXT, Text.of("%s menjadi %s sudah tertulis di baris lain. Hapus salah satu.", old.get(), next.get()));
             return;
         }
-        successors.computeIfAbsent(old.get(), any -> new ArrayList<>()).add(next.get());
+        List<RegionCode> several = successors.computeIfAbsent(old.get(), any -> new ArrayList<>());
+        several.add(next.get());
+        if (Limit.SUCCESSORS.exceededBy(several.size())) {
+            row.refuse(NEXT, Limit.SUCCESSORS.told(several.size()));
+        }
         lastGiven.merge(next.get(), from.get(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
@@ -89,7 +96,7 @@ final class SuccessionTable {
                             "kode %s sendiri sudah berganti mulai %s, tidak sesudah %s. Periksa tanggalnya, atau tulis pengganti yang terakhir.",
                             next, days.get(next), change.from())
                     : Text.of("kode %s tidak ada dalam daftar wilayah. Tulis kode yang berlaku sekarang.", next));
-        } else if (comesBack(old, next, change.from(), new HashSet<>())) {
+        } else if (comesBack(old, next, change.from())) {
             row.refuse(NEXT,
                     Text.of("kode %s lewat %s kembali menjadi dirinya sendiri. Hapus baris-baris putaran itu.", old, next));
         } else if (today.exists(old) && !givenAgain(old)) {
@@ -110,8 +117,23 @@ final class SuccessionTable {
     }
 
     /** Only later changes are followed: codes that trade places on one day are a trade. */
-    private boolean comesBack(RegionCode start, RegionCode at, LocalDate day, Set<RegionCode> seen) {
-        return changesAfter(at, day) && seen.add(at) && successors.get(at).stream()
-                .anyMatch(next -> next.equals(start) || comesBack(start, next, days.get(at), seen));
+    private boolean comesBack(RegionCode start, RegionCode first, LocalDate day) {
+        Deque<RegionCode> open = new ArrayDeque<>();
+        Set<RegionCode> seen = new HashSet<>();
+        if (changesAfter(first, day)) {
+            open.add(first);
+        }
+        while (!open.isEmpty()) {
+            RegionCode at = open.remove();
+            for (RegionCode next : seen.add(at) ? successors.get(at) : List.<RegionCode>of()) {
+                if (next.equals(start)) {
+                    return true;
+                }
+                if (changesAfter(next, days.get(at))) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
     }
 }

@@ -60,6 +60,18 @@ public final class Atlas {
         return points;
     }
 
+    /** The points of all regions of a level. */
+    public SortedMap<RegionCode, Point> pointsOf(RegionLevel level) {
+        SortedMap<RegionCode, Point> some = new TreeMap<>(points);
+        some.keySet().removeIf(code -> code.level() != level);
+        return some;
+    }
+
+    /** How many districts lie within neighbourly distance of one, where there are most. */
+    public int largestCrowd() {
+        return Nearness.largestCrowd(pointsOf(RegionLevel.KABUPATEN));
+    }
+
     int islands(RegionCode district) {
         return islands.getOrDefault(district, 0);
     }

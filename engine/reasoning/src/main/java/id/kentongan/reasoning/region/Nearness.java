@@ -41,6 +41,14 @@ final class Nearness {
         return pairs(codes, near);
     }
 
+    /** Of those within {@value #WITHIN} km alone: however far others lie, few are among the nearest of one. */
+    static int largestCrowd(SortedMap<RegionCode, Point> districts) {
+        List<Point> points = List.copyOf(districts.values());
+        return points.stream()
+                .mapToInt(one -> (int) points.stream().filter(other -> one.kilometresTo(other) <= WITHIN).count() - 1).max()
+                .orElse(0);
+    }
+
     /** The distance of the last of the nearest; another at the very same distance is a neighbour too. */
     private static double nearest(double[] kilometres) {
         double[] sorted = kilometres.clone();

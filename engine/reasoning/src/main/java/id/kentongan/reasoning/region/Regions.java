@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The tree of all regions with a Kemendagri code. Immutable and shared. */
@@ -48,9 +46,7 @@ public final class Regions {
     }
 
     private static List<Neighbour> neighbours(Atlas atlas) {
-        SortedMap<RegionCode, Point> districts = new TreeMap<>(atlas.points());
-        districts.keySet().removeIf(code -> code.level() != RegionLevel.KABUPATEN);
-        return Nearness.among(districts);
+        return Nearness.among(atlas.pointsOf(RegionLevel.KABUPATEN));
     }
 
     /** The regions that travel with the program, with codes as they are today and no others. Loaded once. */

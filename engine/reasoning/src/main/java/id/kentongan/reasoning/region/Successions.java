@@ -6,9 +6,13 @@ import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -67,12 +71,18 @@ public final class Successions {
     /** The codes of today that hold what this one held; itself where nothing became of it. */
     SortedSet<RegionCode> heirs(RegionCode code) {
         SortedSet<RegionCode> heirs = new TreeSet<>();
-        Optional.ofNullable(steps.get(code)).ifPresentOrElse(step -> gather(step, heirs), () -> heirs.add(code));
+        Deque<Step> open = new ArrayDeque<>();
+        Set<Step> seen = new HashSet<>();
+        Optional.ofNullable(steps.get(code)).ifPresentOrElse(open::add, () -> heirs.add(code));
+        while (!open.isEmpty()) {
+            Step step = open.remove();
+            step.next.forEach(next -> after(step, next).ifPresentOrElse(later -> {
+                if (seen.add(later)) {
+                    open.add(later);
+                }
+            }, () -> heirs.add(next)));
+        }
         return heirs;
-    }
-
-    private void gather(Step step, SortedSet<RegionCode> heirs) {
-        step.next.forEach(next -> after(step, next).ifPresentOrElse(later -> gather(later, heirs), () -> heirs.add(next)));
     }
 
     /** What became of a successor still later. */

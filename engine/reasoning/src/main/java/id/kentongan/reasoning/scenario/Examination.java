@@ -1,6 +1,8 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
+import id.kentongan.reasoning.book.ProblemList;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import java.nio.file.Path;
@@ -19,7 +21,10 @@ import java.util.Optional;
  */
 public record Examination(Optional<RuleBook> book, List<Problem> problems, List<Problem> warnings, int passed, int examples) {
 
-    /** Takes seconds. Compiled rules stay compiled, so that a book that was examined can be taken up at once. */
+    /**
+     * Takes seconds. Compiled rules stay compiled, so that a book that was examined can be taken up at once. Whatever goes wrong is a
+     * problem of the book: nothing is thrown but what is no fault of anybody's file.
+     */
     public static Examination of(Path rules) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
@@ -27,8 +32,12 @@ public record Examination(Optional<RuleBook> book, List<Problem> problems, List<
         Scenarios scenarios = Scenarios.read(rules);
         problems.addAll(scenarios.problems());
         List<Outcome> outcomes = book.map(sound -> scenarios.run(sound, sound.regions())).orElse(List.of());
-        outcomes.forEach(outcome -> outcome.problem().ifPresent(problems::add));
-        book.ifPresent(sound -> warnings.addAll(scenarios.coverage(sound)));
+        ProblemList unmet = new ProblemList();
+        outcomes.forEach(outcome -> outcome.problem().ifPresent(unmet::add));
+        problems.addAll(unmet.all());
+        ProblemList gaps = new ProblemList();
+        book.ifPresent(sound -> scenarios.coverage(sound).forEach(gaps::add));
+        warnings.addAll(gaps.all());
         int passed = (int) outcomes.stream().filter(Outcome::passed).count();
         return new Examination(book, List.copyOf(problems), List.copyOf(warnings), passed, outcomes.size());
     }
@@ -41,8 +50,17 @@ public record Examination(Optional<RuleBook> book, List<Problem> problems, List<
             return Optional.of(book);
         } catch (RuleBookRefused refused) {
             problems.addAll(refused.problems());
-            return Optional.empty();
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            problems.add(new Problem(Problem.Severity.ERROR, rules.toString(), 0, "", "", tooMuch(tooMuch)));
         }
+        return Optional.empty();
+    }
+
+    /** Said where the limits of a book were not enough. */
+    static String tooMuch(VirtualMachineError fault) {
+        return Text.of(
+                "terlalu besar atau terlalu dalam bersusun bagi mesin ini (%s). Kurangi isinya, atau beri program lebih banyak memori.",
+                fault.getClass().getSimpleName());
     }
 
     /**

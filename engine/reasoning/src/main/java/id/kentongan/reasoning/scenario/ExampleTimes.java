@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +27,11 @@ final class ExampleTimes {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'WIB'", Locale.ROOT)
             .withZone(ZONES.get("WIB"));
 
+    /** Since when moments are counted. */
+    private static final int FIRST_YEAR = 1970;
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant END = LocalDateTime.of(Limit.LAST_YEAR + 1, 1, 1, 0, 0).atZone(ZONES.get("WIB")).toInstant();
+
     private Optional<Instant> last = Optional.empty();
 
     /** @throws IllegalArgumentException if the text is no time, or relative where no time was named before */
@@ -33,7 +39,7 @@ final class ExampleTimes {
         Matcher quoted = QUOTED.matcher(text);
         String bare = quoted.matches() ? quoted.group(1) : text;
         Matcher later = LATER.matcher(bare);
-        Instant moment = later.matches() ? after(later) : absolute(bare);
+        Instant moment = later.matches() ? within(after(later), bare) : absolute(bare);
         last = Optional.of(moment);
         return moment;
     }
@@ -45,14 +51,23 @@ final class ExampleTimes {
     static Instant absolute(String text) {
         Matcher local = LOCAL.matcher(text);
         try {
-            return local.matches()
+            return within(local.matches()
                     ? LocalDateTime.parse(local.group(1) + "T" + local.group(2)).atZone(ZONES.get(local.group(3))).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
+                    : OffsetDateTime.parse(text).toInstant(), text);
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(
                     Text.of("waktu \"%s\" tidak dikenal. Tulis seperti \"2024-11-10 08:00 WIB\" (WIB, WITA atau WIT).", text),
                     unreadable);
         }
+    }
+
+    /** Up to a year that was mistyped, day after day would be judged. */
+    private static Instant within(Instant moment, String text) {
+        if (moment.isBefore(FIRST) || !moment.isBefore(END)) {
+            throw new IllegalArgumentException(Text.of("tahun pada \"%s\" di luar %d sampai %d. Perbaiki waktunya.", text,
+                    FIRST_YEAR, Limit.LAST_YEAR));
+        }
+        return moment;
     }
 
     private Instant after(Matcher later) {

@@ -1,19 +1,17 @@
 package id.kentongan.reasoning.scenario;
 
 import id.kentongan.facts.Text;
-import id.kentongan.reasoning.book.Problem;
+import id.kentongan.reasoning.bound.Limit;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
 import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.SourceReference;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,42 +24,61 @@ final class FeatureFile {
 
     private final String name;
     private final ExampleLines lines;
-    private final List<Problem> problems;
+    private final Gathering gathering;
 
-    private FeatureFile(String name, ExampleLines lines, List<Problem> problems) {
+    private FeatureFile(String name, ExampleLines lines, Gathering gathering) {
         this.name = name;
         this.lines = lines;
-        this.problems = problems;
+        this.gathering = gathering;
     }
 
-    static void read(Path file, String name, List<Scenario> scenarios, List<Problem> problems) {
-        List<Envelope> envelopes = parse(file, name);
-        FeatureFile feature = new FeatureFile(name, ExampleLines.of(envelopes), problems);
+    static void read(String name, byte[] content, Gathering gathering) {
+        int before = gathering.found();
+        measure(name, content, gathering);
+        if (gathering.found() > before) {
+            return;
+        }
+        List<Envelope> envelopes = parse(name, content, false);
+        FeatureFile feature = new FeatureFile(name, ExampleLines.of(envelopes), gathering);
         envelopes.stream().flatMap(envelope -> envelope.getParseError().stream()).forEach(feature::unparsable);
         feature.lines.strays().forEach(feature::stray);
-        envelopes.stream().flatMap(envelope -> envelope.getPickle().stream())
-                .flatMap(pickle -> feature.scenario(pickle).stream()).forEach(scenarios::add);
+        int sound = gathering.found();
+        envelopes.stream().flatMap(envelope -> envelope.getGherkinDocument().flatMap(GherkinDocument::getFeature).stream())
+                .forEach(new Bulk(name, gathering)::count);
+        if (gathering.found() == sound && gathering.bearable()) {
+            // Read anew, for only now is it known that its outlines may be filled in.
+            List<Envelope> filled = parse(name, content, true);
+            FeatureFile whole = new FeatureFile(name, ExampleLines.of(filled), gathering);
+            filled.stream().flatMap(envelope -> envelope.getPickle().stream())
+                    .flatMap(pickle -> whole.scenario(pickle).stream()).forEach(gathering::add);
+        }
     }
 
-    private static List<Envelope> parse(Path file, String name) {
-        GherkinParser parser = GherkinParser.builder().includeSource(false).includeGherkinDocument(true).includePickles(true)
-                .build();
-        try {
-            return parser.parse(name, Files.readAllBytes(file)).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** The parser goes over a line again for every blank in it. */
+    private static void measure(String name, byte[] content, Gathering gathering) {
+        int number = 0;
+        for (String line : new String(content, StandardCharsets.UTF_8).lines().toList()) {
+            number++;
+            if (Limit.EXAMPLE_LINE.exceededBy(line.length())) {
+                gathering.add(name, number, line, Limit.EXAMPLE_LINE.told(line.length()));
+            }
         }
+    }
+
+    private static List<Envelope> parse(String name, byte[] content, boolean pickles) {
+        return GherkinParser.builder().includeSource(false).includeGherkinDocument(true).includePickles(pickles).build()
+                .parse(name, content).toList();
     }
 
     private Optional<Scenario> scenario(Pickle pickle) {
         if (!pickle.getLanguage().equals(LANGUAGE)) {
-            problems.add(problem(1, pickle.getLanguage(), "tulis \"# language: id\" di baris pertama."));
+            gathering.add(name, 1, pickle.getLanguage(), "tulis \"# language: id\" di baris pertama.");
             return Optional.empty();
         }
-        int before = problems.size();
+        int before = gathering.found();
         List<Scenario.Line> understood = pickle.getSteps().stream().map(this::step).flatMap(step -> line(step).stream()).toList();
         List<String> nodes = pickle.getAstNodeIds();
-        return problems.size() > before
+        return gathering.found() > before
                 ? Optional.empty()
                 : Optional.of(new Scenario(name, lines.of(nodes.get(nodes.size() - 1)), pickle.getName(), understood));
     }
@@ -69,8 +86,8 @@ final class FeatureFile {
     private Optional<Scenario.Line> line(ExampleStep step) {
         Optional<Cue> act = StepWords.read(step);
         if (act.isEmpty()) {
-            problems.add(problem(step.line(), step.text(), Text.of("kalimat \"%s\" tidak dikenal. Mungkin maksud Anda: %s",
-                    step.text(), StepWords.nearest(step.text()))));
+            gathering.add(name, step.line(), step.text(), Text.of("kalimat \"%s\" tidak dikenal. Mungkin maksud Anda: %s",
+                    step.text(), StepWords.nearest(step.text())));
         }
         return act.map(known -> new Scenario.Line(step.line(), step.text(), known));
     }
@@ -98,18 +115,13 @@ final class FeatureFile {
     private void unparsable(ParseError error) {
         int line = Optional.of(error.getSource()).flatMap(SourceReference::getLocation).map(where -> where.getLine().intValue())
                 .orElse(0);
-        problems.add(problem(line, "", "baris ini bukan susunan skenario yang sah. Awali dengan Fitur:, Skenario:, "
-                + "Garis-Besar Skenario:, Contoh:, Dengan, Ketika, Maka, Dan, Tetapi, atau | untuk tabel yang sama banyak kolomnya."));
+        gathering.add(name, line, "", "baris ini bukan susunan skenario yang sah. Awali dengan Fitur:, Skenario:, "
+                + "Garis-Besar Skenario:, Contoh:, Dengan, Ketika, Maka, Dan, Tetapi, atau | untuk tabel yang sama banyak kolomnya.");
     }
 
     private void stray(ExampleLines.Stray stray) {
-        problems.add(
-                problem(stray.line(), stray.text(),
-                        Text.of("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
-                                + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.", stray.text())));
-    }
-
-    private Problem problem(int line, String value, String message) {
-        return new Problem(Problem.Severity.ERROR, name, line, "", value, message);
+        gathering.add(name, stray.line(), stray.text(),
+                Text.of("skenario ini memuat \"%s\" tanpa kata kunci, atau tidak memuat kalimat sama "
+                        + "sekali. Awali tiap kalimat dengan Dengan, Ketika, Maka, Dan atau Tetapi.", stray.text()));
     }
 }

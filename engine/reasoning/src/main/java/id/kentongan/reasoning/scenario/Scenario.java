@@ -13,6 +13,17 @@ record Scenario(String file, int line, String name, List<Line> lines) {
     /** A sentence and where it stands. */
     record Line(int number, String text, Cue act) {}
 
+    /** All sentences said, nothing played; empty where one of them cannot be said with this book. */
+    Optional<Script> script(RuleBook book, Regions regions) {
+        Script script = new Script(book, regions);
+        try {
+            lines.forEach(line -> line.act().play(script.at(line.number())));
+            return Optional.of(script);
+        } catch (IllegalArgumentException toldWhenPlayed) {
+            return Optional.empty();
+        }
+    }
+
     Outcome play(RuleBook book, Regions regions) {
         Script script = new Script(book, regions);
         for (Line line : lines) {
@@ -25,6 +36,11 @@ record Scenario(String file, int line, String name, List<Line> lines) {
         }
         Optional<Script.Unmet> unmet = script.run();
         return new Outcome(file, unmet.map(Script.Unmet::line).orElse(line), name, unmet.map(Script.Unmet::text));
+    }
+
+    /** The outcome of an example that could not be played to its end. */
+    Outcome failed(String why) {
+        return new Outcome(file, line, name, Optional.of(why));
     }
 
     Stream<Expectation> expectations() {

@@ -3,13 +3,16 @@ package id.kentongan.reasoning.scenario;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Kind;
+import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.Policy;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.SourceRow;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One example being played: what was reported, up to when it is judged, and what must have come of it. */
 final class Script {
@@ -65,6 +69,9 @@ final class Script {
     }
 
     void journal(JournalEntry entry) {
+        if (entries.size() >= Limit.REPORTS.most()) {
+            throw new IllegalArgumentException(Limit.REPORTS.told(entries.size() + 1L));
+        }
         entries.add(entry);
     }
 
@@ -82,6 +89,34 @@ final class Script {
         JudgedSpan judged = span
                 .orElseThrow(() -> new IllegalArgumentException("belum dinilai. Tulis dahulu: Ketika dinilai sampai \"…\"."));
         claims.add(new Claim(line, judged, check));
+    }
+
+    /** One indicator reported of one region. */
+    record Place(String indicator, RegionCode region) {}
+
+    /** The indicator of every report. */
+    Stream<String> indicators() {
+        return entries.stream().filter(Observation.class::isInstance).map(entry -> ((Observation) entry).indicator());
+    }
+
+    /** What is reported, and where, each once. */
+    Stream<Place> reached() {
+        return entries.stream().filter(Observation.class::isInstance).map(Observation.class::cast)
+                .map(report -> new Place(report.indicator(), report.region())).distinct();
+    }
+
+    /** How many provinces take part. */
+    int provinces() {
+        return everywhere ? regions.all(RegionLevel.PROVINSI).size() : provinces.size();
+    }
+
+    /** How many days are judged. */
+    long days() {
+        Optional<Instant> first = entries.stream().map(JournalEntry::receivedAt).min(Instant::compareTo);
+        Optional<Instant> last = Stream
+                .concat(span.stream().map(JudgedSpan::until), entries.stream().map(JournalEntry::receivedAt))
+                .max(Instant::compareTo);
+        return first.isEmpty() || last.isEmpty() ? 0 : Math.max(0, Duration.between(first.get(), last.get()).toDays());
     }
 
     Optional<Unmet> run() {
@@ -130,8 +165,7 @@ final class Script {
 
     AlertKey concern(String code, String dotted, Kind kind) {
         RegionCode region = region(dotted);
-        boolean known = book.policies().containsKey(code)
-                || book.criteria().stream().anyMatch(row -> row.code().equals(code) && row.regionLevel() == region.level());
+        boolean known = book.policies().containsKey(code) || book.judges(code, region.level());
         if (!known) {
             throw new IllegalArgumentException(
                     Text.of("tidak ada kriteria atau kebijakan \"%s\" untuk tingkat wilayah %s.", code, region.level()));

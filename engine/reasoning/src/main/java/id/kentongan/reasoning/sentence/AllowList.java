@@ -74,7 +74,7 @@ final class AllowList {
             }
             examine(code, parsed);
             return true;
-        } catch (DroolsParserException | RuntimeException unreadable) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError unreadable) {
             return false;
         }
     }

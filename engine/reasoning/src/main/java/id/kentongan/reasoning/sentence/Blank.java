@@ -17,7 +17,8 @@ enum Blank {
         @Override
         String render(String written, Known known) {
             return String.join(", ", quoted(written).stream()
-                    .map(code -> literal(existing(code, known.criteria(), "kriteria %s tidak ada di kriteria.csv"))).toList());
+                    .map(code -> literal(existing(code, known.criteria(), known, "kriteria %s tidak ada di kriteria.csv")))
+                    .toList());
         }
     },
     /** The colours of findings that are meant, as a list. */
@@ -54,14 +55,14 @@ enum Blank {
     SUMBER("(\"[^\"]*\")") {
         @Override
         String render(String written, Known known) {
-            return literal(existing(unquoted(written), known.sources(), "sumber %s tidak ada di sumber.csv"));
+            return literal(existing(unquoted(written), known.sources(), known, "sumber %s tidak ada di sumber.csv"));
         }
     },
     /** Name of a stage of an election, in quotation marks. */
     TAHAPAN("(\"[^\"]*\")") {
         @Override
         String render(String written, Known known) {
-            String stage = existing(unquoted(written), known.stages(), "tahapan %s tidak ada di tahapan/*.csv");
+            String stage = existing(unquoted(written), known.stages(), known, "tahapan %s tidak ada di tahapan/*.csv");
             if (!PLAIN.matcher(stage).matches()) {
                 throw new Misfit(Text.of("nama tahapan \"%s\" memuat huruf yang tidak dapat dipakai dalam kebijakan.", stage));
             }
@@ -127,10 +128,10 @@ enum Blank {
         return '"' + word + '"';
     }
 
-    private static String existing(String word, Set<String> known, String complaint) {
+    private static String existing(String word, Set<String> words, Known known, String complaint) {
         // A catalogue of which nothing could be read has been complained about already.
-        if (!known.isEmpty() && !known.contains(word)) {
-            throw new Misfit(Text.of(complaint, '"' + word + '"') + "." + Nearest.hint(word, known));
+        if (!words.isEmpty() && !words.contains(word)) {
+            throw new Misfit(Text.of(complaint, '"' + word + '"') + "." + Nearest.hint(word, words, known.effort()));
         }
         return word;
     }

@@ -68,6 +68,15 @@ public final class Compilation {
         return named.find() ? named.group(1).replace('.', '/') : "id/kentongan/rules";
     }
 
+    /** The compiler descends as deep as a text is nested. */
+    private static KieBuilder builder(KieServices services, KieFileSystem files) {
+        try {
+            return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        } catch (StackOverflowError tooDeep) {
+            throw new Uncompilable("nested too deeply");
+        }
+    }
+
     /** A release of its own for each build, so that no build sees classes of another; forgotten by the repository at once. */
     private static byte[] build(Map<String, String> texts) {
         KieServices services = KieServices.get();
@@ -75,7 +84,7 @@ public final class Compilation {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         texts.forEach((name, text) -> files.write("src/main/resources/" + folder(text) + "/" + name, text));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = builder(services, files);
         if (builder.getResults().hasMessages(Level.ERROR)) {
             throw new Uncompilable(builder.getResults().getMessages(Level.ERROR).stream()
                     .map(message -> message.getPath() + ": " + message.getText()).collect(Collectors.joining("\n")));

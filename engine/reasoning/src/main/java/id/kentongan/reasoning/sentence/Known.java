@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.tables.Effort;
 import java.util.Set;
 
 /**
@@ -8,5 +9,10 @@ import java.util.Set;
  * @param criteria codes in {@code kriteria.csv}
  * @param sources codes in {@code sumber.csv}
  * @param stages names in {@code tahapan/}
+ * @param effort what hints at them may cost
  */
-public record Known(Set<String> criteria, Set<String> sources, Set<String> stages) {}
+public record Known(Set<String> criteria, Set<String> sources, Set<String> stages, Effort effort) {
+    public Known(Set<String> criteria, Set<String> sources, Set<String> stages) {
+        this(criteria, sources, stages, new Effort());
+    }
+}

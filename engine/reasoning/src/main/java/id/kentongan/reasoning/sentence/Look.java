@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,10 +93,15 @@ public record Look(String fact, boolean absent, List<String> constraints) {
 
     /** Whether a finding of this criterion is meant. */
     public boolean means(String code) {
-        String domain = code.substring(0, Math.max(0, code.indexOf('-')));
-        return (codes().isEmpty() || codes().contains(code))
-                && constraints.stream().noneMatch(constraint -> constraint.startsWith("domain not in")
-                        && constraint.contains('"' + domain + '"'));
+        return meaning().test(code);
+    }
+
+    /** The same for many criteria. */
+    public Predicate<String> meaning() {
+        Set<String> codes = codes();
+        List<String> without = constraints.stream().filter(constraint -> constraint.startsWith("domain not in")).toList();
+        return code -> (codes.isEmpty() || codes.contains(code)) && without.stream()
+                .noneMatch(constraint -> constraint.contains('"' + code.substring(0, Math.max(0, code.indexOf('-'))) + '"'));
     }
 
     /** The word that a fact must carry, or in {@code heardBesides} may not carry alone. */

@@ -2,6 +2,7 @@ package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.reasoning.sentence.PolicyText.Saying;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,8 @@ public final class Policies {
 
     private final Vocabulary vocabulary;
     private final Known known;
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final Flaws flaws = new Flaws();
+    private int letters;
     private final Map<String, PolicyText> drafts = new LinkedHashMap<>();
     private final SortedMap<String, String> rules = new TreeMap<>();
     private final SortedMap<String, Meaning> judged = new TreeMap<>();
@@ -43,7 +46,16 @@ public final class Policies {
     public Policies(Map<String, String> words, Map<String, String> scripts, Known known) {
         this.known = known;
         this.vocabulary = Vocabulary.read(words, flaws::add);
-        scripts.forEach((file, text) -> PolicyReader.read(file, text, flaws::add).forEach(this::add));
+        for (Map.Entry<String, String> script : scripts.entrySet()) {
+            List<PolicyText> read = PolicyReader.read(script.getKey(), script.getValue(), flaws::add);
+            for (PolicyText draft : read) {
+                if (drafts.size() >= Limit.POLICIES.most()) {
+                    flaw(draft, draft.line(), "", Limit.POLICIES.told(drafts.size() + 1L));
+                    return;
+                }
+                add(draft);
+            }
+        }
     }
 
     private Policies(Policies all, Set<String> without) {
@@ -70,7 +82,12 @@ public final class Policies {
 
     /** Everything that is wrong; while there is anything, nothing may be compiled. */
     public List<Flaw> flaws() {
-        return List.copyOf(flaws);
+        return flaws.kept();
+    }
+
+    /** How many more there are than anybody reads. */
+    public int moreFlaws() {
+        return flaws.beyond();
     }
 
     /** What their authors wrote, in the order of files and lines. */
@@ -115,14 +132,21 @@ public final class Policies {
         return Optional.ofNullable(judged.get(code)).map(Meaning::national).orElse(false);
     }
 
-    /** Whether some sentence asks for findings of this criterion, be it that there are any or that there are none. */
-    public boolean asksFor(String criterion) {
-        return looks().anyMatch(look -> look.forFindings() && look.means(criterion));
+    /** Those of some criteria for findings of which some sentence asks, be it that there are any or that there are none. */
+    public Set<String> askedFor(Set<String> criteria) {
+        return meant(looks().filter(Look::forFindings), criteria);
     }
 
-    /** Whether some sentence asks from which sources findings of this criterion stem. */
-    public boolean asksWho(String criterion) {
-        return looks().anyMatch(look -> look.word("heardBesides").isPresent() && look.means(criterion));
+    /** Those of some criteria of which some sentence asks from which sources they stem. */
+    public Set<String> askedWho(Set<String> criteria) {
+        return meant(looks().filter(look -> look.word("heardBesides").isPresent()), criteria);
+    }
+
+    /** What each sentence names is read off it once, not for each criterion. */
+    private static Set<String> meant(Stream<Look> looks, Set<String> criteria) {
+        List<Predicate<String>> meaning = looks.map(Look::meaning).toList();
+        return criteria.stream().filter(code -> meaning.stream().anyMatch(means -> means.test(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The kinds of facts at which sentences look. */
@@ -181,7 +205,7 @@ public final class Policies {
                     Text.of("kode %s sudah dipakai di %s, baris %d. Beri kode lain.", draft.code(),
                             drafts.get(draft.code()).file(), drafts.get(draft.code()).line()));
         } else {
-            translate(draft).ifPresent(rule -> {
+            translate(draft).filter(rule -> bearable(draft, rule)).ifPresent(rule -> {
                 AllowList.complaints(draft.code(), RuleText.alone(rule))
                         .forEach(complaint -> flaw(draft, draft.line(), "",
                                 "kosakata menghasilkan aturan yang ditolak: " + complaint));
@@ -189,6 +213,15 @@ public final class Policies {
                 rules.put(draft.code(), rule);
             });
         }
+    }
+
+    private boolean bearable(PolicyText draft, String rule) {
+        boolean before = Limit.RULE_LETTERS.exceededBy(letters);
+        letters += rule.length();
+        if (Limit.RULE_LETTERS.exceededBy(letters) && !before) {
+            flaw(draft, draft.line(), "", Limit.RULE_LETTERS.told(letters));
+        }
+        return !Limit.RULE_LETTERS.exceededBy(letters);
     }
 
     /** Who judges a policy, and what it hears, is read off its text: whatever the compiler sees in it must have been seen there. */
@@ -274,7 +307,7 @@ public final class Policies {
                         PolicyReader.cut(sentence.text()))
                 : fitting.isEmpty()
                         ? Text.of("kalimat \"%s\" tidak dikenal.%s", PolicyReader.cut(sentence.text()),
-                                vocabulary.hint(sentence.text(), conclusion))
+                                vocabulary.hint(sentence.text(), conclusion, known.effort()))
                         : Text.of("kalimat \"%s\" cocok dengan dua kosakata: \"%s\" dan \"%s\".",
                                 PolicyReader.cut(sentence.text()),
                                 fitting.get(0).text(), fitting.get(1).text()));

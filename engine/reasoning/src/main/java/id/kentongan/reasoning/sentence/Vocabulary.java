@@ -1,14 +1,17 @@
 package id.kentongan.reasoning.sentence;
 
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Limit;
+import id.kentongan.tables.Effort;
 import id.kentongan.tables.Nearest;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +49,13 @@ final class Vocabulary {
             while (i + 1 < lines.size() && lines.get(i + 1).startsWith(" ") && !lines.get(i + 1).isBlank()) {
                 entry.append(' ').append(lines.get(++i).strip());
             }
-            Optional<String> complaint = add(entry.toString());
+            if (phrases.size() >= Limit.PHRASES.most()) {
+                flaws.accept(new Flaw(file, start + 1, "", line, Limit.PHRASES.told(phrases.size() + 1L)));
+                return;
+            }
+            Optional<String> complaint = Limit.PHRASE_LETTERS.exceededBy(entry.length())
+                    ? Optional.of(Limit.PHRASE_LETTERS.told(entry.length()))
+                    : add(entry.toString());
             complaint.ifPresent(message -> flaws.accept(new Flaw(file, start + 1, "", line, message)));
         }
     }
@@ -79,6 +88,10 @@ final class Vocabulary {
                     "isian dalam kurung kurawal tidak dikenal atau ditulis dua kali. Pilihan: {kode} {tingkat} {warna} {n} {m} "
                             + "{sumber} {tahapan} {alasan}.");
         }
+        Optional<String> crowded = crowded(text);
+        if (crowded.isPresent()) {
+            return crowded;
+        }
         List<String> allowed = new ArrayList<>(phrase.get().blanks().stream().map(Vocabulary::braces).toList());
         allowed.addAll(conclusion ? List.of("{kebijakan}", "{temuan}") : List.of("{#}"));
         Optional<String> stray = ANY_BLANK.matcher(rule).results().map(match -> match.group())
@@ -96,6 +109,19 @@ final class Vocabulary {
         return Optional.empty();
     }
 
+    /** Where two blanks touch, or letters alone part them, a sentence could be cut in as many ways as it has letters, and each is tried. */
+    private static Optional<String> crowded(String text) {
+        List<MatchResult> gaps = ANY_BLANK.matcher(text).results().toList();
+        for (int i = 1; i < gaps.size(); i++) {
+            if (text.substring(gaps.get(i - 1).end(), gaps.get(i).start()).indexOf(' ') < 0) {
+                return Optional
+                        .of(Text.of("isian %s dan %s berdampingan, sehingga tidak jelas mana yang mana. Pisahkan dengan spasi.",
+                                gaps.get(i - 1).group(), gaps.get(i).group()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String braces(Blank blank) {
         return "{" + blank.name().toLowerCase(Locale.ROOT) + "}";
     }
@@ -104,13 +130,16 @@ final class Vocabulary {
         return phrases.stream().filter(phrase -> phrase.conclusion() == conclusion && phrase.fits(sentence)).toList();
     }
 
-    /** A hint at the known sentence that is most like an unknown one, whatever words stand in its blanks. */
-    String hint(String sentence, boolean conclusion) {
+    /** A hint at the known sentence that is most like an unknown one, whatever words stand in its blanks; nothing once the effort is spent. */
+    String hint(String sentence, boolean conclusion, Effort effort) {
         String bare = sentence.replaceAll("\"[^\"]*\"", "").replaceAll("[0-9]+", "").replaceAll("(KUNING|MERAH)( atau lebih)?",
                 "");
-        Optional<Phrase> near = phrases.stream().filter(phrase -> phrase.conclusion() == conclusion)
-                .min(Comparator.comparingInt(phrase -> Nearest.distance(bare, ANY_BLANK.matcher(phrase.text()).replaceAll(""))));
-        return near.map(phrase -> Text.of(" Mungkin maksud Anda: \"%s\".", phrase.text()))
-                .orElse(" Kosakata kosong; tambahkan kosakata/*.dsl.");
+        Map<String, String> known = new LinkedHashMap<>();
+        phrases.stream().filter(phrase -> phrase.conclusion() == conclusion)
+                .forEach(phrase -> known.putIfAbsent(ANY_BLANK.matcher(phrase.text()).replaceAll(""), phrase.text()));
+        return known.isEmpty()
+                ? " Kosakata kosong; tambahkan kosakata/*.dsl."
+                : Nearest.of(bare, known.keySet(), effort).map(near -> Text.of(" Mungkin maksud Anda: \"%s\".", known.get(near)))
+                        .orElse("");
     }
 }

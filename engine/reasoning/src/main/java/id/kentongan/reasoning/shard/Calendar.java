@@ -9,19 +9,27 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the election calendar says on a day: the running stages, and how far off voting is. Days are local. */
 final class Calendar {
     private final List<CalendarRow> rows;
     private final Set<ZoneId> zones;
+    /** Days of voting by agenda. */
+    private final Map<String, NavigableSet<LocalDate>> voting = new HashMap<>();
 
     Calendar(List<CalendarRow> rows, Collection<ZoneId> zones) {
         this.rows = rows;
         this.zones = Set.copyOf(zones);
+        rows.stream().filter(CalendarRow::voting)
+                .forEach(row -> voting.computeIfAbsent(row.agenda(), any -> new TreeSet<>()).add(row.from()));
     }
 
     /** The next local midnight anywhere, at which this may change; none without a calendar. */
@@ -47,8 +55,7 @@ final class Calendar {
 
     /** Of several days of voting (a second round, a repeated vote) the next one, or the last one once all are over. */
     private LocalDate voting(String agenda, LocalDate today) {
-        List<LocalDate> days = rows.stream().filter(row -> row.voting() && row.agenda().equals(agenda)).map(CalendarRow::from)
-                .sorted().toList();
-        return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElseGet(() -> days.get(days.size() - 1));
+        NavigableSet<LocalDate> days = voting.get(agenda);
+        return Optional.ofNullable(days.ceiling(today)).orElseGet(days::last);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,9 +93,8 @@ class OddBlanksTest {
         assertThat(policies.textForAlerts()).isPresent().isEqualTo(plain.textForAlerts());
         assertThat(policies.text(true).orElseThrow())
                 .contains("Finding(regionLevel in (RegionLevel.PROVINSI, RegionLevel.KABUPATEN), ");
-        assertThat(policies.asksWho("KEA-01")).isTrue();
-        assertThat(policies.asksWho("KEA-02")).isFalse();
-        assertThat(policies.asksFor("KEA-01")).isTrue();
+        assertThat(policies.askedWho(Set.of("KEA-01", "KEA-02"))).containsExactly("KEA-01");
+        assertThat(policies.askedFor(Set.of("KEA-01"))).containsExactly("KEA-01");
         assertThat(CODES).allSatisfy(code -> {
             assertThat(policies.conditions(code)).isNotEmpty().isEqualTo(plain.conditions(code));
             assertThat(policies.national(code)).isEqualTo(code.equals("KBJ-02"));
