@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -29,14 +30,17 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Accounts implements UserDetailsService {
+    private static final int LONGEST_NAME = 60;
     private static final String SELECT = "select name, role, password_hash, regions, sources, clearance, unit from account ";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Map<String, Caller> passing = new ConcurrentHashMap<>();
 
-    Accounts(JdbcClient database, PasswordEncoder passwords, AuditTrail trail) {
+    Accounts(JdbcClient database, PasswordEncoder passwords, AuditTrail trail, ApplicationEventPublisher events) {
+        this.events = events;
         this.trail = trail;
         this.database = database;
         this.passwords = passwords;
@@ -47,7 +51,11 @@ public class Accounts implements UserDetailsService {
         return named(name).orElseThrow(() -> new UsernameNotFoundException(name));
     }
 
+    /** @return empty if nobody has that name, however it was typed */
     public Optional<Caller> named(String name) {
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            return Optional.empty();
+        }
         Caller guest = passing.get(name);
         return guest != null ? Optional.of(guest) : keptUnder(name);
     }
@@ -99,12 +107,16 @@ public class Accounts implements UserDetailsService {
     private Caller changed(String name, Optional<Caller> before, Function<Optional<Caller>, Caller> to) {
         leaveGuestsAlone(name);
         Caller after = to.apply(before);
+        if (before.isEmpty()) {
+            endTokens(name);
+        }
         if (after.role() != AccountRole.ADMIN) {
             leaveAnAdminBeside(name, "diberi peran " + after.role());
         }
         write(after, before.isPresent()
                 ? "update account set role = ?, password_hash = ?, regions = ?, sources = ?, clearance = ?, unit = ? where name = ?"
                 : "insert into account (role, password_hash, regions, sources, clearance, unit, name) values (?, ?, ?, ?, ?, ?, ?)");
+        events.publishEvent(new AccountChanged(name));
         return after;
     }
 
@@ -151,6 +163,8 @@ public class Accounts implements UserDetailsService {
             leaveAnAdminBeside(name, "dihapus");
             Optional<Caller> before = keptUnder(name);
             database.sql("delete from account where name = ?").param(name).update();
+            endTokens(name);
+            events.publishEvent(new AccountChanged(name));
             return before;
         }, before -> before.map(
                 account -> Deed.changing(actor, AuditedAct.ACCOUNT_REMOVED, account.name(), account.inWords(), "")).stream()
@@ -158,8 +172,35 @@ public class Accounts implements UserDetailsService {
                 .isPresent();
     }
 
-    /** A kept account of the same name would stay hidden behind the guest until the demonstration ends. */
-    private void leaveGuestsAlone(String name) {
+    /** Whoever gets the name later must not get its tokens with it. */
+    private void endTokens(String name) {
+        database.sql("delete from api_token where account = ?").param(name).update();
+    }
+
+    /**
+     * Gives an account another password and nothing else.
+     *
+     * @return the account as it is then
+     * @throws ProblemException 409 for a user of the demonstration, or an account that is not as the caller knew it any more
+     */
+    public Caller changePassword(Caller caller, String password) {
+        String hash = hash(password);
+        return change(caller.name(), caller.name(), before -> before.filter(caller::equals).map(account -> account.with(hash))
+                .orElseThrow(() -> new ProblemException(
+                        new HttpProblem(409, "Sandi tidak diganti: akun Anda baru saja diubah. Masuk lagi dan ulangi."))));
+    }
+
+    /** Whether this account is still what it was when somebody signed in with it. */
+    public boolean still(Caller caller) {
+        return named(caller.name()).filter(caller::equals).isPresent();
+    }
+
+    /**
+     * A kept account of the same name would stay hidden behind the guest until the demonstration ends.
+     *
+     * @throws ProblemException 409 for a user of the demonstration
+     */
+    public void leaveGuestsAlone(String name) {
         if (passing.containsKey(name)) {
             throw new ProblemException(new HttpProblem(409,
                     Text.of("Akun %s adalah pengguna demo dan tidak dapat diubah atau dihapus. Pakai nama lain, atau mulai tanpa --demo.",

@@ -78,8 +78,8 @@ class AccountsApi {
         }
         AccountRole role = grant.role(before.map(Caller::role));
         Optional<String> password = before.isEmpty() && grant.password().isEmpty()
-                ? grant.withPassword("").checkedPassword()
-                : grant.checkedPassword();
+                ? grant.withPassword("").checkedPassword(name)
+                : grant.checkedPassword(name);
         Bounds bounds = grant.bounds(before.map(Caller::bounds).orElse(Bounds.NARROWEST), codes);
         return new Caller(name, role, password.map(accounts::hash).or(() -> before.map(Caller::passwordHash)).orElse(""), bounds);
     }

@@ -30,6 +30,11 @@ public record Bodies(boolean all, SortedSet<String> codes) {
         return all || codes.contains(source);
     }
 
+    /** Those that are in both. */
+    Bodies within(Bodies other) {
+        return all ? other : new Bodies(false, new TreeSet<>(codes.stream().filter(other::holds).toList()));
+    }
+
     List<String> written() {
         return all ? List.of(Bounds.ALL) : List.copyOf(codes);
     }

@@ -18,6 +18,11 @@ public record Bounds(Territory regions, Bodies sources, Optional<Classification>
     /** Whatever the role allows, everywhere. */
     public static final Bounds WIDEST = new Bounds(Territory.WHOLE, Bodies.ALL, Optional.empty(), "");
 
+    /** The same only there and only for those. */
+    Bounds within(Territory there, Bodies those) {
+        return new Bounds(regions.within(there), sources.within(those), clearance, unit);
+    }
+
     /** Nobody and nowhere, until an admin says more. */
     static final Bounds NARROWEST = new Bounds(Territory.NOWHERE, Bodies.NONE, Optional.empty(), "");
 

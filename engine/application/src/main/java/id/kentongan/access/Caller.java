@@ -6,6 +6,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,8 +15,16 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Someone who signed in.
  *
  * @param passwordHash empty for an account that nobody signs in with
+ * @param rights those of the role, or fewer where a token speaks for the account
+ * @param byToken whether a program showed a token instead of the password
  */
-public record Caller(String name, AccountRole role, String passwordHash, Bounds bounds) implements UserDetails {
+public record Caller(String name, AccountRole role, String passwordHash, Bounds bounds, Set<Right> rights, boolean byToken)
+        implements
+            UserDetails {
+
+    public Caller(String name, AccountRole role, String passwordHash, Bounds bounds) {
+        this(name, role, passwordHash, bounds, role.rights(), false);
+    }
 
     /** The highest classification that the caller may read. */
     public Classification clearance() {
@@ -51,12 +60,12 @@ public record Caller(String name, AccountRole role, String passwordHash, Bounds 
     }
 
     public boolean may(Right right) {
-        return role.may(right);
+        return rights.contains(right);
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return role.rights().stream().map(right -> new SimpleGrantedAuthority(right.name())).toList();
+        return rights.stream().map(right -> new SimpleGrantedAuthority(right.name())).toList();
     }
 
     @Override
@@ -67,6 +76,15 @@ public record Caller(String name, AccountRole role, String passwordHash, Bounds 
     @Override
     public String getPassword() {
         return passwordHash;
+    }
+
+    /** The same for a token that has these rights there and for those sources. */
+    Caller within(Set<Right> fewer, Bounds narrower) {
+        return new Caller(name, role, passwordHash, narrower, fewer, true);
+    }
+
+    Caller with(String otherHash) {
+        return new Caller(name, role, otherHash, bounds);
     }
 
     /** All that was granted, for who looks at the audit. */

@@ -88,6 +88,9 @@ class FirstAccounts implements SmartInitializingSingleton {
     private void admitAdmin() {
         String given = environment.getProperty("KENTONGAN_ADMIN_PASSWORD", "");
         if (!given.isBlank()) {
+            PasswordRules.complaint("admin", given).ifPresent(complaint -> {
+                throw new IllegalStateException("KENTONGAN_ADMIN_PASSWORD tidak dapat dipakai. " + complaint);
+            });
             keepAdmin(given);
             say("Pengguna pertama: admin, dengan sandi dari KENTONGAN_ADMIN_PASSWORD.");
             return;

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** What an account is to have. What is absent stays as it is; on a new account nothing is granted that is not said. */
 record Grant(Optional<String> role, Optional<String> password, Optional<List<String>> regions, Optional<List<String>> sources,
         Optional<String> clearance, Optional<String> unit) {
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_UNIT = 200;
     private static final int MOST_CODES = 600;
 
@@ -27,20 +25,12 @@ record Grant(Optional<String> role, Optional<String> password, Optional<List<Str
     /**
      * The password that is given.
      *
-     * @throws ProblemException 400 for one that is too short, too long or nothing but blanks
+     * @throws ProblemException 400 for one that is too short, too long or easily guessed
      */
-    Optional<String> checkedPassword() {
-        password.ifPresent(given -> {
-            int length = given.length();
-            if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-                throw ProblemException.badValue("password", length + " huruf",
-                        Text.of("Tulis sandi %d sampai %d huruf.", SHORTEST_PASSWORD, LONGEST_PASSWORD));
-            }
-            if (given.isBlank()) {
-                throw ProblemException.badValue("password", length + " spasi",
-                        "Tulis sandi yang tidak hanya terdiri atas spasi.");
-            }
-        });
+    Optional<String> checkedPassword(String name) {
+        password.ifPresent(given -> PasswordRules.complaint(name, given).ifPresent(complaint -> {
+            throw ProblemException.badValue("password", given.length() + " huruf", complaint);
+        }));
         return password;
     }
 
@@ -62,7 +52,7 @@ record Grant(Optional<String> role, Optional<String> password, Optional<List<Str
         return regions.isPresent() || sources.isPresent();
     }
 
-    private static boolean exists(String region, Codes codes) {
+    static boolean exists(String region, Codes codes) {
         try {
             return codes.region(RegionCode.of(region));
         } catch (IllegalArgumentException malformed) {
@@ -70,7 +60,7 @@ record Grant(Optional<String> role, Optional<String> password, Optional<List<Str
         }
     }
 
-    private static List<String> listed(String field, List<String> given, Predicate<String> known) {
+    static List<String> listed(String field, List<String> given, Predicate<String> known) {
         if (given.size() > MOST_CODES) {
             throw ProblemException.badValue(field, given.size() + " kode", Text.of("Tulis paling banyak %d kode.", MOST_CODES));
         }

@@ -34,6 +34,16 @@ public record Territory(boolean whole, SortedSet<RegionCode> regions) {
         return whole || regions.stream().anyMatch(region::within);
     }
 
+    /** What lies in both. */
+    Territory within(Territory other) {
+        if (whole) {
+            return other;
+        }
+        SortedSet<RegionCode> both = new TreeSet<>(regions.stream().filter(other::holds).toList());
+        other.regions.stream().filter(this::holds).forEach(both::add);
+        return new Territory(false, both);
+    }
+
     List<String> written() {
         return whole ? List.of(Bounds.ALL) : regions.stream().map(RegionCode::dotted).toList();
     }

@@ -1,4 +1,4 @@
-/** Who may do and read what: roles, accounts, sign-in, and the headers that keep a browser honest. */
+/** Who may do and read what: roles, accounts, and what a password must be. */
 @NullMarked
 package id.kentongan.access;
 

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Configuration
 class OpenApi {
     private static final String BASIC = "basic";
+    private static final String TOKEN = "token";
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     @Bean
@@ -33,12 +35,16 @@ class OpenApi {
         problem.description("RFC 9457; detail names the value and the remedy, in Indonesian");
         List.of("type", "title", "detail", "instance").forEach(name -> problem.addProperty(name, new StringSchema()));
         problem.addProperty("status", new IntegerSchema());
-        return new OpenAPI()
+        // Said here, or it would be whatever the request called us.
+        return new OpenAPI().addServersItem(new Server().url("/"))
                 .info(new Info().title("Kentongan").version("1")
-                        .description("From reports to alerts. Every error is problem+json. Sign in with HTTP Basic."))
+                        .description(
+                                "From reports to alerts. Every error is problem+json. Programs sign in with a token (POST /api/v1/tokens), people at a shell with HTTP Basic."))
                 .components(new Components().addSchemas("Problem", problem).addSecuritySchemes(BASIC,
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
-                .addSecurityItem(new SecurityRequirement().addList(BASIC));
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                        .addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+                .addSecurityItem(new SecurityRequirement().addList(BASIC))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
     /** Every operation can fail; each way of failing has the same form. */

@@ -35,12 +35,15 @@ public final class CommandLine {
               %s
                      periksa apakah jejak audit utuh / verify that the audit was not altered
               %s
+                     token untuk program, ditampilkan sekali / a token for a program, shown once
+              %s
                      cadangkan direktori data, juga selagi server berjalan / back a data directory up, while the server runs too
               %s
                      pulihkan cadangan ke direktori baru / restore a backup into a new directory
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
-            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, Auditing.USAGE, BackingUp.BACKUP,
+            """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, Auditing.USAGE,
+            AccountTokens.USAGE, BackingUp.BACKUP,
             BackingUp.RESTORE);
 
     private static final int LONGEST_FAULT = 1_000;
@@ -109,6 +112,7 @@ public final class CommandLine {
             case "why" -> Asking.run(new Arguments(rest, Asking.options()), output);
             case "rules" -> Publishing.run(rest, output);
             case "audit" -> Auditing.run(rest, output);
+            case "account" -> AccountTokens.run(rest, output);
             case "backup" -> BackingUp.backup(new Arguments(rest, BackingUp.backupOptions()), output);
             case "restore" -> BackingUp.restore(new Arguments(rest, BackingUp.restoreOptions()), output);
             default -> throw new WrongUse(Text.of("Perintah \"%s\" tidak dikenal.", words.get(0)));

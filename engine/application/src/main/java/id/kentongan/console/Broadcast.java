@@ -1,52 +1,93 @@
 package id.kentongan.console;
 
+import id.kentongan.access.AccountChanged;
+import id.kentongan.access.Accounts;
+import id.kentongan.access.Caller;
+import id.kentongan.problem.HttpProblem;
 import id.kentongan.watch.TickApplied;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Tells open pages that something changed; what changed they ask for themselves, each as far as its reader may know. A storm of ticks
- * is told once in a pause. Closed before the web server stops, which would otherwise wait for every open page.
+ * is told once in a pause. A stream ends with the session and the account that it was opened in, and before the web server stops, which
+ * would otherwise wait for every open page.
  */
 @Controller
 class Broadcast implements SmartLifecycle {
+    /** Sent when a stream begins, with the time after which a browser comes back that lost it. */
+    private static final String HELLO = "retry:2000\n" + event("halo");
+    private static final String NEWS = event("papan");
+    /** A sign of life, so that what lies between keeps the line open and a page knows that it still hears. */
+    private static final String HEARTBEAT = event("denyut");
+    private static final String OVER = event("berakhir");
     private static final long PAUSE_MILLIS = 700;
-    /** Pauses without news after which a sign of life is sent, so that what lies between keeps the line open: about 20 s. */
-    private static final int QUIET_PAUSES = 30;
-    private static final int MOST_LISTENERS = 500;
+    /** Pauses from one heartbeat to the next: about 20 s. */
+    private static final int HEARTBEAT_PAUSES = 30;
     private static final long LONGEST = TimeUnit.HOURS.toMillis(1);
+    private static final int RETRY_SECONDS = 30;
 
-    private final Set<SseEmitter> listeners = ConcurrentHashMap.newKeySet();
+    private final Accounts accounts;
+    private final OpenLines lines = new OpenLines();
     private final AtomicBoolean news = new AtomicBoolean();
     private ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
-    private int quiet;
+    private int pauses;
+
+    Broadcast(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    private static String event(String name) {
+        return "event:" + name + "\ndata:1\n\n";
+    }
 
     @GetMapping(path = "/siaran", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter listen() throws IOException {
-        SseEmitter listener = new SseEmitter(LONGEST);
-        if (!running || listeners.size() >= MOST_LISTENERS) {
-            listener.complete();
-            return listener;
+    void listen(@AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!running) {
+            refuse(503, "Server sedang berhenti. Coba lagi sebentar.", request, response);
+            return;
         }
-        listener.onCompletion(() -> listeners.remove(listener));
-        listener.onTimeout(listener::complete);
-        listener.onError(gone -> listeners.remove(listener));
-        listeners.add(listener);
-        listener.send(SseEmitter.event().name("halo").data("1").reconnectTime(2_000));
-        return listener;
+        Optional<String> session = Optional.ofNullable(request.getSession(false)).map(HttpSession::getId);
+        OpenLine line = new OpenLine(caller, session, lines::remove);
+        if (!lines.add(line)) {
+            refuse(429, "Akun atau peramban ini sudah membuka terlalu banyak siaran. Tutup yang lain, lalu coba lagi.", request,
+                    response);
+            return;
+        }
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        AsyncContext context = request.startAsync(request, response);
+        context.setTimeout(LONGEST);
+        line.open(context, HELLO);
+        // Whoever was changed while this was opened was told before it could be heard here.
+        if (!running || !accounts.still(caller)) {
+            line.end();
+        }
+    }
+
+    private static void refuse(int status, String detail, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+        new HttpProblem(status, detail).write(request, response);
     }
 
     /** On the thread of the watch: only takes note. */
@@ -55,24 +96,34 @@ class Broadcast implements SmartLifecycle {
         news.set(true);
     }
 
-    private void tell() {
-        if (news.getAndSet(false)) {
-            quiet = 0;
-            send(SseEmitter.event().name("papan").data("1"));
-        } else if (++quiet >= QUIET_PAUSES) {
-            quiet = 0;
-            send(SseEmitter.event().comment("tetap"));
-        }
+    @TransactionalEventListener(fallbackExecution = true)
+    public void changed(AccountChanged change) {
+        lines.of(change.name()).forEach(Broadcast::end);
     }
 
-    private void send(SseEmitter.SseEventBuilder event) {
-        Set<ResponseBodyEmitter.DataWithMediaType> parts = event.build();
-        for (SseEmitter listener : listeners) {
-            try {
-                listener.send(parts);
-            } catch (IOException | IllegalStateException gone) {
-                listeners.remove(listener);
-            }
+    @EventListener
+    void signedOut(SessionDestroyedEvent session) {
+        lines.in(session.getId()).forEach(Broadcast::end);
+    }
+
+    /** A page that still listens shows what nobody may read here any more, so it is told to go. */
+    private static void end(OpenLine line) {
+        line.say(OVER);
+        line.end();
+    }
+
+    /** To everybody; nobody is waited for. */
+    void say(String event) {
+        lines.all().forEach(line -> line.say(event));
+    }
+
+    private void tell() {
+        if (news.getAndSet(false)) {
+            say(NEWS);
+        }
+        if (++pauses >= HEARTBEAT_PAUSES) {
+            pauses = 0;
+            lines.all().stream().filter(line -> !line.say(HEARTBEAT)).forEach(OpenLine::end);
         }
     }
 
@@ -87,8 +138,7 @@ class Broadcast implements SmartLifecycle {
     public void stop() {
         running = false;
         teller.shutdownNow();
-        listeners.forEach(SseEmitter::complete);
-        listeners.clear();
+        lines.all().forEach(OpenLine::end);
     }
 
     @Override

@@ -30,6 +30,6 @@ class Languages implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("bahasa");
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change).addPathPatterns("/", "/masuk", "/wilayah/*", "/peringatan/*");
+        registry.addInterceptor(change).addPathPatterns("/", "/masuk", "/sandi", "/wilayah/*", "/peringatan/*");
     }
 }

@@ -4,6 +4,7 @@ import id.kentongan.facts.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.DatabindException;
 import java.util.Objects;
@@ -53,6 +54,9 @@ final class Diagnosis {
                 && unreadable.getCause() instanceof DatabindException misfit && !misfit.getPath().isEmpty()) {
             return misfit(misfit);
         }
+        if (exception instanceof HttpMessageNotReadableException unreadable && twice(unreadable.getCause())) {
+            return new HttpProblem(400, "Sebuah bidang ditulis dua kali dalam objek JSON yang sama. Hapus salah satu.");
+        }
         if (exception instanceof HttpMessageNotReadableException) {
             return new HttpProblem(400,
                     "Isi permintaan bukan JSON yang sah menurut /api/v1/openapi. Periksa tanda kutip, koma, dan nama bidang.");
@@ -61,6 +65,11 @@ final class Diagnosis {
             return of(answer.getStatusCode().value(), request.getRequestURI());
         }
         return of(500, request.getRequestURI());
+    }
+
+    /** The parser has no kind of its own for this; in other words it is refused all the same. */
+    private static boolean twice(@Nullable Throwable cause) {
+        return cause instanceof StreamReadException malformed && malformed.getOriginalMessage().startsWith("Duplicate ");
     }
 
     /** A problem of which only the status is known. */

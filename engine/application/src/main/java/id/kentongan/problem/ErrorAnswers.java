@@ -34,6 +34,9 @@ final class ErrorAnswers implements ErrorController {
 
     /** The status whose sentences in {@code pesan.properties} fit best. */
     static String known(int status) {
-        return status == 403 || status == 404 ? String.valueOf(status) : status < 500 ? "400" : "500";
+        return switch (status) {
+            case 403, 404, 429, 503 -> String.valueOf(status);
+            default -> status < 500 ? "400" : "500";
+        };
     }
 }

@@ -23,7 +23,7 @@ public record HttpProblem(int status, String detail, Map<String, Object> more) {
             Map.entry(401, "Belum dikenali"), Map.entry(403, "Tidak berwenang"), Map.entry(404, "Tidak ditemukan"),
             Map.entry(405, "Metode tidak dilayani"), Map.entry(406, "Bentuk jawaban tidak tersedia"),
             Map.entry(409, "Bertentangan dengan keadaan sekarang"), Map.entry(413, "Terlalu besar"),
-            Map.entry(415, "Jenis isi tidak dilayani"), Map.entry(422, "Isi ditolak"), Map.entry(429, "Terlalu sering gagal"),
+            Map.entry(415, "Jenis isi tidak dilayani"), Map.entry(422, "Isi ditolak"), Map.entry(429, "Terlalu sering"),
             Map.entry(503, "Sedang tidak siap"));
 
     public HttpProblem(int status, String detail) {

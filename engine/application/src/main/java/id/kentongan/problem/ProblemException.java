@@ -22,7 +22,12 @@ public final class ProblemException extends RuntimeException {
 
     /** 503: what is asked can be had a little later. */
     public static ProblemException busy(String detail, Duration again) {
-        return new ProblemException(new HttpProblem(503, detail), Optional.of(again));
+        return later(new HttpProblem(503, detail), again);
+    }
+
+    /** What is asked can be had a little later. */
+    public static ProblemException later(HttpProblem problem, Duration again) {
+        return new ProblemException(problem, Optional.of(again));
     }
 
     /** A parameter or field whose value cannot be; the detail quotes it and says what to send. */
@@ -41,7 +46,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** When to try again, where that is known. */
-    Optional<Duration> again() {
+    public Optional<Duration> again() {
         return again;
     }
 }

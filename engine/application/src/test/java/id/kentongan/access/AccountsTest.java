@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,6 +66,35 @@ class AccountsTest {
         for (String bad : List.of(" ".repeat(20), "pendek")) {
             grant("ratna", "ANALIS", bad).andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("password"))
                     .andExpect(jsonPath("$.remedy").isNotEmpty());
+        }
+    }
+
+    @Test
+    void aBodyThatSaysSomethingTwiceOrInAnotherFormIsRefusedAndNothingIsKept() throws Exception {
+        for (String body : List.of("{\"role\":\"ANALIS\",\"password\":\"%s\",\"role\":\"ADMIN\"}",
+                "{\"role\":\"ANALIS\",\"password\":\"%s\"} {}",
+                "{\"role\":1,\"password\":\"%s\"}", "{\"role\":\"ANALIS\",\"password\":123456789012345678901}",
+                "{\"role\":\"ANALIS\",\"password\":\"%s\",\"peran\":\"ADMIN\"}")) {
+            http.perform(put("/api/v1/accounts/ratna").with(httpBasic("admin", WebContext.PASSWORD))
+                    .contentType(MediaType.APPLICATION_JSON).content(body.formatted(GOOD))).andExpect(status().isBadRequest())
+                    .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
+        }
+        http.perform(get("/api/v1/accounts").with(httpBasic("admin", WebContext.PASSWORD)))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("ratna"))));
+    }
+
+    /** Wherever a JSON body is read. */
+    @Test
+    void noAddressTakesABodyThatSaysSomethingTwice() throws Exception {
+        for (String address : List.of("PUT /api/v1/accounts/me/password", "POST /api/v1/alerts/x/handling",
+                "POST /api/v1/books/x/adopt",
+                "POST /api/v1/books/x/rollback", "POST /api/v1/what-if")) {
+            String[] parts = address.split(" ");
+            String who = parts[1].contains("books") || parts[1].contains("what-if") ? "aturan" : "analis";
+            http.perform(request(HttpMethod.valueOf(parts[0]), parts[1]).with(httpBasic(who, WebContext.PASSWORD))
+                    .contentType(MediaType.APPLICATION_JSON).content("{\"a\":\"1\",\"a\":\"2\"}"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.detail").value(containsString("dua kali")));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Claims about who gets in, generated from what is really served. */
+/** Claims about accounts and what their passwords must be. */
 @NullMarked
 package id.kentongan.access;
 

@@ -125,6 +125,43 @@ class PagesTest {
         examine("peringatan");
     }
 
+    /** Ten tabs, of which one listens; when it goes another does. */
+    @Test
+    void allTabsOfABrowserShareOneStream() {
+        List<Page> tabs = new ArrayList<>(List.of(page));
+        List<String> streams = java.util.Collections.synchronizedList(new ArrayList<>());
+        context.onRequest(request -> {
+            if (request.url().endsWith("/siaran")) {
+                streams.add(request.url());
+            }
+        });
+        for (int i = 0; i < 9; i++) {
+            Page tab = context.newPage();
+            tab.navigate(base() + "/wilayah/16");
+            assertThat(tab.locator("h1")).hasText("Sumatera Selatan");
+            tabs.add(tab);
+        }
+        assertThat(streams).isEmpty();
+        report("tab-1", "POLRES", "KON-07", "16.01.01", "1");
+        for (Page tab : tabs.subList(1, 10)) {
+            assertThat(tab.locator(".peringatan").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        }
+        page.close();
+        Page another = tabs.get(9);
+        another.waitForCondition(() -> streams.size() == 1);
+        report("tab-2", "POLRES", "KON-07", "16.02.01", "1");
+        assertThat(another.locator(".peringatan")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(streams).hasSize(1);
+    }
+
+    @Test
+    void thePasswordFormCanBeReadByEveryone() {
+        page.navigate(base() + "/sandi");
+        assertThat(page.locator("h1")).hasText("Ganti sandi");
+        examine("sandi");
+    }
+
     @Test
     void everyPageCanBeReadByEveryoneAndFitsANarrowScreen() {
         report("baca-1", "POLRES", "KON-07", "15.01.01", "2");

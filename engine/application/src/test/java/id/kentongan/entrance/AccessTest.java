@@ -1,4 +1,4 @@
-package id.kentongan.access;
+package id.kentongan.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -13,6 +13,7 @@ import id.kentongan.WebContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebContext
 class AccessTest {
@@ -37,12 +38,23 @@ class AccessTest {
 
     @Test
     void whoKeepsFailingMustWaitEvenWithTheRightPassword() throws Exception {
-        for (int i = 0; i < Attempts.ALLOWED; i++) {
-            http.perform(get("/api/v1/alerts").with(httpBasic("aturan", "salah"))).andExpect(status().isUnauthorized());
+        RequestPostProcessor elsewhere = from("203.0.113.1");
+        for (int i = 0; i < Attempts.OF_A_PAIR; i++) {
+            http.perform(get("/api/v1/alerts").with(elsewhere).with(httpBasic("aturan", "salah")))
+                    .andExpect(status().isUnauthorized());
         }
-        http.perform(get("/api/v1/alerts").with(httpBasic("aturan", WebContext.PASSWORD))).andExpect(status().isTooManyRequests())
-                .andExpect(header().exists("Retry-After"));
-        http.perform(get("/api/v1/openapi").with(httpBasic("admin", WebContext.PASSWORD))).andExpect(status().isOk());
+        http.perform(get("/api/v1/alerts").with(elsewhere).with(httpBasic("aturan", WebContext.PASSWORD)))
+                .andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));
+        http.perform(get("/api/v1/alerts").with(httpBasic("aturan", WebContext.PASSWORD))).andExpect(status().isOk());
+        http.perform(get("/api/v1/openapi").with(elsewhere).with(httpBasic("admin", WebContext.PASSWORD)))
+                .andExpect(status().isOk());
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.kentongan.access;
+package id.kentongan.entrance;
 
 import id.kentongan.OnPostgresql;
 

@@ -1,0 +1,166 @@
+package id.kentongan.console;
+
+import id.kentongan.access.Caller;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open stream of events. Nothing ever waits for its reader: what he has not taken yet is said once when he does, and who takes nothing
+ * from one heartbeat to the next is hung up on.
+ */
+final class OpenLine implements WriteListener, AsyncListener {
+    private final Caller owner;
+    private final Optional<String> session;
+    private final Consumer<OpenLine> ended;
+    private final Set<String> unsaid = new LinkedHashSet<>();
+    /** Calls to write that have not been answered: whoever makes the first writes for all, and no lock is held meanwhile. */
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile @Nullable Way way;
+    private volatile boolean unflushed;
+
+    private record Way(AsyncContext context, ServletOutputStream out) {}
+
+    /** @param ended told once, when nothing can be said any more */
+    OpenLine(Caller owner, Optional<String> session, Consumer<OpenLine> ended) {
+        this.owner = owner;
+        this.session = session;
+        this.ended = ended;
+    }
+
+    Caller owner() {
+        return owner;
+    }
+
+    Optional<String> session() {
+        return session;
+    }
+
+    /** From now on what is said goes out, and first of all this. */
+    void open(AsyncContext context, String first) throws IOException {
+        ServletOutputStream out = context.getResponse().getOutputStream();
+        context.addListener(this);
+        synchronized (unsaid) {
+            unsaid.add(first);
+        }
+        way = new Way(context, out);
+        out.setWriteListener(this);
+    }
+
+    /**
+     * Says an event, or the one that is still unsaid.
+     *
+     * @param event as it stands in the stream
+     * @return false if the reader has not even taken the last one of this kind
+     */
+    boolean say(String event) {
+        boolean taken;
+        synchronized (unsaid) {
+            taken = unsaid.add(event);
+        }
+        onWritePossible();
+        return taken;
+    }
+
+    @Override
+    public void onWritePossible() {
+        if (calls.getAndIncrement() > 0) {
+            return;
+        }
+        int answered = 1;
+        while (answered > 0) {
+            try {
+                drain();
+            } catch (IOException | IllegalStateException gone) {
+                end();
+            }
+            answered = calls.addAndGet(-answered);
+        }
+    }
+
+    private void drain() throws IOException {
+        Way known = way;
+        if (known == null) {
+            return;
+        }
+        ServletOutputStream out = known.out;
+        while (!over.get() && (unflushed || someUnsaid()) && out.isReady()) {
+            String events = take();
+            if (events.isEmpty()) {
+                unflushed = false;
+                out.flush();
+            } else {
+                unflushed = true;
+                out.write(events.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private boolean someUnsaid() {
+        synchronized (unsaid) {
+            return !unsaid.isEmpty();
+        }
+    }
+
+    private String take() {
+        synchronized (unsaid) {
+            String events = String.join("", unsaid);
+            unsaid.clear();
+            return events;
+        }
+    }
+
+    /** Hangs up. */
+    void end() {
+        if (!over.compareAndSet(false, true)) {
+            return;
+        }
+        ended.accept(this);
+        Way known = way;
+        if (known == null) {
+            return;
+        }
+        try {
+            known.context.complete();
+        } catch (IllegalStateException gone) {
+            // The server has ended it already, which is what is wanted.
+        }
+    }
+
+    @Override
+    public void onError(Throwable fault) {
+        end();
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        // A stream is started once.
+    }
+}
