@@ -1,5 +1,6 @@
 package id.kentongan.access;
 
+import org.springframework.http.HttpMethod;
 import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
 import jakarta.servlet.DispatcherType;
@@ -54,10 +55,11 @@ class AccessRules {
                         .requestMatchers("/api/v1/openapi", "/api/v1/openapi.json").authenticated()
                         .requestMatchers("/api/v1/observations").hasAuthority(Right.REPORT.name())
                         .requestMatchers("/api/v1/regions/*/status", "/api/v1/board").hasAuthority(Right.SEE_STATUS.name())
+                        .requestMatchers(HttpMethod.POST, "/api/v1/alerts").hasAuthority(Right.HANDLE.name())
                         .requestMatchers("/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/decisions", "/api/v1/why")
                         .hasAuthority(Right.READ_ALERTS.name())
                         .requestMatchers("/api/v1/journal").hasAuthority(Right.READ_JOURNAL.name())
-                        .requestMatchers("/api/v1/alerts/*/handling").hasAuthority(Right.HANDLE.name())
+                        .requestMatchers("/api/v1/alerts/*/handling", "/api/v1/alerts/*/acts").hasAuthority(Right.HANDLE.name())
                         .requestMatchers("/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/*",
                                 "/api/v1/what-if", "/api/v1/what-if/*")
                         .hasAuthority(Right.PUBLISH_RULES.name())

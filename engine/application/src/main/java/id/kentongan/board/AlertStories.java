@@ -31,19 +31,19 @@ import org.springframework.stereotype.Component;
 public class AlertStories {
     private final Alerts alerts;
     private final Journal journal;
-    private final HandlingRecord handlings;
+    private final ActRecord acts;
     private final Books books;
     private final Supplier<Regions> regions;
     private final Watch watch;
     private final Hindsight hindsight;
 
-    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Supplier<Regions> regions, Watch watch,
+    AlertStories(Alerts alerts, Journal journal, ActRecord acts, Books books, Supplier<Regions> regions, Watch watch,
             Hindsight hindsight) {
         this.watch = watch;
         this.hindsight = hindsight;
         this.alerts = alerts;
         this.journal = journal;
-        this.handlings = handlings;
+        this.acts = acts;
         this.books = books;
         this.regions = regions;
     }
@@ -70,7 +70,7 @@ public class AlertStories {
         return new AlertStory(alert, name(key, alert.changedAt()), regions.get().fullName(key.region()),
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
                 evidence(latest.evidence(), book), latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
-                alert.history(), handlings.of(alert), now(alert, clearance));
+                alert.history(), acts.of(alert), now(alert, clearance));
     }
 
     /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */
