@@ -1,7 +1,7 @@
 package id.kentongan.adapters;
 
 import id.kentongan.facts.Text;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import java.time.Instant;
@@ -24,9 +24,8 @@ final class Content {
         if (read instanceof Observation now && recorded instanceof Observation before) {
             return same(now, before, assumed);
         }
-        if (read instanceof Handling now && recorded instanceof Handling before) {
-            return now.alert().equals(before.alert()) && now.progress() == before.progress() && now.unit().equals(before.unit())
-                    && now.text().equals(before.text());
+        if (read instanceof Act now && recorded instanceof Act before) {
+            return now.asksLike(before) && now.reason().equals(before.reason());
         }
         return read.equals(recorded);
     }

@@ -6,7 +6,7 @@ import id.kentongan.adapters.bawaslu.BawasluViolations;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.adapters.kesbangpol.KesbangpolDailySheet;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.Observation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,7 +51,7 @@ class OldCodesTest {
                 {"type":"PENANGANAN","id":"h1","source":"K","criterion":"KEA-01","region":"91.01","progress":"SELESAI",\
                 "unit":"Polres","occurredAt":"2022-11-01T08:00:00+07:00","receivedAt":"2022-11-20T03:00:00Z"}"""))
                 .singleElement().isInstanceOfSatisfying(Reading.Understood.class,
-                        read -> assertThat(((Handling) read.entry()).alert().region()).hasToString("93.01"));
+                        read -> assertThat(((Act) read.entry()).key().region()).hasToString("93.01"));
     }
 
     @Test

@@ -8,8 +8,10 @@ import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.KnownWords;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
+import id.kentongan.facts.Deed;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
 import id.kentongan.facts.Handling;
@@ -20,6 +22,8 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The public contract: which fields a line needs, what they may hold, and what is assumed where one is left out. For one payload. */
@@ -51,17 +55,49 @@ final class Contract {
         }
         return switch (line.text(Field.TYPE)) {
             case HANDLING -> {
+                ours(line);
                 line.only(Field.Line.HANDLING);
-                yield handling(line);
+                yield Act.of(handling(line));
+            }
+            case Act.TYPE -> {
+                ours(line);
+                line.only(Field.Line.ACT);
+                yield act(line);
             }
             case BookTaken.TYPE -> {
                 line.only(Field.Line.BOOK);
                 yield bookTaken(line);
             }
             default -> throw new Unfit("type", line.raw(Field.TYPE),
-                    Text.of("type \"%s\" tidak dikenal. Tulis %s untuk penanganan; hilangkan untuk laporan.",
-                            Excerpt.of(line.raw(Field.TYPE)), HANDLING));
+                    Text.of("type \"%s\" tidak dikenal. Hilangkan untuk laporan.%s", Excerpt.of(line.raw(Field.TYPE)),
+                            KnownWords.suggestion(line.raw(Field.TYPE), List.of(HANDLING, Act.TYPE, BookTaken.TYPE))));
         };
+    }
+
+    /** What people do is taken from those who have signed in and from nobody who says that somebody did. */
+    private void ours(Fields line) throws Unfit {
+        if (receipt == Receipt.LIVE) {
+            throw new Unfit("type", line.raw(Field.TYPE),
+                    "Tindakan dan penanganan hanya dicatat atas nama pengguna yang masuk: lewat halaman peringatan, atau POST "
+                            + "/api/v1/alerts/{id}/acts. Hapus barisnya dari kiriman ini.");
+        }
+    }
+
+    private Act act(Fields line) throws Unfit {
+        EntryId id = Act.id(line.name(Field.ACTOR), line.name(Field.ID), revision(line));
+        boolean retracted = retracted(line);
+        Deed deed = Deeds.read(line.text(Field.ACT), line.has(Field.PAYLOAD) ? line.texts(Field.PAYLOAD) : Map.of());
+        String criterion = line.text(Field.CRITERION);
+        if (deed instanceof Deed.Raise || criterion.startsWith(AlertKey.MANUAL)) {
+            Deeds.manual("criterion", criterion);
+        } else {
+            concern(criterion);
+        }
+        Instant occurredAt = line.moment(Field.OCCURRED_AT);
+        AlertKey key = new AlertKey(criterion, region(line, occurredAt), kind(line));
+        Optional<String> alert = line.has(Field.ALERT) ? Optional.of(line.name(Field.ALERT)) : Optional.empty();
+        String reason = Deeds.reason(deed, retracted, line.has(Field.REASON) ? line.free(Field.REASON) : "");
+        return new Act(id, retracted, deed, key, alert, reason, occurredAt, receivedAt(line, occurredAt));
     }
 
     private BookTaken bookTaken(Fields line) throws Unfit {
@@ -89,7 +125,7 @@ final class Contract {
                     "Laporan NIHIL selalu bernilai 0. Tulis 0, atau pilih indikator yang terjadi.");
         }
         Instant receivedAt = receivedAt(line, occurredAt);
-        boolean retracted = line.has(Field.RETRACTED) && line.truth(Field.RETRACTED);
+        boolean retracted = retracted(line);
         var classification = line.has(Field.CLASSIFICATION)
                 ? line.constant(Field.CLASSIFICATION, Classification.values())
                 : codes.classification(id.source());
@@ -102,15 +138,19 @@ final class Contract {
     private Handling handling(Fields line) throws Unfit {
         EntryId id = new EntryId(Texts.name("source", line.text(Field.SOURCE)), line.name(Field.ID), revision(line));
         String criterion = line.text(Field.CRITERION);
-        if (!codes.concerns().contains(criterion)) {
-            throw new Unfit("criterion", criterion, Text.of("\"%s\" bukan kode kriteria atau kebijakan.%s", Excerpt.of(criterion),
-                    KnownWords.suggestion(criterion, codes.concerns())));
-        }
+        concern(criterion);
         Instant occurredAt = line.moment(Field.OCCURRED_AT);
         var alert = new AlertKey(criterion, region(line, occurredAt), kind(line));
         var progress = line.constant(Field.PROGRESS, Handling.Progress.values());
         String unit = line.name(Field.UNIT);
         return new Handling(id, alert, progress, unit, occurredAt, receivedAt(line, occurredAt), text(line));
+    }
+
+    private void concern(String code) throws Unfit {
+        if (!codes.concerns().contains(code)) {
+            throw new Unfit("criterion", code, Text.of("\"%s\" bukan kode kriteria atau kebijakan.%s", Excerpt.of(code),
+                    KnownWords.suggestion(code, codes.concerns())));
+        }
     }
 
     private String source(Fields line) throws Unfit {
@@ -131,6 +171,10 @@ final class Contract {
 
     private static int revision(Fields line) throws Unfit {
         return line.has(Field.REVISION) ? line.whole(Field.REVISION, 0, HIGHEST_REVISION) : 0;
+    }
+
+    private static boolean retracted(Fields line) throws Unfit {
+        return line.has(Field.RETRACTED) && line.truth(Field.RETRACTED);
     }
 
     private static Kind kind(Fields line) throws Unfit {

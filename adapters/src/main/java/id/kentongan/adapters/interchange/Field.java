@@ -11,31 +11,36 @@ import java.util.stream.Collectors;
 
 /** The names of the contract, in the order in which they are documented. */
 enum Field {
-    ID("id", Line.OBSERVATION, Line.HANDLING),
-    REVISION("revision", Line.OBSERVATION, Line.HANDLING),
-    RETRACTED("retracted", Line.OBSERVATION),
+    ID("id", Line.OBSERVATION, Line.HANDLING, Line.ACT),
+    REVISION("revision", Line.OBSERVATION, Line.HANDLING, Line.ACT),
+    RETRACTED("retracted", Line.OBSERVATION, Line.ACT),
     SOURCE("source", Line.OBSERVATION, Line.HANDLING),
     INDICATOR("indicator", Line.OBSERVATION),
-    REGION("region", Line.OBSERVATION, Line.HANDLING),
+    REGION("region", Line.OBSERVATION, Line.HANDLING, Line.ACT),
     VALUE("value", Line.OBSERVATION),
-    OCCURRED_AT("occurredAt", Line.OBSERVATION, Line.HANDLING),
-    RECEIVED_AT("receivedAt", Line.OBSERVATION, Line.HANDLING),
+    OCCURRED_AT("occurredAt", Line.OBSERVATION, Line.HANDLING, Line.ACT),
+    RECEIVED_AT("receivedAt", Line.OBSERVATION, Line.HANDLING, Line.ACT),
     RELIABILITY("reliability", Line.OBSERVATION),
     CREDIBILITY("credibility", Line.OBSERVATION),
     CLASSIFICATION("classification", Line.OBSERVATION),
     ORIGIN("origin", Line.OBSERVATION),
-    KIND("kind", Line.OBSERVATION, Line.HANDLING),
+    KIND("kind", Line.OBSERVATION, Line.HANDLING, Line.ACT),
     TEXT("text", Line.OBSERVATION, Line.HANDLING),
-    TYPE("type", Line.OBSERVATION, Line.HANDLING, Line.BOOK),
-    CRITERION("criterion", Line.HANDLING),
+    TYPE("type", Line.OBSERVATION, Line.HANDLING, Line.ACT, Line.BOOK),
+    CRITERION("criterion", Line.HANDLING, Line.ACT),
     PROGRESS("progress", Line.HANDLING),
     UNIT("unit", Line.HANDLING),
+    ACT("act", Line.ACT),
+    ACTOR("actor", Line.ACT),
+    ALERT("alert", Line.ACT),
+    REASON("reason", Line.ACT),
+    PAYLOAD("payload", Line.ACT),
     HASH("hash", Line.BOOK),
     AT("at", Line.BOOK);
 
     /** The kinds of line, as they are called to people. */
     enum Line {
-        OBSERVATION("laporan"), HANDLING("penanganan"), BOOK("baris buku aturan");
+        OBSERVATION("laporan"), HANDLING("penanganan"), ACT("tindakan"), BOOK("baris buku aturan");
 
         final String called;
 

@@ -10,6 +10,7 @@ import id.kentongan.adapters.strict.Written;
 import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one line as they were written, and the strict reading of each. Nothing is coerced from one type into another. */
@@ -17,6 +18,11 @@ final class Fields {
     private static final int COUNT = Field.values().length;
     private final @Nullable String[] texts = new String[COUNT];
     private final Written[] forms = new Written[COUNT];
+
+    /** Takes names and values as they were written. */
+    interface Sink {
+        void put(String name, String text, Written written) throws Unfit;
+    }
 
     /** @throws Unfit for a name that the contract does not know, or one that stands twice */
     void put(String name, String text, Written written) throws Unfit {
@@ -102,6 +108,16 @@ final class Fields {
             return text.equals("true");
         }
         throw new Unfit(field.written, text, Text.of("%s harus true atau false, tanpa tanda kutip.", field.written));
+    }
+
+    /** The texts of an object, by name; in a table it is written as JSON. */
+    Map<String, String> texts(Field field) throws Unfit {
+        String object = raw(field);
+        return switch (form(field)) {
+            case OTHER, TEXT, UNTYPED -> JsonObject.texts(field.written, object);
+            default -> throw new Unfit(field.written, object,
+                    Text.of("%s harus objek JSON, misalnya {\"to\":\"MERAH\"}.", field.written));
+        };
     }
 
     private String number(Field field) throws Unfit {

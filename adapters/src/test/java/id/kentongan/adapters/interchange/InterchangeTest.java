@@ -9,7 +9,6 @@ import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Grade;
-import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import java.math.BigDecimal;
@@ -84,30 +83,6 @@ class InterchangeTest {
                         read -> assertThat(read.entry().receivedAt()).isEqualTo("2024-11-21T00:00:00Z"));
         assertThat(replayed(GOOD)).singleElement()
                 .isInstanceOfSatisfying(Reading.Refused.class, no -> assertThat(no.field()).isEqualTo("receivedAt"));
-    }
-
-    @Test
-    void aHandlingIsReadFromItsOwnType() {
-        var entry = ((Reading.Understood) read("""
-                {"type":"PENANGANAN","id":"h1","source":"KESBANGPOL","criterion":"KEA-01","region":"73.10","progress":"SELESAI",\
-                "unit":"Polres Pangkep","occurredAt":"2024-11-20T08:00:00+07:00","text":"didamaikan"}""").get(0)).entry();
-        assertThat(entry).isInstanceOfSatisfying(Handling.class, handling -> {
-            assertThat(handling.finished()).isTrue();
-            assertThat(handling.alert()).hasToString("KEA-01@73.10");
-            assertThat(handling.unit()).isEqualTo("Polres Pangkep");
-        });
-    }
-
-    @Test
-    void aHandlingOfWhatNobodyJudgesIsRefusedWithASuggestion() {
-        assertThat(read("""
-                {"type":"PENANGANAN","id":"h1","source":"KESBANGPOL","criterion":"KEA-0l","region":"73.10","progress":"SELESAI",\
-                "unit":"Polres Pangkep","occurredAt":"2024-11-20T08:00:00+07:00"}""")).singleElement()
-                .isInstanceOfSatisfying(Reading.Refused.class, no -> {
-                    assertThat(no.field()).isEqualTo("criterion");
-                    assertThat(no.remedy())
-                            .isEqualTo("\"KEA-0l\" bukan kode kriteria atau kebijakan. Mungkin maksud Anda: KEA-01.");
-                });
     }
 
     @Test

@@ -2,7 +2,7 @@ package id.kentongan.access;
 
 import id.kentongan.audit.AuditTrail;
 import id.kentongan.audit.AuditedAct;
-import id.kentongan.audit.Deed;
+import id.kentongan.audit.Trace;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
@@ -136,17 +136,17 @@ public class Accounts implements UserDetailsService {
 
     /** How an account was and is. */
     private record Changed(Optional<Caller> before, Caller after) {
-        List<Deed> told(String actor) {
+        List<Trace> told(String actor) {
             String fresh = after.inWords();
             String old = before.map(Caller::inWords).orElse("");
-            List<Deed> deeds = new ArrayList<>();
+            List<Trace> deeds = new ArrayList<>();
             if (!fresh.equals(old)) {
-                deeds.add(Deed.changing(actor, before.isEmpty() ? AuditedAct.ACCOUNT_MADE : AuditedAct.ACCOUNT_CHANGED,
+                deeds.add(Trace.changing(actor, before.isEmpty() ? AuditedAct.ACCOUNT_MADE : AuditedAct.ACCOUNT_CHANGED,
                         after.name(),
                         old, fresh));
             }
             if (before.filter(account -> !account.passwordHash().equals(after.passwordHash())).isPresent()) {
-                deeds.add(Deed.of(actor, AuditedAct.PASSWORD_CHANGED, after.name()));
+                deeds.add(Trace.of(actor, AuditedAct.PASSWORD_CHANGED, after.name()));
             }
             return deeds;
         }
@@ -167,7 +167,7 @@ public class Accounts implements UserDetailsService {
             events.publishEvent(new AccountChanged(name));
             return before;
         }, before -> before.map(
-                account -> Deed.changing(actor, AuditedAct.ACCOUNT_REMOVED, account.name(), account.inWords(), "")).stream()
+                account -> Trace.changing(actor, AuditedAct.ACCOUNT_REMOVED, account.name(), account.inWords(), "")).stream()
                 .toList())
                 .isPresent();
     }

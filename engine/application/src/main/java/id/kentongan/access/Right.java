@@ -10,7 +10,7 @@ public enum Right {
     READ_ALERTS,
     /** Take a copy of the whole journal, whatever its classification. */
     READ_JOURNAL,
-    /** Say what a unit has done about an alert. */
+    /** Do something about alerts: handle, escalate, clear, raise, and the like. */
     HANDLE,
     /** Hand in rule books, put them in force and take them back. */
     PUBLISH_RULES,

@@ -2,7 +2,7 @@ package id.kentongan.access;
 
 import id.kentongan.audit.AuditTrail;
 import id.kentongan.audit.AuditedAct;
-import id.kentongan.audit.Deed;
+import id.kentongan.audit.Trace;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -58,7 +58,8 @@ public class Tokens implements SmartInitializingSingleton {
         if (of(account).size() >= OF_AN_ACCOUNT) {
             return Optional.empty();
         }
-        Token token = new Token(word(ID_BYTES), account, label, reach.scope(), reach.regions(), reach.sources(), now, now.plus(life), Optional.empty());
+        Token token = new Token(word(ID_BYTES), account, label, reach.scope(), reach.regions(), reach.sources(), now,
+                now.plus(life), Optional.empty());
         String secret = PREFIX + word(SECRET_BYTES);
         String insert = "insert into api_token (id, digest, account, label, scope, regions, sources, made_at, expires_at) "
                 + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -66,7 +67,7 @@ public class Tokens implements SmartInitializingSingleton {
                 .params(token.id(), digest(secret), account, label, String.join(" ", token.scope()),
                         String.join(" ", token.regions().written()), String.join(" ", token.sources().written()),
                         now.atOffset(ZoneOffset.UTC), token.expiresAt().atOffset(ZoneOffset.UTC))
-                .update(), rows -> List.of(Deed.changing(actor, AuditedAct.TOKEN_MADE, account, "", token.inWords())));
+                .update(), rows -> List.of(Trace.changing(actor, AuditedAct.TOKEN_MADE, account, "", token.inWords())));
         return Optional.of(new Fresh(token, secret));
     }
 
@@ -101,7 +102,7 @@ public class Tokens implements SmartInitializingSingleton {
 
     void revoke(String actor, Token token) {
         trail.record(() -> database.sql("delete from api_token where id = ?").param(token.id()).update(),
-                rows -> List.of(Deed.changing(actor, AuditedAct.TOKEN_REVOKED, token.account(), token.inWords(), "")));
+                rows -> List.of(Trace.changing(actor, AuditedAct.TOKEN_REVOKED, token.account(), token.inWords(), "")));
     }
 
     /** Those whose account is kept nowhere: of an earlier demonstration. */
@@ -127,7 +128,8 @@ public class Tokens implements SmartInitializingSingleton {
 
     private static Token read(ResultSet row, int number) throws SQLException {
         return new Token(row.getString("id"), row.getString("account"), row.getString("label"),
-                List.of(row.getString("scope").split(" ")), Territory.of(words(row, "regions")), Bodies.of(words(row, "sources")), moment(row, "made_at").orElseThrow(),
+                List.of(row.getString("scope").split(" ")), Territory.of(words(row, "regions")), Bodies.of(words(row, "sources")),
+                moment(row, "made_at").orElseThrow(),
                 moment(row, "expires_at").orElseThrow(), moment(row, "used_at"));
     }
 

@@ -85,7 +85,7 @@ public class Alert {
     }
 
     /**
-     * Follows one decision of the rules about an open alert.
+     * Follows one decision about an open alert, by rules or by a person.
      *
      * @param evidence the highest classification of what the decision rests on
      */
@@ -124,8 +124,8 @@ public class Alert {
 
     private void clear(long number, Decided decided) {
         guard(decided);
-        if (level != Level.KUNING) {
-            throw new IllegalStateException(Text.of("Alert %s stands at %s; only KUNING can be cleared.", id, level));
+        if (level != Level.KUNING && decided.byHand().isEmpty()) {
+            throw new IllegalStateException(Text.of("Alert %s stands at %s; only KUNING can be cleared by rules.", id, level));
         }
         closedAt = decided.at();
         step(number, Level.HIJAU, decided);

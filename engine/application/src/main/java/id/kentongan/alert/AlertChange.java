@@ -1,5 +1,10 @@
 package id.kentongan.alert;
 
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import id.kentongan.reasoning.decided.ByHand;
+import id.kentongan.facts.Deed;
 import id.kentongan.facts.Level;
 import id.kentongan.reasoning.decided.Decided;
 import jakarta.persistence.Column;
@@ -45,6 +50,18 @@ public class AlertChange {
     private String legalBasis;
     private String ruleBook;
 
+    @Nullable
+    private String byEntry;
+
+    @Nullable
+    private String byAct;
+
+    @Nullable
+    private String byActor;
+
+    @Nullable
+    private String byReason;
+
     /** For JPA. */
     protected AlertChange() {}
 
@@ -60,6 +77,12 @@ public class AlertChange {
         this.evidence = TextColumn.joined(decided.evidence());
         this.legalBasis = TextColumn.joined(decided.legalBasis());
         this.ruleBook = decided.ruleBook();
+        decided.byHand().ifPresent(act -> {
+            this.byEntry = act.entry();
+            this.byAct = act.act().name();
+            this.byActor = act.actor();
+            this.byReason = act.reason();
+        });
     }
 
     /** Place in the order in which all decisions were made known, from 1 on without gaps; it implies no time. */
@@ -100,6 +123,12 @@ public class AlertChange {
 
     public List<String> legalBasis() {
         return TextColumn.split(legalBasis);
+    }
+
+    /** The act of a person that decided it; absent where rules did. */
+    public Optional<ByHand> byHand() {
+        return Optional.ofNullable(byEntry).map(entry -> new ByHand(entry, Deed.Verb.valueOf(Objects.requireNonNull(byAct)),
+                Objects.requireNonNull(byActor), Objects.requireNonNull(byReason)));
     }
 
     /** Hash of the book that decided. */

@@ -1,6 +1,9 @@
 package id.kentongan.alert;
 
 import id.kentongan.access.Sight;
+import java.util.Optional;
+import id.kentongan.reasoning.decided.ByHand;
+import id.kentongan.facts.Deed;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Decision;
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
     private static final String SELECT = """
             SELECT c.number, c.step, c.decided_at, c.verb, c.from_level, c.to_level, c.because, c.evidence, c.legal_basis, c.rule_book,
-              a.id, a.code, a.region, a.kind
+              c.by_entry, c.by_act, c.by_actor, c.by_reason, a.id, a.code, a.region, a.kind
             FROM alert_change c JOIN alert a ON a.id = c.alert
             """;
 
@@ -107,6 +110,14 @@ public class Decisions {
         return new Numbered(number, alert.steps(), decided);
     }
 
+    private static Optional<ByHand> byHand(ResultSet row) throws SQLException {
+        String entry = row.getString("by_entry");
+        return entry == null
+                ? Optional.empty()
+                : Optional.of(new ByHand(entry, Deed.Verb.valueOf(row.getString("by_act")), row.getString("by_actor"),
+                        row.getString("by_reason")));
+    }
+
     private static Numbered read(ResultSet row) throws SQLException {
         AlertKey key = new AlertKey(row.getString("code"), RegionCode.of(row.getString("region")),
                 Kind.valueOf(row.getString("kind")));
@@ -122,7 +133,7 @@ public class Decisions {
                 row.getString("id"),
                 row.getString("because"), TextColumn.split(row.getString("evidence")),
                 TextColumn.split(row.getString("legal_basis")),
-                row.getString("rule_book"));
+                row.getString("rule_book"), byHand(row));
         return new Numbered(row.getLong("number"), row.getInt("step"), decided);
     }
 }

@@ -2,6 +2,7 @@ package id.kentongan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.kentongan.reasoning.decided.ByHand;
 import id.kentongan.alert.AlertChange;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.Article;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** One alert with everything that explains it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classification, List<String> legalBasis, Rule rule,
-        List<Evidence> evidence, List<Article> articles, List<Step> history, List<Act> handling,
+        List<Evidence> evidence, List<Article> articles, List<Step> history, List<Handled> handling, List<ActAnswer> acts,
         Optional<Now> now) {
 
     static AlertDetail of(AlertStory story) {
@@ -28,7 +29,8 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
         return new AlertDetail(AlertAnswer.of(story.alert(), story.name(), story.regionName()), story.alert().classification(),
                 history.get(history.size() - 1).legalBasis(), Rule.of(story),
                 story.evidence().stream().map(Evidence::of).toList(),
-                story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Act::of).toList(),
+                story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Handled::of).toList(),
+                story.acts().stream().map(ActAnswer::of).toList(),
                 story.now().map(Now::of));
     }
 
@@ -72,18 +74,19 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
     }
 
     /** One decision in its history. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Step(Instant at, String decision, Level from, Level to, String because, List<String> evidence, List<String> legalBasis,
-            String ruleBook) {
+            String ruleBook, Optional<ByHand> act) {
         static Step of(AlertChange change) {
             return new Step(change.at(), change.verb(), change.from(), change.to(), change.because(), change.evidence(),
-                    change.legalBasis(), change.ruleBook());
+                    change.legalBasis(), change.ruleBook(), change.byHand());
         }
     }
 
     /** What a unit reported to have done. */
-    record Act(String entry, Handling.Progress progress, String unit, Instant occurredAt, Instant receivedAt, String text) {
-        static Act of(Handling handling) {
-            return new Act(handling.id().toString(), handling.progress(), handling.unit(), handling.occurredAt(),
+    record Handled(String entry, Handling.Progress progress, String unit, Instant occurredAt, Instant receivedAt, String text) {
+        static Handled of(Handling handling) {
+            return new Handled(handling.id().toString(), handling.progress(), handling.unit(), handling.occurredAt(),
                     handling.receivedAt(), handling.text());
         }
     }

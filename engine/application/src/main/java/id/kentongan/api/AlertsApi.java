@@ -8,36 +8,26 @@ import id.kentongan.alert.Alerts;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
-import id.kentongan.board.HandlingReports;
-import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.Text;
-import id.kentongan.journal.Way;
-import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Alerts: the list, one with its reasons, and what was done about it. */
+/** Alerts: the list, and one with its reasons and what was done about it. */
 @RestController
 @Tag(name = "alerts")
 class AlertsApi {
@@ -45,17 +35,14 @@ class AlertsApi {
 
     private final Alerts alerts;
     private final AlertStories stories;
-    private final HandlingReports handlings;
     private final Supplier<Regions> regions;
     private final Questions questions;
     private final SecretReads reads;
 
-    AlertsApi(Alerts alerts, AlertStories stories, HandlingReports handlings, Supplier<Regions> regions, Questions questions,
-            SecretReads reads) {
+    AlertsApi(Alerts alerts, AlertStories stories, Supplier<Regions> regions, Questions questions, SecretReads reads) {
         this.reads = reads;
         this.alerts = alerts;
         this.stories = stories;
-        this.handlings = handlings;
         this.regions = regions;
         this.questions = questions;
     }
@@ -86,35 +73,6 @@ class AlertsApi {
     @GetMapping(path = "/api/v1/alerts/{id}", produces = APPLICATION_JSON_VALUE)
     AlertDetail alert(@PathVariable String id, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         return AlertDetail.of(story(id, caller));
-    }
-
-    /** What a unit has done: {@code progress} DIMULAI or SELESAI, which {@code unit}, and in a few words what. */
-    record HandlingReport(Optional<String> progress, Optional<String> unit, Optional<String> text) {}
-
-    @Operation(summary = "Report what a unit has done about an open alert", description = "Becomes a journal entry of type PENANGANAN, attributed to the caller. Durable when answered.")
-    @PostMapping(path = "/api/v1/alerts/{id}/handling", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    AlertDetail.Act handle(@PathVariable String id, @RequestBody HandlingReport report,
-            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        AlertStory story = story(id, caller);
-        if (story.alert().closedAt().isPresent()) {
-            throw new ProblemException(
-                    new HttpProblem(409,
-                            Text.of("Peringatan %s sudah ditutup pada %s. Penanganan hanya untuk peringatan yang terbuka.",
-                                    HttpProblem.quoted(id), story.alert().closedAt().get())));
-        }
-        Handling.Progress progress = questions.oneOf(Handling.Progress.class, "progress", report.progress().orElse(""))
-                .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
-        String unit = report.unit().filter(name -> !name.isBlank())
-                .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
-        HandlingReports.Taken taken = handlings.take(story.alert(), progress, unit, report.text().orElse(""), caller.name(),
-                Way.API);
-        taken.receipt().refused().stream().findFirst().ifPresent(refused -> {
-            throw new ProblemException(new HttpProblem(422, Text.of("%s: %s tidak dapat disimpan. %s", refused.field(),
-                    HttpProblem.quoted(refused.value()), refused.remedy()),
-                    Map.of("field", refused.field(), "value", refused.value(), "remedy", refused.remedy())));
-        });
-        return AlertDetail.Act.of(taken.handling());
     }
 
     private AlertStory story(String id, Caller caller) {

@@ -39,6 +39,15 @@ public final class DecisionJson {
         list(json, "legalBasis", decided.legalBasis());
         json.writeStringProperty("ruleBook", decided.ruleBook());
         json.writeStringProperty("kind", decision.key().kind().name());
+        decided.byHand().ifPresent(act -> {
+            json.writeName("act");
+            json.writeStartObject();
+            json.writeStringProperty("entry", act.entry());
+            json.writeStringProperty("act", act.act().name());
+            json.writeStringProperty("actor", act.actor());
+            json.writeStringProperty("reason", act.reason());
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

@@ -6,7 +6,7 @@ import id.kentongan.access.Caller;
 import id.kentongan.alert.Decisions;
 import id.kentongan.audit.AuditTrail;
 import id.kentongan.audit.AuditedAct;
-import id.kentongan.audit.Deed;
+import id.kentongan.audit.Trace;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,7 +47,7 @@ class DecisionsApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
         if (after == 0) {
-            trail.record(Deed.of(caller.name(), AuditedAct.EXPORTED, Text.of("keputusan %s sampai %s", span.from(), span.to())));
+            trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED, Text.of("keputusan %s sampai %s", span.from(), span.to())));
         }
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, caller.sight(), reached, atMost),

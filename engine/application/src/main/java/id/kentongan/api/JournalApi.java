@@ -6,7 +6,7 @@ import id.kentongan.access.Caller;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.audit.AuditTrail;
 import id.kentongan.audit.AuditedAct;
-import id.kentongan.audit.Deed;
+import id.kentongan.audit.Trace;
 import id.kentongan.facts.Text;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.Recorded;
@@ -52,7 +52,7 @@ class JournalApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         caller.mustReadAll();
         Questions.Span span = questions.span(from, to);
-        trail.record(Deed.of(caller.name(), AuditedAct.EXPORTED, Text.of("jurnal %s sampai %s", span.from(), span.to())));
+        trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED, Text.of("jurnal %s sampai %s", span.from(), span.to())));
         new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
                 one -> Interchange.line(one.entry())).write(response, BEFORE_EVERYTHING);
     }

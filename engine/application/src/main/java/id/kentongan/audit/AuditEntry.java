@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * @param at in whole microseconds
  * @param hash over everything here and the hash of the row before, as 64 hexadecimal digits
  */
-public record AuditEntry(long seq, Instant at, Deed deed, String hash) {
+public record AuditEntry(long seq, Instant at, Trace deed, String hash) {
     /** What the first row follows. */
     static final String BEGINNING = "0".repeat(64);
 
     /** The row that follows another. */
-    static AuditEntry after(String previous, long seq, Instant at, Deed deed) {
+    static AuditEntry after(String previous, long seq, Instant at, Trace deed) {
         return new AuditEntry(seq, at, deed, digest(previous, seq, at, deed));
     }
 
@@ -30,7 +30,7 @@ public record AuditEntry(long seq, Instant at, Deed deed, String hash) {
     }
 
     /** Each field with its length before it, so that nothing can be moved from one into the next. */
-    private static String digest(String previous, long seq, Instant at, Deed deed) {
+    private static String digest(String previous, long seq, Instant at, Trace deed) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Stream.of(previous, String.valueOf(seq), at.toString(), deed.actor(), deed.act(), deed.subject(), deed.before(),

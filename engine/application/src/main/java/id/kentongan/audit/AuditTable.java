@@ -19,7 +19,7 @@ final class AuditTable {
     }
 
     void write(AuditEntry entry) {
-        Deed deed = entry.deed();
+        Trace deed = entry.deed();
         jdbc.update("INSERT INTO audit (seq, at, actor, act, subject, state_before, state_after, reason, hash) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.seq(), entry.at().atOffset(ZoneOffset.UTC), deed.actor(),
                 deed.act(), deed.subject(), deed.before(), deed.after(), deed.reason(), entry.hash());
@@ -49,7 +49,7 @@ final class AuditTable {
     }
 
     private static AuditEntry read(ResultSet row) throws SQLException {
-        Deed deed = new Deed(row.getString("actor"), row.getString("act"), row.getString("subject"),
+        Trace deed = new Trace(row.getString("actor"), row.getString("act"), row.getString("subject"),
                 row.getString("state_before"), row.getString("state_after"), row.getString("reason"));
         return new AuditEntry(row.getLong("seq"), row.getObject("at", OffsetDateTime.class).toInstant(), deed,
                 row.getString("hash"));

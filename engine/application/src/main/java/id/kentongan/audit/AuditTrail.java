@@ -48,7 +48,7 @@ public class AuditTrail {
     }
 
     /** Writes down that something happened. */
-    public void record(Deed deed) {
+    public void record(Trace deed) {
         record(() -> deed, List::of);
     }
 
@@ -58,7 +58,7 @@ public class AuditTrail {
      * @param action must write to nothing but the database
      * @param told what it was; nothing where nothing was done
      */
-    public <T> T record(Supplier<T> action, Function<T, List<Deed>> told) {
+    public <T> T record(Supplier<T> action, Function<T, List<Trace>> told) {
         oneAtATime.lock();
         try {
             Done<T> done = Objects.requireNonNull(transaction.execute(status -> {
@@ -75,7 +75,7 @@ public class AuditTrail {
 
     private record Done<T>(T result, List<AuditEntry> written) {}
 
-    private AuditEntry append(Deed deed) {
+    private AuditEntry append(Trace deed) {
         Optional<AuditEntry> last = table.last();
         AuditEntry next = AuditEntry.after(last.map(AuditEntry::hash).orElse(AuditEntry.BEGINNING),
                 last.map(AuditEntry::seq).orElse(0L) + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), deed);

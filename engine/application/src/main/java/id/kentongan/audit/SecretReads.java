@@ -41,7 +41,7 @@ public class SecretReads {
             Instant now = clock.instant();
             String read = reader + "\n" + alert + "\n" + version;
             if (written.getOrDefault(read, Instant.MIN).isBefore(now.minus(AGAIN))) {
-                trail.record(Deed.of(reader, AuditedAct.SECRET_READ, alert));
+                trail.record(Trace.of(reader, AuditedAct.SECRET_READ, alert));
                 written.put(read, now);
             }
         }

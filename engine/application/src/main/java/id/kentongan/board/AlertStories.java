@@ -32,19 +32,19 @@ import org.springframework.stereotype.Component;
 public class AlertStories {
     private final Alerts alerts;
     private final Journal journal;
-    private final HandlingRecord handlings;
+    private final ActRecord acts;
     private final Books books;
     private final Supplier<Regions> regions;
     private final Watch watch;
     private final Hindsight hindsight;
 
-    AlertStories(Alerts alerts, Journal journal, HandlingRecord handlings, Books books, Supplier<Regions> regions, Watch watch,
+    AlertStories(Alerts alerts, Journal journal, ActRecord acts, Books books, Supplier<Regions> regions, Watch watch,
             Hindsight hindsight) {
         this.watch = watch;
         this.hindsight = hindsight;
         this.alerts = alerts;
         this.journal = journal;
-        this.handlings = handlings;
+        this.acts = acts;
         this.books = books;
         this.regions = regions;
     }
@@ -72,7 +72,7 @@ public class AlertStories {
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
                 evidence(latest.evidence(), book, reader),
                 latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
-                alert.history(), handlings.of(alert), now(alert, reader.clearance()));
+                alert.history(), acts.of(alert), now(alert, reader.clearance()));
     }
 
     /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */

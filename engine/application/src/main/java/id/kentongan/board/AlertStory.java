@@ -1,9 +1,10 @@
 package id.kentongan.board;
 
+import id.kentongan.facts.Handling;
 import id.kentongan.alert.Alert;
 import id.kentongan.alert.AlertChange;
 import id.kentongan.facts.Criterion;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.reasoning.inquiry.Why;
 import id.kentongan.reasoning.book.Policy;
 import java.util.List;
@@ -17,10 +18,16 @@ import java.util.Optional;
  * @param policy the sentence rule, absent for a criterion
  * @param evidence of its latest change, oldest first
  * @param history every decision about it, oldest first
- * @param handlings what units did about it, oldest first
+ * @param acts what people did about it, oldest first
  * @param now how its criterion measures now and what is missing; absent for a policy, a drill or a closed alert, and where it rests on
  *        more than the reader is cleared for
  */
 public record AlertStory(Alert alert, String name, String regionName, Optional<Criterion> criterion, Optional<Policy> policy,
-        List<Cited> evidence, List<Article> articles, List<AlertChange> history, List<Handling> handlings,
-        Optional<Why> now) {}
+        List<Cited> evidence, List<Article> articles, List<AlertChange> history, List<Act> acts,
+        Optional<Why> now) {
+
+    /** What units report to have done, oldest first. */
+    public List<Handling> handlings() {
+        return acts.stream().flatMap(act -> act.handling().stream()).toList();
+    }
+}

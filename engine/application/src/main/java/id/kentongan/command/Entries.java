@@ -2,7 +2,7 @@ package id.kentongan.command;
 
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.interchange.Interchange;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.RuleBook;
@@ -88,9 +88,11 @@ record Entries(Ledger understood, int refused) {
     /** How many there are of each kind, such as {@code 3 laporan, 2 penanganan}; reports always, the others where there are any. */
     String counted() {
         long reports = understood.stream().filter(Observation.class::isInstance).count();
-        long handlings = understood.stream().filter(Handling.class::isInstance).count();
-        long books = understood.size() - reports - handlings;
+        long handlings = understood.stream().filter(entry -> entry instanceof Act act && act.handling().isPresent()).count();
+        long others = understood.stream().filter(Act.class::isInstance).count() - handlings;
+        long books = understood.size() - reports - handlings - others;
         return Text.of("%d laporan", reports) + (handlings == 0 ? "" : Text.of(", %d penanganan", handlings))
+                + (others == 0 ? "" : Text.of(", %d tindakan lain", others))
                 + (books == 0 ? "" : Text.of(", %d baris BUKU", books));
     }
 

@@ -1,14 +1,17 @@
 package id.kentongan.console;
 
+import id.kentongan.adapters.strict.Texts;
+import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.facts.Deed;
 import id.kentongan.access.Caller;
 import id.kentongan.access.Right;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
-import id.kentongan.board.HandlingReports;
+import id.kentongan.board.Acting;
 import id.kentongan.facts.Handling;
 import id.kentongan.journal.Way;
-import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.ProblemException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,14 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AlertPage {
     private final AlertStories stories;
     private final StoryWords words;
-    private final HandlingReports handlings;
+    private final Acting acting;
     private final SecretReads reads;
 
-    AlertPage(AlertStories stories, StoryWords words, HandlingReports handlings, SecretReads reads) {
+    AlertPage(AlertStories stories, StoryWords words, Acting acting, SecretReads reads) {
         this.reads = reads;
         this.stories = stories;
         this.words = words;
-        this.handlings = handlings;
+        this.acting = acting;
     }
 
     @GetMapping("/peringatan/{id}")
@@ -52,8 +55,7 @@ class AlertPage {
                 ? Optional.of(words.say("penanganan.tertutup", language))
                 : progress.isEmpty() || satuan.isBlank()
                         ? Optional.of(words.say("penanganan.kurang", language))
-                        : refusal(
-                                handlings.take(story.alert(), progress.get(), satuan, uraian, caller.name(), Way.PAGE).receipt());
+                        : refused(story, progress.get(), satuan.strip(), uraian, caller);
         if (fault.isEmpty()) {
             return "redirect:/peringatan/{id}?tercatat";
         }
@@ -63,8 +65,20 @@ class AlertPage {
         return show(story, caller, model, language);
     }
 
-    private static Optional<String> refusal(Acknowledgement receipt) {
-        return receipt.refused().stream().findFirst().map(refused -> refused.field() + ": " + refused.remedy());
+    private Optional<String> refused(AlertStory story, Handling.Progress progress, String unit, String reason, Caller caller) {
+        try {
+            Deed deed = new Deed.Handle(progress, Texts.name("satuan", unit));
+            return acting
+                    .take(Acting.Wanted.about(story.alert().key(), story.alert().id(), deed, reason), caller.name(), Way.PAGE)
+                    .receipt()
+                    .refused().stream().findFirst().map(AlertPage::told);
+        } catch (Unfit unfit) {
+            return Optional.of(told(unfit.at(1, "")));
+        }
+    }
+
+    private static String told(Reading.Refused refused) {
+        return refused.field() + ": " + refused.remedy();
     }
 
     private String show(AlertStory story, Caller caller, Model model, Locale language) {

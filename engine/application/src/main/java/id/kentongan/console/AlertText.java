@@ -21,6 +21,6 @@ record AlertText(String id, String code, String title, Level level, boolean open
     /** One decision about it. */
     record Step(String when, String verb, Level from, Level to, String because) {}
 
-    /** What a unit reported to have done. */
-    record Act(String when, String progress, String unit, String by, String text) {}
+    /** What a person did. */
+    record Act(String when, String what, String unit, String by, String text) {}
 }

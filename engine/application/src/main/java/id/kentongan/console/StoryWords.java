@@ -5,7 +5,8 @@ import id.kentongan.alert.AlertChange;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.Cited;
 import id.kentongan.facts.Criterion;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
+import id.kentongan.facts.Deed;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.inquiry.Why;
@@ -52,7 +53,7 @@ class StoryWords {
                 story.criterion().map(row -> row.guidance().falseAlarms()).orElse(""),
                 story.policy().map(Policy::text).orElse(""),
                 history.stream().map(change -> step(change, region, language)).toList(),
-                story.handlings().stream().map(act -> act(act, language)).toList(), history.get(history.size() - 1).ruleBook(),
+                story.acts().stream().map(act -> act(act, language)).toList(), history.get(history.size() - 1).ruleBook(),
                 story.now().map(StoryWords::now).orElse(""));
     }
 
@@ -104,9 +105,17 @@ class StoryWords {
                 change.to(), PageWords.capital(change.because()));
     }
 
-    private AlertText.Act act(Handling handling, Locale language) {
-        return new AlertText.Act(time.in(handling.alert().region(), handling.occurredAt(), language),
-                say("kemajuan." + handling.progress(), language), handling.unit(), handling.id().source(), handling.text());
+    private AlertText.Act act(Act act, Locale language) {
+        return new AlertText.Act(time.in(act.key().region(), act.occurredAt(), language), what(act.deed(), language),
+                act.deed() instanceof Deed.Handle handle ? handle.unit() : "", act.actor(), act.reason());
+    }
+
+    private String what(Deed deed, Locale language) {
+        if (deed instanceof Deed.Handle handle) {
+            return say("kemajuan." + handle.progress(), language);
+        }
+        String detail = deed.payload().values().stream().collect(Collectors.joining(", "));
+        return say("tindakan." + deed.verb(), language) + (detail.isEmpty() ? "" : ": " + detail);
     }
 
     private static String number(BigDecimal value, Locale language) {

@@ -97,7 +97,8 @@ class AccessRules {
         http.authorizeHttpRequests(rules -> {
             rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll();
             for (Door door : doors) {
-                var these = rules.requestMatchers(door.patterns());
+                var these = door.method().map(method -> rules.requestMatchers(method, door.patterns()))
+                        .orElseGet(() -> rules.requestMatchers(door.patterns()));
                 if (door.open()) {
                     these.permitAll();
                 } else {

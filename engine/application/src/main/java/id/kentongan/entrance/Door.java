@@ -3,14 +3,16 @@ package id.kentongan.entrance;
 import id.kentongan.access.Right;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 
 /**
- * Addresses that the same people may use, whatever the method: HEAD tells as much as GET.
+ * Addresses that the same people may use, mostly whatever the method: HEAD tells as much as GET.
  *
+ * @param method the only one that is meant; empty: all
  * @param right what one must be allowed; empty: whoever has signed in
  * @param open to everybody, whether signed in or not
  */
-record Door(Optional<Right> right, boolean open, List<String> addresses) {
+record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, List<String> addresses) {
     /** For programs. The first that fits counts; what fits none is refused to everybody. */
     static final List<Door> OF_PROGRAMS = List.of(
             open("/api/v1/health", "/api/v1/health/ready"),
@@ -18,9 +20,10 @@ record Door(Optional<Right> right, boolean open, List<String> addresses) {
                     "/api/v1/tokens", "/api/v1/tokens/*"),
             of(Right.REPORT, "/api/v1/observations"),
             of(Right.SEE_STATUS, "/api/v1/regions/*/status", "/api/v1/board"),
+            new Door(Optional.of(HttpMethod.POST), Optional.of(Right.HANDLE), false, List.of("/api/v1/alerts")),
             of(Right.READ_ALERTS, "/api/v1/alerts", "/api/v1/alerts/*", "/api/v1/decisions", "/api/v1/why"),
             of(Right.READ_JOURNAL, "/api/v1/journal"),
-            of(Right.HANDLE, "/api/v1/alerts/*/handling"),
+            of(Right.HANDLE, "/api/v1/alerts/*/handling", "/api/v1/alerts/*/acts"),
             of(Right.PUBLISH_RULES, "/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/adopt", "/api/v1/books/*/rollback",
                     "/api/v1/what-if", "/api/v1/what-if/*"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
@@ -37,15 +40,15 @@ record Door(Optional<Right> right, boolean open, List<String> addresses) {
             of(Right.GRANT, "/actuator", "/actuator/health", "/actuator/health/**"));
 
     private static Door open(String... addresses) {
-        return new Door(Optional.empty(), true, List.of(addresses));
+        return new Door(Optional.empty(), Optional.empty(), true, List.of(addresses));
     }
 
     private static Door known(String... addresses) {
-        return new Door(Optional.empty(), false, List.of(addresses));
+        return new Door(Optional.empty(), Optional.empty(), false, List.of(addresses));
     }
 
     private static Door of(Right right, String... addresses) {
-        return new Door(Optional.of(right), false, List.of(addresses));
+        return new Door(Optional.empty(), Optional.of(right), false, List.of(addresses));
     }
 
     String[] patterns() {

@@ -5,7 +5,7 @@ import id.kentongan.access.Accounts;
 import id.kentongan.access.Caller;
 import id.kentongan.audit.AuditTrail;
 import id.kentongan.audit.AuditedAct;
-import id.kentongan.audit.Deed;
+import id.kentongan.audit.Trace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -83,7 +83,7 @@ class SignIn {
             throw busy;
         }
         Optional<Caller> known = account.filter(one -> right);
-        trail.record(Deed.of(attempt.account(), known.isPresent() ? AuditedAct.SIGNED_IN : AuditedAct.SIGN_IN_FAILED,
+        trail.record(Trace.of(attempt.account(), known.isPresent() ? AuditedAct.SIGNED_IN : AuditedAct.SIGN_IN_FAILED,
                 attempt.address()));
         Caller caller = known.orElseThrow(() -> new BadCredentialsException("Wrong name or password."));
         attempts.succeeded(attempt);

@@ -1,7 +1,7 @@
 package id.kentongan.intake;
 
 import id.kentongan.adapters.Reading;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Text;
@@ -30,10 +30,11 @@ final class Fit {
                 () -> "Tulis waktu sesudah tahun 1900.");
         if (entry instanceof Observation report) {
             fits(check, report, receivedAt);
-        } else if (entry instanceof Handling handling) {
-            check.length("unit", handling.unit(), 200);
-            check.length("criterion", handling.alert().code(), 60);
-            check.length("text", handling.text(), LONGEST_TEXT);
+        } else if (entry instanceof Act act) {
+            check.length("criterion", act.key().code(), 60);
+            check.length("alert", act.alert().orElse(""), 120);
+            check.length("reason", act.reason(), LONGEST_TEXT);
+            act.deed().payload().forEach((name, value) -> check.length("payload." + name, value, 200));
         }
         return check.first;
     }

@@ -115,6 +115,12 @@ public class Journal {
         }
     }
 
+    /** What people did, after a place, in the order of receipt. */
+    public List<Recorded> acts(long after) {
+        return jdbc.query("SELECT j.seq, " + JournalRow.columnsOf("j") + " FROM journal_rare r JOIN journal j ON j.seq = r.seq "
+                + "WHERE r.what IN ('HANDLING', 'TINDAKAN') AND r.seq > ? ORDER BY r.seq", RECORDED, after);
+    }
+
     /** When time began: at the first book taken up; absent in a journal that does not say. */
     public Optional<Instant> beginning() {
         return jdbc.query("SELECT received_at FROM journal WHERE seq = (SELECT MIN(seq) FROM journal_rare WHERE what = 'BUKU')",

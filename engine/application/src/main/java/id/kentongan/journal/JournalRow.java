@@ -1,5 +1,14 @@
 package id.kentongan.journal;
 
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.interchange.Deeds;
+import id.kentongan.facts.Text;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
@@ -24,10 +33,12 @@ import java.util.stream.Stream;
 
 /** How an entry lies in its row. */
 final class JournalRow {
+    /** Where the place stands among the parameters of {@link #INSERT}; after it who handed it in, and how. */
+    private static final int SEQ = 24;
     static final String COLUMNS = "source, id, revision, type, region, kind, occurred_at, received_at, remarks, retracted, indicator, "
-            + "amount, reliability, credibility, classification, origin, code, progress, unit, hash";
+            + "amount, reliability, credibility, classification, origin, code, progress, unit, hash, act, alert, payload";
     private static final String WRITTEN = COLUMNS + ", seq, submitted_by, way";
-    static final String INSERT = "INSERT INTO journal (" + WRITTEN + ") VALUES (" + "?, ".repeat(22)
+    static final String INSERT = "INSERT INTO journal (" + WRITTEN + ") VALUES (" + "?, ".repeat(SEQ + 1)
             + "?) ON CONFLICT DO NOTHING";
 
     private static final String OBSERVATION = "OBSERVATION";
@@ -37,7 +48,11 @@ final class JournalRow {
     private static final int[] TYPES = {Types.NULL, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR,
             Types.VARCHAR, Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP_WITH_TIMEZONE, Types.VARCHAR, Types.BOOLEAN,
             Types.VARCHAR, Types.NUMERIC, Types.VARCHAR, Types.SMALLINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
-            Types.VARCHAR, Types.VARCHAR, Types.VARCHAR};
+            Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR};
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {
+    };
 
     private JournalRow() {}
 
@@ -48,16 +63,16 @@ final class JournalRow {
 
     /** Under what it is looked for beside its place: what is no observation by its type, what corrects another as REVISION. */
     static Stream<String> rare(JournalEntry entry) {
-        Stream<String> type = entry instanceof Handling
-                ? Stream.of(HANDLING)
+        Stream<String> type = entry instanceof Act act
+                ? Stream.of(act.personal() ? Act.TYPE : HANDLING)
                 : entry instanceof BookTaken ? Stream.of(BookTaken.TYPE) : Stream.empty();
         return entry.id().revision() > 0 ? Stream.concat(type, Stream.of("REVISION")) : type;
     }
 
     static void write(PreparedStatement row, JournalEntry entry, long seq, Submission by) throws SQLException {
-        row.setLong(21, seq);
-        row.setString(22, by.account());
-        row.setString(23, by.way().name());
+        row.setLong(SEQ, seq);
+        row.setString(SEQ + 1, by.account());
+        row.setString(SEQ + 2, by.way().name());
         row.setString(1, entry.id().source());
         row.setString(2, entry.id().id());
         row.setInt(3, entry.id().revision());
@@ -65,8 +80,10 @@ final class JournalRow {
         row.setObject(8, utc(entry.receivedAt()));
         if (entry instanceof Observation report) {
             write(row, report);
-        } else if (entry instanceof Handling handling) {
-            write(row, handling);
+        } else if (entry instanceof Act act && act.personal()) {
+            write(row, act);
+        } else if (entry instanceof Act act) {
+            write(row, act.handling().orElseThrow());
         } else if (entry instanceof BookTaken taken) {
             write(row, taken);
         }
@@ -84,7 +101,7 @@ final class JournalRow {
         row.setInt(14, report.grade().credibility());
         row.setString(15, report.classification().name());
         row.setString(16, report.origin());
-        empty(row, 17, 20);
+        empty(row, 17, SEQ - 1);
     }
 
     private static void write(PreparedStatement row, Handling handling) throws SQLException {
@@ -96,7 +113,21 @@ final class JournalRow {
         row.setString(17, handling.alert().code());
         row.setString(18, handling.progress().name());
         row.setString(19, handling.unit());
-        empty(row, 20, 20);
+        empty(row, 20, SEQ - 1);
+    }
+
+    private static void write(PreparedStatement row, Act act) throws SQLException {
+        row.setString(4, Act.TYPE);
+        row.setString(5, act.key().region().dotted());
+        row.setString(6, act.key().kind().name());
+        row.setString(9, act.reason());
+        row.setBoolean(10, act.retracted());
+        empty(row, 11, 16);
+        row.setString(17, act.key().code());
+        empty(row, 18, 20);
+        row.setString(21, act.deed().verb().name());
+        row.setString(22, act.alert().orElse(null));
+        row.setString(23, JSON.writeValueAsString(act.deed().payload()));
     }
 
     private static void write(PreparedStatement row, BookTaken taken) throws SQLException {
@@ -105,6 +136,7 @@ final class JournalRow {
         row.setString(9, "");
         empty(row, 10, 19);
         row.setString(20, taken.hash());
+        empty(row, 21, SEQ - 1);
     }
 
     private static void empty(PreparedStatement row, int from, int to) throws SQLException {
@@ -118,7 +150,8 @@ final class JournalRow {
         return switch (row.getString("type")) {
             case OBSERVATION -> observation(row, receivedAt);
             case BookTaken.TYPE -> new BookTaken(row.getString("hash"), receivedAt);
-            default -> handling(row, receivedAt);
+            case Act.TYPE -> act(row, receivedAt);
+            default -> Act.of(handling(row, receivedAt));
         };
     }
 
@@ -138,8 +171,36 @@ final class JournalRow {
     private static Handling handling(ResultSet row, Instant receivedAt) throws SQLException {
         AlertKey alert = new AlertKey(row.getString("code"), RegionCode.of(row.getString("region")),
                 Kind.valueOf(row.getString("kind")));
-        return new Handling(id(row), alert, Handling.Progress.valueOf(row.getString("progress")), row.getString("unit"),
-                instant(row, "occurred_at"), receivedAt, row.getString("remarks"));
+        return new Handling(id(row), alert, Handling.Progress.valueOf(row.getString("progress")),
+                sound(row.getString("unit"), false), instant(row, "occurred_at"), receivedAt,
+                sound(row.getString("remarks"), true));
+    }
+
+    /** Of before every door refused it: what no line could say, so that what is taken out can be read again. */
+    private static String sound(String text, boolean breaks) {
+        StringBuilder sound = new StringBuilder(text);
+        for (int at = 0; at < sound.length(); at++) {
+            char letter = sound.charAt(at);
+            if (Character.isISOControl(letter) && !(breaks && (letter == '\n' || letter == '\r' || letter == '\t'))) {
+                sound.setCharAt(at, '\uFFFD');
+            }
+        }
+        return sound.toString();
+    }
+
+    private static Act act(ResultSet row, Instant receivedAt) throws SQLException {
+        AlertKey key = new AlertKey(row.getString("code"), RegionCode.of(row.getString("region")),
+                Kind.valueOf(row.getString("kind")));
+        return new Act(id(row), row.getBoolean("retracted"), deed(row), key, Optional.ofNullable(row.getString("alert")),
+                row.getString("remarks"), instant(row, "occurred_at"), receivedAt);
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        try {
+            return Deeds.read(row.getString("act"), JSON.readValue(row.getString("payload"), TEXTS));
+        } catch (Unfit unfit) {
+            throw new SQLException(Text.of("%s of the journal is no act: %s", id(row), unfit.getMessage()), unfit);
+        }
     }
 
     private static EntryId id(ResultSet row) throws SQLException {

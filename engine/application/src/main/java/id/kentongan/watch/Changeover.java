@@ -1,7 +1,6 @@
 package id.kentongan.watch;
 
 import id.kentongan.alert.Decisions;
-import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Handover;
@@ -23,7 +22,7 @@ record Changeover(RuleBook next, Instant tick, Map<Scope, Sentry> sentries) {
      */
     List<Decisions.Numbered> made(Logbook logbook, Function<Sentry, Stream<Delivery>> received) {
         leaving(received).forEach((to, arriving) -> arriving.forEach(handover -> {
-            logbook.move(handover.standings().stream().map(Standing::key).toList(), to, tick);
+            logbook.move(handover, to, tick);
             sentries.get(to).reasoning().take(handover, tick);
         }));
         List<Decisions.Numbered> made = new ArrayList<>();

@@ -1,7 +1,9 @@
 package id.kentongan.watch;
 
+import id.kentongan.reasoning.shard.Handover;
+import id.kentongan.facts.Standing;
+import id.kentongan.facts.Dismissed;
 import id.kentongan.alert.Decisions;
-import id.kentongan.facts.AlertKey;
 import id.kentongan.journal.Mandate;
 import id.kentongan.journal.MandateLost;
 import id.kentongan.outbox.Outbox;
@@ -26,14 +28,17 @@ public class Logbook {
     private final JdbcTemplate jdbc;
     private final Decisions decisions;
     private final Standings standings;
+    private final DismissalTable dismissals;
     private final Hearings hearings;
     private final Outbox outbox;
     private final Mandate mandate;
 
-    Logbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, Hearings hearings, Outbox outbox, Mandate mandate) {
+    Logbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, DismissalTable dismissals, Hearings hearings,
+            Outbox outbox, Mandate mandate) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.standings = standings;
+        this.dismissals = dismissals;
         this.hearings = hearings;
         this.outbox = outbox;
         this.mandate = mandate;
@@ -80,6 +85,7 @@ public class Logbook {
         List<Decisions.Numbered> made = decisions.follow(outcome.decisions());
         outbox.write(made);
         standings.replace(shard, outcome.standings(), outcome.closed(), judged.tick());
+        dismissals.replace(shard, outcome.dismissed(), outcome.lifted(), judged.tick());
         hearings.write(outcome.at(), outcome.heard());
         record(shard, judged);
         return made;
@@ -106,9 +112,10 @@ public class Logbook {
         }
     }
 
-    /** Gives open alerts to another shard; belongs to the transaction of the book that moves them. */
-    void move(Collection<AlertKey> alerts, Scope to, Instant tick) {
-        standings.move(alerts, to, tick);
+    /** Gives open alerts, and what people closed, to another shard; belongs to the transaction of the book that moves them. */
+    void move(Handover handover, Scope to, Instant tick) {
+        standings.move(handover.standings().stream().map(Standing::key).toList(), to, tick);
+        dismissals.move(handover.dismissed().stream().map(Dismissed::key).toList(), to, tick);
     }
 
     /** The latest tick that any shard has recorded. */

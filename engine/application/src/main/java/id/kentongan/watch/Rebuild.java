@@ -28,15 +28,17 @@ class Rebuild {
     private final Journal journal;
     private final JournalPast past;
     private final Standings standings;
+    private final DismissalTable dismissals;
     private final Books books;
     private final Snapshots snapshots;
     private final Duration tick;
 
-    Rebuild(Journal journal, JournalPast past, Standings standings, Books books, Snapshots snapshots,
+    Rebuild(Journal journal, JournalPast past, Standings standings, DismissalTable dismissals, Books books, Snapshots snapshots,
             @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
         this.past = past;
         this.standings = standings;
+        this.dismissals = dismissals;
         this.books = books;
         this.snapshots = snapshots;
         this.tick = tick;
@@ -76,7 +78,8 @@ class Rebuild {
     void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
         if (!judged.equals(Progress.NONE)) {
             Needs needs = Needs.of(books.at(judged.tick()), shard);
-            reasoning.restore(snapshots.received(needs, judged.tick(), read), standings.of(shard), judged.tick());
+            reasoning.restore(snapshots.received(needs, judged.tick(), read), standings.of(shard), dismissals.of(shard),
+                    judged.tick());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.why;
 
+import id.kentongan.watch.DismissalTable;
 import id.kentongan.facts.Classification;
 import id.kentongan.journal.Arrived;
 import id.kentongan.journal.Journal;
@@ -31,14 +32,16 @@ class Recollection {
     private final Journal journal;
     private final Snapshots snapshots;
     private final Standings standings;
+    private final DismissalTable dismissals;
     private final Books books;
     private final Duration tick;
 
-    Recollection(Journal journal, Snapshots snapshots, Standings standings, Books books,
+    Recollection(Journal journal, Snapshots snapshots, Standings standings, DismissalTable dismissals, Books books,
             @Value("${kentongan.tick}") Duration tick) {
         this.journal = journal;
         this.snapshots = snapshots;
         this.standings = standings;
+        this.dismissals = dismissals;
         this.books = books;
         this.tick = tick;
     }
@@ -70,7 +73,8 @@ class Recollection {
         Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
         Reasoning reasoning = new Reasoning(book, tick, shard, beginning(book), readable);
         try {
-            reasoning.restore(reader.of(received), standings.asOf(shard, cursor, reader.readable()), cursor);
+            reasoning.restore(reader.of(received), standings.asOf(shard, cursor, reader.readable()),
+                    dismissals.asOf(shard, cursor, reader.readable()), cursor);
             return reasoning;
         } catch (RuntimeException | Error fault) {
             reasoning.close();

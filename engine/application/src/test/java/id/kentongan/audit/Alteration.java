@@ -77,7 +77,7 @@ final class Alteration {
         String previous = row == 1 ? AuditEntry.BEGINNING : table.after(row - 2L, 1).get(0).hash();
         jdbc.update("DELETE FROM audit WHERE seq >= ?", row);
         for (AuditEntry entry : tail) {
-            Deed deed = entry.seq() == row ? Deed.of("orang lain", AuditedAct.SIGNED_IN, "orang lain") : entry.deed();
+            Trace deed = entry.seq() == row ? Trace.of("orang lain", AuditedAct.SIGNED_IN, "orang lain") : entry.deed();
             AuditEntry forged = AuditEntry.after(previous, entry.seq(), entry.at(), deed);
             table.write(forged);
             previous = forged.hash();

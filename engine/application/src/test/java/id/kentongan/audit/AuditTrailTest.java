@@ -42,7 +42,7 @@ class AuditTrailTest {
             AuditTrail trail = trail(open, data);
             assertThat(trail.verify()).isEqualTo(new Verification.Verdict(0, Optional.empty()));
             for (int row = 0; row < ROWS; row++) {
-                trail.record(Deed.changing("admin", AuditedAct.ACCOUNT_CHANGED, "akun" + row, "peran A", "peran B"));
+                trail.record(Trace.changing("admin", AuditedAct.ACCOUNT_CHANGED, "akun" + row, "peran A", "peran B"));
             }
             assertThat(trail.verify()).isEqualTo(new Verification.Verdict(ROWS, Optional.empty()));
             JdbcTemplate jdbc = new JdbcTemplate(open.source());
@@ -67,12 +67,12 @@ class AuditTrailTest {
             jdbc.execute("CREATE TABLE done (what VARCHAR(10))");
             jdbc.execute("ALTER TABLE audit RENAME TO audit_away");
             assertThatThrownBy(() -> trail.record(() -> jdbc.update("INSERT INTO done VALUES ('ya')"),
-                    rows -> List.of(Deed.of("admin", AuditedAct.EXPORTED, "jurnal")))).isInstanceOf(RuntimeException.class);
+                    rows -> List.of(Trace.of("admin", AuditedAct.EXPORTED, "jurnal")))).isInstanceOf(RuntimeException.class);
             assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM done", Integer.class)).isZero();
             jdbc.execute("ALTER TABLE audit_away RENAME TO audit");
             assertThatThrownBy(() -> trail.record(() -> {
                 throw new IllegalStateException("batal");
-            }, none -> List.of(Deed.of("admin", AuditedAct.EXPORTED, "jurnal")))).hasMessage("batal");
+            }, none -> List.of(Trace.of("admin", AuditedAct.EXPORTED, "jurnal")))).hasMessage("batal");
             assertThat(trail.verify()).isEqualTo(new Verification.Verdict(0, Optional.empty()));
         }
     }
@@ -81,8 +81,8 @@ class AuditTrailTest {
     @EnumSource(Engine.class)
     void theKeyLiesBesideTheDatabaseForItsOwnerAloneAndASecondStartGoesOn(Engine engine) throws IOException {
         try (Engine.Open open = Engine.migrated(engine, data)) {
-            trail(open, data).record(Deed.of("admin", AuditedAct.SIGNED_IN, "admin"));
-            trail(open, data).record(Deed.of("admin", AuditedAct.SIGNED_IN, "admin"));
+            trail(open, data).record(Trace.of("admin", AuditedAct.SIGNED_IN, "admin"));
+            trail(open, data).record(Trace.of("admin", AuditedAct.SIGNED_IN, "admin"));
             assertThat(trail(open, data).verify()).isEqualTo(new Verification.Verdict(2, Optional.empty()));
             if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(AuditTrail.KEY))))
@@ -92,7 +92,7 @@ class AuditTrailTest {
             assertThat(trail(open, data).verify().fault())
                     .hasValueSatisfying(fault -> assertThat(fault).contains(AuditTrail.TIP));
             Files.delete(data.resolve(AuditTrail.KEY));
-            trail(open, data).record(Deed.of("admin", AuditedAct.SIGNED_IN, "admin"));
+            trail(open, data).record(Trace.of("admin", AuditedAct.SIGNED_IN, "admin"));
             assertThat(trail(open, data).verify().fault()).as("another key").isPresent();
         }
     }

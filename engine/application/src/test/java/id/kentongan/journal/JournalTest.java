@@ -3,6 +3,9 @@ package id.kentongan.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
@@ -35,7 +38,9 @@ class JournalTest {
             Journal journal = new Posts(open.source(), AT).journal();
             List<JournalEntry> entries = List.of(Reports.report("a", 0, "0", AT), Reports.report("b", 0, "1200", AT),
                     Reports.report("c", 3, "0.000000000000000000000000000001", AT),
-                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT),
+                    Reports.report("d", 0, "123456789012345678901234567890", AT), Reports.handling("e", AT), Reports.act("g", AT),
+                    new Act(Act.id("analis", "g", 1), false, new Deed.Clear(), Reports.act("g", AT).key(), Optional.empty(), "ya",
+                            AT, AT),
                     Reports.unstated("f", AT), new BookTaken("0a".repeat(32), AT));
             assertThat(journal.append(entries, Submission.PROGRAM).fresh()).containsOnly(true);
             assertThat(journal.after(0, AT, 10)).extracting(Addressed::entry).containsExactlyElementsOf(entries);
@@ -129,10 +134,11 @@ class JournalTest {
         try (Engine.Open open = Engine.migrated(engine, directory)) {
             Journal journal = new Posts(open.source(), AT).journal();
             journal.append(List.of(Reports.report("a", 0, "1", AT), Reports.report("a", 1, "1", AT), Reports.handling("h", AT),
-                    Reports.report("a", 1, "1", AT), new BookTaken("0a".repeat(32), AT), Reports.report("b", 0, "1", AT)),
-                    Submission.PROGRAM);
+                    Reports.report("a", 1, "1", AT), new BookTaken("0a".repeat(32), AT), Reports.report("b", 0, "1", AT),
+                    Reports.act("t", AT)), Submission.PROGRAM);
             assertThat(new JdbcTemplate(open.source()).queryForList("SELECT what || ' ' || seq FROM journal_rare ORDER BY seq",
-                    String.class)).containsExactly("REVISION 2", "HANDLING 3", "BUKU 5");
+                    String.class)).containsExactly("REVISION 2", "HANDLING 3", "BUKU 5", "TINDAKAN 7");
+            assertThat(journal.acts(3)).extracting(Recorded::entry).containsExactly(Reports.act("t", AT));
             assertThat(journal.beginning()).contains(AT);
         }
     }

@@ -1,5 +1,8 @@
 package id.kentongan.journal;
 
+import java.util.Optional;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -32,9 +35,16 @@ public final class Reports {
                 said.classification(), said.origin(), said.kind(), said.text());
     }
 
-    public static Handling handling(String id, Instant at) {
+    /** What somebody did by hand, withdrawn. */
+    public static Act act(String id, Instant at) {
+        AlertKey alert = new AlertKey("KEA-01", RegionCode.of("73.10"), Kind.EXERCISE);
+        return new Act(Act.id("analis", id, 0), true, new Deed.Handle(Handling.Progress.DIMULAI, "Polres \"Gowa\""), alert,
+                Optional.of("KEA-01_73.10_20241119T010000Z"), "sudah\ndicek", at, at);
+    }
+
+    public static Act handling(String id, Instant at) {
         AlertKey alert = new AlertKey("KEA-01", RegionCode.of("73.10"), Kind.ACTUAL);
-        return new Handling(new EntryId("KESBANGPOL-KAB", id, 0), alert, Handling.Progress.SELESAI, "Satpol PP", at, at,
-                "Selesai.");
+        return Act.of(new Handling(new EntryId("KESBANGPOL-KAB", id, 0), alert, Handling.Progress.SELESAI, "Satpol PP", at, at,
+                "Selesai."));
     }
 }

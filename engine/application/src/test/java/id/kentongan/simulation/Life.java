@@ -126,7 +126,8 @@ final class Life implements AutoCloseable {
         List<AlertKey> open = mortal.post().part(Standings.class).all().stream().map(Standing::key).toList();
         if (!open.isEmpty()) {
             List<JournalEntry> batch = new ArrayList<>();
-            hold(reports.handling(open.get(random.nextInt(open.size())), clock.instant()), batch);
+            AlertKey alert = open.get(random.nextInt(open.size()));
+            hold(random.nextBoolean() ? reports.handling(alert, clock.instant()) : reports.order(alert, clock.instant()), batch);
             send(batch);
         }
     }

@@ -2,7 +2,7 @@ package id.kentongan.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
@@ -37,7 +37,7 @@ final class Publishing {
 
     /** Whether whoever reads it would let it pass: what tells of a region that the book in force does not know is refused. */
     boolean lets(JournalEntry entry) {
-        RegionCode region = entry instanceof Observation report ? report.region() : ((Handling) entry).alert().region();
+        RegionCode region = entry instanceof Observation report ? report.region() : ((Act) entry).key().region();
         return !region.dotted().startsWith(FURTHER.dotted()) || knowsFurther();
     }
 

@@ -1,5 +1,9 @@
 package id.kentongan.simulation;
 
+import java.util.Optional;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -25,7 +29,8 @@ final class Reports {
 
     private final Random random;
     private final List<Observation> reported = new ArrayList<>();
-    private final List<Handling> handled = new ArrayList<>();
+    private final List<Act> handled = new ArrayList<>();
+    private final List<Act> ordered = new ArrayList<>();
 
     Reports(Random random) {
         this.random = random;
@@ -65,21 +70,41 @@ final class Reports {
     }
 
     /** What was done about an alert, or a correction of what was said to have been done. */
-    Handling handling(AlertKey alert, Instant now) {
+    Act handling(AlertKey alert, Instant now) {
         boolean corrected = !handled.isEmpty() && random.nextInt(4) == 0;
         int which = corrected ? random.nextInt(handled.size()) : handled.size();
         EntryId id = corrected
                 ? new EntryId("KESBANGPOL-KAB", "h" + which, handled.get(which).id().revision() + 1)
                 : new EntryId("KESBANGPOL-KAB", "h" + which, 0);
-        Handling handling = new Handling(id, alert,
+        Act handling = Act.of(new Handling(id, alert,
                 random.nextInt(3) == 0 ? Handling.Progress.DIMULAI : Handling.Progress.SELESAI,
-                "Polres", now.minusSeconds(random.nextInt(2 * HOUR)), now, "");
+                "Polres", now.minusSeconds(random.nextInt(2 * HOUR)), now, ""));
         if (corrected) {
             handled.set(which, handling);
         } else {
             handled.add(handling);
         }
         return handling;
+    }
+
+    /** What changes the level of an alert, or raises one that no rule knows; or a correction of something of that kind. */
+    Act order(AlertKey alert, Instant now) {
+        boolean corrected = !ordered.isEmpty() && random.nextInt(4) == 0;
+        int which = corrected ? random.nextInt(ordered.size()) : ordered.size();
+        int revision = corrected ? ordered.get(which).id().revision() + 1 : 0;
+        boolean manual = random.nextInt(3) == 0;
+        Deed deed = manual && random.nextBoolean()
+                ? new Deed.Raise(random.nextBoolean() ? Level.KUNING : Level.MERAH)
+                : random.nextInt(3) == 0 ? new Deed.Escalate() : new Deed.Clear();
+        Act act = new Act(Act.id("analis", "o" + which, revision), random.nextInt(5) == 0, deed,
+                manual ? new AlertKey("MANUAL-1", alert.region(), alert.kind()) : alert, Optional.empty(), "uji " + revision, now,
+                now);
+        if (corrected) {
+            ordered.set(which, act);
+        } else {
+            ordered.add(act);
+        }
+        return act;
     }
 
     /** The same id and revision with other content. */

@@ -2,6 +2,7 @@ package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -93,10 +94,10 @@ class CorrectedHandlingTest {
                 moment, Grade.ofSource(1), Classification.BIASA, "POLRES/" + id, Kind.ACTUAL, "");
     }
 
-    private static Handling done(int revision, String region, String at) {
+    private static Act done(int revision, String region, String at) {
         Instant moment = Instant.parse(at);
-        return new Handling(new EntryId("KESBANGPOL-KAB", "h1", revision),
+        return Act.of(new Handling(new EntryId("KESBANGPOL-KAB", "h1", revision),
                 new AlertKey("POL-01", RegionCode.of(region), Kind.ACTUAL), Handling.Progress.SELESAI, "Polres", moment, moment,
-                "");
+                ""));
     }
 }

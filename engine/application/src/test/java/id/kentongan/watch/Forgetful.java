@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Primary;
 public class Forgetful {
     @Bean
     @Primary
-    Rebuild rebuildOfNothing(Journal journal, JournalPast past, Standings standings, Books books, Snapshots snapshots) {
-        return new Rebuild(journal, past, standings, books, snapshots, Post.TICK) {
+    Rebuild rebuildOfNothing(Journal journal, JournalPast past, Standings standings, DismissalTable dismissals, Books books,
+            Snapshots snapshots) {
+        return new Rebuild(journal, past, standings, dismissals, books, snapshots, Post.TICK) {
             @Override
             void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                 // nothing: the memory stays empty

@@ -43,8 +43,9 @@ class ReadersTest {
 
         @Bean
         @Primary
-        Rebuild slowly(Journal journal, JournalPast past, Standings standings, Books books, Snapshots snapshots) {
-            return new Rebuild(journal, past, standings, books, snapshots, Post.TICK) {
+        Rebuild slowly(Journal journal, JournalPast past, Standings standings, DismissalTable dismissals, Books books,
+                Snapshots snapshots) {
+            return new Rebuild(journal, past, standings, dismissals, books, snapshots, Post.TICK) {
                 @Override
                 void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                     if (shard.name().equals("73")) {

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /** Lays the rows of one database into the tables of another, as far as they have the columns. */
 final class TableCopy {
     private static final List<String> TABLES = List.of("rule_book", "book_in_force", "journal", "journal_shard", "progress",
-            "standing",
+            "standing", "dismissal",
             "alert", "alert_change", "outbox", "refusal", "account", "journal_rare");
 
     private TableCopy() {}

@@ -19,17 +19,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Undeterred {
     @Bean
     @Primary
-    Logbook undeterredLogbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, Hearings hearings, Outbox outbox,
+    Logbook undeterredLogbook(JdbcTemplate jdbc, Decisions decisions, Standings standings, DismissalTable dismissals,
+            Hearings hearings, Outbox outbox,
             Mandate mandate, PlatformTransactionManager transactions) {
-        return new Deaf(jdbc, decisions, standings, hearings, outbox, mandate, new TransactionTemplate(transactions));
+        return new Deaf(jdbc, decisions, standings, dismissals, hearings, outbox, mandate, new TransactionTemplate(transactions));
     }
 
     static class Deaf extends Logbook {
         private final TransactionTemplate transaction;
 
-        Deaf(JdbcTemplate jdbc, Decisions decisions, Standings standings, Hearings hearings, Outbox outbox, Mandate mandate,
+        Deaf(JdbcTemplate jdbc, Decisions decisions, Standings standings, DismissalTable dismissals, Hearings hearings,
+                Outbox outbox, Mandate mandate,
                 TransactionTemplate transaction) {
-            super(jdbc, decisions, standings, hearings, outbox, mandate);
+            super(jdbc, decisions, standings, dismissals, hearings, outbox, mandate);
             this.transaction = transaction;
         }
 

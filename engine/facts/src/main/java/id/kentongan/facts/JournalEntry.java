@@ -3,8 +3,8 @@ package id.kentongan.facts;
 import java.time.Instant;
 import java.util.Comparator;
 
-/** Anything the journal keeps: a report, something an official did about an alert, or that a rule book was taken up. */
-public sealed interface JournalEntry permits Observation, Handling, BookTaken {
+/** Anything the journal keeps: a report, what a person did about an alert, or that a rule book was taken up. */
+public sealed interface JournalEntry permits Observation, Act, BookTaken {
     /** The order in which entries came: by receipt, and by their ids where two came at the same moment. */
     Comparator<JournalEntry> ARRIVAL = Comparator.comparing((JournalEntry entry) -> entry.receivedAt())
             .thenComparing(entry -> entry.id().source()).thenComparing(entry -> entry.id().id())

@@ -39,6 +39,11 @@ public record Standing(AlertKey key, Level level, Instant raisedAt, Instant rose
         return new Standing(key, level, raisedAt, roseAt, since);
     }
 
+    /** Whether only a person closes it. */
+    public boolean manual() {
+        return key.manual();
+    }
+
     public String code() {
         return key.code();
     }

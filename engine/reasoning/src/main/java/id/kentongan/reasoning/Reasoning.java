@@ -1,7 +1,9 @@
 package id.kentongan.reasoning;
 
+import id.kentongan.reasoning.inquiry.Kept;
 import id.kentongan.facts.AlertKey;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
@@ -76,22 +78,23 @@ public final class Reasoning implements AutoCloseable {
      * nothing.
      *
      * @param received in the order of receipt; entries received after the cursor are left out
+     * @param dismissed what people had closed by then, see {@link #dismissed()}
      * @param cursor the last tick judged
      */
-    public void restore(Stream<Delivery> received, Collection<Standing> open, Instant cursor) {
-        Map<String, Handling> handlings = new LinkedHashMap<>();
+    public void restore(Stream<Delivery> received, Collection<Standing> open, Collection<Dismissed> dismissed, Instant cursor) {
+        Map<String, Act> acts = new LinkedHashMap<>();
         InOrder.of(received, cursor, together -> {
             shard.takeReports(together);
             together.stream().filter(delivery -> delivery.role() == Role.COUNTS).map(Delivery::entry)
-                    .filter(Handling.class::isInstance).map(Handling.class::cast).forEach(handling -> {
-                        handlings.remove(handling.id().lineage());
-                        handlings.put(handling.id().lineage(), handling);
+                    .filter(Act.class::isInstance).map(Act.class::cast).forEach(act -> {
+                        acts.remove(act.id().lineage());
+                        acts.put(act.id().lineage(), act);
                     });
         });
         shard.advance(cursor);
         // As of the cursor it was told by the one whose place this takes.
         shard.tellHeard();
-        shard.reopen(new Handover(List.copyOf(open), List.copyOf(handlings.values())), cursor);
+        shard.reopen(new Handover(List.copyOf(open), List.copyOf(acts.values()), List.copyOf(dismissed)), cursor);
         last = Nanos.of(cursor);
     }
 
@@ -188,6 +191,11 @@ public final class Reasoning implements AutoCloseable {
         return shard.standings();
     }
 
+    /** What people had closed as of the last tick though it was not calm, and has been neither calm nor worse since. */
+    public Collection<Dismissed> dismissed() {
+        return shard.dismissed();
+    }
+
     /** Whether a report of this region is overdue; below district level also one of a region above it, up to its district. */
     public boolean blind(RegionCode region) {
         return shard.duties().blind(region);
@@ -234,7 +242,8 @@ public final class Reasoning implements AutoCloseable {
     }
 
     private Inquiry inquiry(RegionCode region, Instant at) {
-        return new Inquiry(book, shard.regions(), shard.evidence(), shard.memory(), shard::standing, blind(region), at);
+        return new Inquiry(book, shard.regions(), shard.evidence(), shard.memory(),
+                new Kept(shard::standing, shard::dismissed, shard::standings), blind(region), at);
     }
 
     /** How many facts the memory holds; bounded by the book and the regions. */

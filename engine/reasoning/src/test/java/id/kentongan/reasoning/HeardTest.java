@@ -116,7 +116,7 @@ class HeardTest {
                 listener.assertHears(reasoning, tick, seed);
                 if (!restarted && !tick.isBefore(restart)) {
                     Reasoning again = new Reasoning(changed ? OTHER : BOOK, MINUTE, Scope.WHOLE, beginning, past);
-                    again.restore(deliveries.subList(0, taken).stream(), reasoning.open(), tick);
+                    again.restore(deliveries.subList(0, taken).stream(), reasoning.open(), reasoning.dismissed(), tick);
                     reasoning.close();
                     reasoning = again;
                     assertThat(reasoning.heard()).containsExactlyInAnyOrderElementsOf(

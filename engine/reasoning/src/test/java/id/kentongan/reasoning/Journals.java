@@ -1,5 +1,6 @@
 package id.kentongan.reasoning;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
@@ -34,10 +35,10 @@ final class Journals {
                     : START.plusSeconds(random.nextInt(30 * 86_400));
             String region = REGIONS[random.nextInt(REGIONS.length)];
             if (random.nextInt(12) == 0) {
-                entries.add(new Handling(new EntryId("KESBANG", "h" + i, 0),
+                entries.add(Act.of(new Handling(new EntryId("KESBANG", "h" + i, 0),
                         new AlertKey(codes.get(random.nextInt(codes.size())), RegionCode.of(region.substring(0, 5)), Kind.ACTUAL),
                         random.nextBoolean() ? Handling.Progress.DIMULAI : Handling.Progress.SELESAI, "Polres", received,
-                        received, ""));
+                        received, "")));
                 continue;
             }
             Reports report = Reports.of(random.nextBoolean() ? "POLRES" : "MEDIA", "" + number,

@@ -90,7 +90,7 @@ class OneMomentTest {
 
     private static Reasoning restored(RuleBook book, List<Observation> written) {
         Reasoning reasoning = fresh(book, written);
-        reasoning.restore(deliveries(written).stream(), List.of(), T0);
+        reasoning.restore(deliveries(written).stream(), List.of(), List.of(), T0);
         return reasoning;
     }
 

@@ -89,7 +89,7 @@ class ReasoningTest {
             Journal journal = Journal.of(entries);
             try (Reasoning flying = journal.reasoning(BOOK); Reasoning built = journal.reasoning(next)) {
                 Instant cursor = journal.goOn(flying, BOOK, Instant.MIN, cut, new ArrayList<>());
-                built.restore(journal.written(next).stream(), flying.open(), cursor);
+                built.restore(journal.written(next).stream(), flying.open(), flying.dismissed(), cursor);
                 flying.adopt(next, cursor.plus(MINUTE), () -> journal.written(next).stream());
                 List<Decided> adopted = new ArrayList<>();
                 List<Decided> fresh = new ArrayList<>();
@@ -241,7 +241,7 @@ class ReasoningTest {
         try (Reasoning before = journal.reasoning(book); Reasoning after = journal.reasoning(book)) {
             List<Decided> parts = new ArrayList<>();
             Instant cursor = journal.goOn(before, book, Instant.MIN, cut, parts);
-            after.restore(journal.written(book).stream(), before.open(), cursor);
+            after.restore(journal.written(book).stream(), before.open(), before.dismissed(), cursor);
             journal.goOn(after, book, cursor, until, parts);
             return parts;
         }

@@ -3,6 +3,7 @@ package id.kentongan.reasoning;
 import static id.kentongan.reasoning.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
@@ -170,9 +171,9 @@ class ReplayTest {
 
     @Test
     void handlingOfAnAlertThatIsNotOpenChangesNothing() {
-        Handling handling = new Handling(new EntryId("KESBANG", "h", 0),
+        Act handling = Act.of(new Handling(new EntryId("KESBANG", "h", 0),
                 new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.ACTUAL),
-                Handling.Progress.SELESAI, "Polres", START, START, "");
+                Handling.Progress.SELESAI, "Polres", START, START, ""));
         assertThat(replay(List.of(handling), Optional.empty())).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.book;
 
+import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Gauge;
@@ -53,6 +54,10 @@ final class CriterionTable {
 
     private static Optional<Criterion> criterion(SheetRow row, Map<String, Indicator> indicators) {
         String code = row.code("kode");
+        if (code.startsWith(AlertKey.MANUAL)) {
+            row.refuse("kode",
+                    Text.of("kode yang berawal %s milik peringatan yang dinaikkan petugas. Pilih kode lain.", AlertKey.MANUAL));
+        }
         String name = row.required("nama");
         String indicator = row.required("indikator");
         if (row.sound() && !indicators.containsKey(indicator)) {

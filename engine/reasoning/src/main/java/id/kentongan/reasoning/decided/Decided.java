@@ -3,6 +3,7 @@ package id.kentongan.reasoning.decided;
 import id.kentongan.facts.Decision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A decision with all that explains it: the public contract's {@code Decision}.
@@ -12,7 +13,15 @@ import java.util.List;
  * @param because one Indonesian sentence with the numbers
  * @param evidence cited as {@code source/id@revision}
  * @param legalBasis the articles
- * @param ruleBook hash of the book that made it
+ * @param ruleBook hash of the book that made it, or that was in force when a person did
+ * @param byHand the act of a person that made it; absent where rules did
  */
 public record Decided(Instant at, Decision decision, String alert, String because, List<String> evidence, List<String> legalBasis,
-        String ruleBook) {}
+        String ruleBook, Optional<ByHand> byHand) {
+
+    /** One that rules made. */
+    public Decided(Instant at, Decision decision, String alert, String because, List<String> evidence, List<String> legalBasis,
+            String ruleBook) {
+        this(at, decision, alert, because, evidence, legalBasis, ruleBook, Optional.empty());
+    }
+}

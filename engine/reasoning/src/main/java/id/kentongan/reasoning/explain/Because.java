@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.explain;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Decision;
@@ -44,6 +45,10 @@ public final class Because {
     }
 
     private String name(AlertKey key, Instant at) {
+        return key.manual() ? "Peringatan petugas" : named(key, at);
+    }
+
+    private String named(AlertKey key, Instant at) {
         return Optional.ofNullable(book.policies().get(key.code())).map(policy -> policy.name())
                 .or(() -> book.criterion(key, at).map(Criterion::name))
                 .or(() -> book.criteria().stream().filter(row -> row.code().equals(key.code())).map(Criterion::name).findFirst())
@@ -136,6 +141,16 @@ public final class Because {
                 : Text.of("tanpa putus selama %s", Figures.span(hold));
         return Text.of("%s: %s sejak %s, %s; turun dari %s ke %s.", subject(key, at), state,
                 Figures.moment(since, regions.zone(key.region())), how, decision.from(), decision.to());
+    }
+
+    /** Up or down, because a person says so. */
+    String byHand(Instant at, Decision decision, Act act) {
+        String what = decision.to() == Level.HIJAU
+                ? Text.of("ditutup dari %s", decision.from())
+                : Text.of("dinaikkan dari %s ke %s", decision.from(), decision.to());
+        String reason = act.reason().strip().replaceAll("\\s+", " ");
+        return Text.of("%s: %s oleh %s: %s%s", subject(decision.key(), at), what, act.actor(), reason,
+                reason.endsWith(".") ? "" : ".");
     }
 
     private String calm(Criterion row, Measure measure) {

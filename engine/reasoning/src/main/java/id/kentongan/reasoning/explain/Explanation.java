@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.explain;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Decision;
@@ -7,9 +8,11 @@ import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.reasoning.decided.ByHand;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.region.Regions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,17 @@ public final class Explanation {
         String alert = before.map(Standing::alert).orElseGet(() -> key.alertRaisedAt(tick));
         return new Decided(tick, decision, alert, sentence + Evidence.shortened(reports), Evidence.cited(reports),
                 book.legalBasis(key, tick), book.hash());
+    }
+
+    /** The same of one that a person made: the reason is theirs, and their act stands before the reports. */
+    public Decided of(Instant tick, Decision decision, Act act, Optional<Standing> before, Evidence evidence) {
+        AlertKey key = decision.key();
+        List<String> cited = new ArrayList<>(List.of(act.id().toString()));
+        cited.addAll(Evidence.cited(evidence.behind(key)));
+        String alert = before.map(Standing::alert).orElseGet(() -> key.alertRaisedAt(tick));
+        return new Decided(tick, decision, alert, because.byHand(tick, decision, act), List.copyOf(cited),
+                book.legalBasis(key, tick),
+                book.hash(), Optional.of(ByHand.of(act)));
     }
 
     private String risen(Instant tick, Decision decision, Evidence evidence) {

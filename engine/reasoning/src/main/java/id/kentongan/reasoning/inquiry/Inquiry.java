@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Asks a memory why something stands or does not, and by how much. Changes nothing. */
@@ -43,20 +42,20 @@ public final class Inquiry {
     private final Because because;
     private final Evidence evidence;
     private final WorkingMemory memory;
-    private final Function<AlertKey, Optional<Standing>> standings;
+    private final Kept kept;
     private final boolean blind;
     private final Instant at;
     /** Which sentences hold; found out when first asked for. */
     private Optional<Map<RegionCode, List<Met>>> met = Optional.empty();
 
     public Inquiry(RuleBook book, Regions regions, Evidence evidence, WorkingMemory memory,
-            Function<AlertKey, Optional<Standing>> standings, boolean blind, Instant at) {
+            Kept kept, boolean blind, Instant at) {
         this.book = book;
         this.regions = regions;
         because = new Because(book, regions);
         this.evidence = evidence;
         this.memory = memory;
-        this.standings = standings;
+        this.kept = kept;
         this.blind = blind;
         this.at = at;
     }
@@ -66,7 +65,7 @@ public final class Inquiry {
         Optional<Criterion> row = book.criterion(key, at);
         Optional<Measure> measure = row.flatMap(inForce -> evidence.measure(key));
         List<Observation> behind = evidence.behind(key);
-        Optional<Standing> standing = standings.apply(key);
+        Optional<Standing> standing = kept.standing().apply(key);
         List<String> missing = new ArrayList<>();
         double distance = Double.POSITIVE_INFINITY;
         if (row.isEmpty()) {
@@ -80,6 +79,7 @@ public final class Inquiry {
             distance = distance(row.get(), measure.get());
         }
         standing.ifPresent(open -> missing.addAll(holding(open, row, measure)));
+        missing.addAll(dismissed(key));
         return new Why(key, latest.name(), level(standing), standing,
                 measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai") + notCounted(key),
                 thresholds(latest),
@@ -128,6 +128,22 @@ public final class Inquiry {
                 .map(bound -> bound.subtract(measure.value()).abs()
                         .divide(bound.signum() == 0 ? BigDecimal.ONE : bound.abs(), MathContext.DECIMAL32).doubleValue())
                 .orElse(0.0);
+    }
+
+    /** That a person closed it, and what it takes to be raised again. */
+    private List<String> dismissed(AlertKey key) {
+        return kept.dismissed().apply(key).stream().map(one -> Text.of(
+                "ditutup petugas dari %s (%s): tidak dinaikkan lagi oleh aturan sebelum pernah reda%s", one.level(), one.act(),
+                one.level() == Level.MERAH ? "" : Text.of(", atau melampaui %s", one.level()))).toList();
+    }
+
+    /** The open alerts of a region that people have raised. */
+    List<Why> manual(RegionCode region) {
+        return kept.manual(region).stream().filter(open -> open.key().kind() == Kind.ACTUAL)
+                .map(open -> new Why(open.key(), "Peringatan petugas", open.level(), Optional.of(open),
+                        "dinaikkan petugas, tidak diukur",
+                        "", List.of("hanya ditutup petugas (CLEAR)"), 0, List.of(), Classification.BIASA))
+                .toList();
     }
 
     /** What keeps an open alert where it stands. */
@@ -183,8 +199,9 @@ public final class Inquiry {
                 distance += (1 - met.map(some -> 1.0 * some.have() / some.need()).orElse(0.0)) / policy.conditions().size();
             }
         }
-        Optional<Standing> standing = standings.apply(key);
+        Optional<Standing> standing = kept.standing().apply(key);
         standing.ifPresent(open -> missing.addAll(holding(open, Optional.empty(), Optional.empty())));
+        missing.addAll(dismissed(key));
         List<Observation> behind = evidence.behind(key);
         return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, seen), "", missing, distance,
                 Evidence.cited(behind), highest(behind));

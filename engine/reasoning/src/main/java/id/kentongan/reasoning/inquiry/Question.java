@@ -25,6 +25,7 @@ public record Question(RegionCode region, Optional<String> code) {
         book.policies().values().stream().filter(policy -> meant(policy.code()))
                 .filter(policy -> policy.level().map(region.level()::equals).orElse(code.isPresent()))
                 .forEach(policy -> concerns.add(inquiry.about(policy, region)));
+        inquiry.manual(region).stream().filter(why -> meant(why.key().code())).forEach(concerns::add);
         return concerns.stream().sorted(Why.NEAREST_FIRST).toList();
     }
 

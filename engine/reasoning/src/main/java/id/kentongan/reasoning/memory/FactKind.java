@@ -3,6 +3,7 @@ package id.kentongan.reasoning.memory;
 import id.kentongan.facts.Area;
 import id.kentongan.facts.Blind;
 import id.kentongan.facts.CalmBound;
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Held;
@@ -49,7 +50,8 @@ public enum FactKind {
     MEASURE(Measure.class, Measure::key, Use.CORE),
     THRESHOLD(Threshold.class, fact -> List.of(fact.code(), fact.regionLevel(), fact.level()), Use.CORE),
     CALM_BOUND(CalmBound.class, fact -> List.of(fact.code(), fact.regionLevel()), Use.CORE),
-    HELD(Held.class, Held::key, Use.CORE);
+    HELD(Held.class, Held::key, Use.CORE),
+    DISMISSED(Dismissed.class, Dismissed::key, Use.CORE);
 
     /** In what a kind of fact may be asked for. A finding may not rest on what findings bring about, or it would raise and cancel itself. */
     public enum Use {

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.scenario;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
@@ -13,7 +14,8 @@ record ExampleHandling(String code, String region, Kind kind, Handling.Progress 
     public void play(Script script) {
         Instant at = script.moment(moment);
         script.journal(
-                new Handling(new EntryId(UNIT, "penanganan-" + script.nextId(), 0), script.concern(code, region, kind), progress,
-                        UNIT, at, at, ""));
+                Act.of(new Handling(new EntryId(UNIT, "penanganan-" + script.nextId(), 0), script.concern(code, region, kind),
+                        progress,
+                        UNIT, at, at, "")));
     }
 }

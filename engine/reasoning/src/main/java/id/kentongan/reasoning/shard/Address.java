@@ -1,8 +1,8 @@
 package id.kentongan.reasoning.shard;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
-import id.kentongan.facts.Handling;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
@@ -129,7 +129,7 @@ public final class Address {
             boolean nation = indicators.contains(report.indicator()) || sources.contains(report.id().source());
             return nation ? withNation(report.region()) : Set.of(Scope.province(report.region()));
         }
-        return entry instanceof Handling handling ? withNation(handling.alert().region()) : Set.of();
+        return entry instanceof Act act ? withNation(act.key().region()) : Set.of();
     }
 
     private static Set<Scope> withNation(RegionCode region) {

@@ -1,26 +1,31 @@
 package id.kentongan.reasoning.shard;
 
+import java.util.function.Predicate;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Decision;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Held;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.TickOutcome;
+import id.kentongan.reasoning.measure.Past;
 import id.kentongan.reasoning.memory.FactKind;
 import id.kentongan.reasoning.memory.WorkingMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -32,6 +37,9 @@ final class Custody {
     private static final Comparator<Standing> IN_ORDER = Comparator.comparing(Standing::key);
 
     private final OpenAlerts open;
+    private final Dismissals dismissals;
+    private final Orders orders = new Orders();
+    private SortedMap<AlertKey, Orders.Order> due = Collections.emptySortedMap();
     private final HandlingLog handlings = new HandlingLog();
     /** Alerts to look at again although no finding changed. */
     private final Set<AlertKey> unsettled = new HashSet<>();
@@ -39,8 +47,9 @@ final class Custody {
     private WorkingMemory memory;
     private Count count;
 
-    Custody(OpenAlerts open, RuleBook book, WorkingMemory memory, Count count) {
+    Custody(OpenAlerts open, Dismissals dismissals, RuleBook book, WorkingMemory memory, Count count) {
         this.open = open;
+        this.dismissals = dismissals;
         this.book = book;
         this.memory = memory;
         this.count = count;
@@ -57,8 +66,28 @@ final class Custody {
         }
     }
 
-    void take(Handling handling) {
-        handlings.take(handling, open.find(handling.alert()), memory);
+    /** Takes what somebody did; what it asks for is decided at the next tick. */
+    void take(Act act, Past past) {
+        recall(act);
+        orders.take(act, past);
+    }
+
+    /** Takes what somebody did before, and what was asked was decided then. */
+    private void recall(Act act) {
+        handlings.take(act, open.find(act.key()), memory);
+    }
+
+    /** All that was received before the next tick is taken: it is decided by how things stand now, before measures move on. */
+    void weigh(Predicate<AlertKey> raises) {
+        orders.changed().forEach(act -> dismissals.by(act).forEach(this::lift));
+        due = orders.takeDue(open::find, raises);
+    }
+
+    /** What is decided because people asked for it. */
+    SortedMap<AlertKey, Orders.Order> takeDue() {
+        SortedMap<AlertKey, Orders.Order> taken = due;
+        due = Collections.emptySortedMap();
+        return taken;
     }
 
     /** Whether anything waits to be looked at. */
@@ -74,6 +103,7 @@ final class Custody {
     /** Counts calm by what the rules have just concluded, and states whose hold is over. */
     void watchCalm(Instant tick) {
         unsettled.addAll(memory.takeTouched());
+        unsettled.stream().filter(memory::quiet).forEach(this::lift);
         unsettled.forEach(key -> open.find(key).ifPresent(standing -> watchCalm(standing, tick)));
         unsettled.clear();
         count.wakeAllBy(tick);
@@ -105,12 +135,12 @@ final class Custody {
             close(key);
         } else if (decision instanceof Decision.Deescalate) {
             stir(key);
-            Instant over = tick.plus(book.hold(key, tick));
             Standing lower = open.find(key).orElseThrow().lowered(decision.to(), tick);
-            open.rest(lower, over.isBefore(next) ? next : over);
+            rest(lower, tick, next);
             memory.put(lower.calm(Optional.empty()));
             count.measures().nowStands(key, lower.level());
         } else {
+            lift(key);
             stir(key);
             Standing risen = open.find(key).map(standing -> standing.risen(decision.to(), tick))
                     .orElseGet(() -> Standing.raised(key, decision.to(), tick));
@@ -120,6 +150,37 @@ final class Custody {
             count.measures().nowStands(key, risen.level());
         }
         unsettled.add(key);
+    }
+
+    /** The same for a decision that a person has made, of which the concern may know nothing: it may be calm, and it may not. */
+    void apply(Orders.Order order, Instant tick, Instant next) {
+        Decision decision = order.decision();
+        boolean calm = memory.quiet(decision.key());
+        apply(decision, tick, next);
+        if (calm && decision.to() != Level.HIJAU) {
+            rest(open.find(decision.key()).orElseThrow().calm(Optional.of(tick)), tick, next);
+        } else if (!calm && decision.to() == Level.HIJAU && !decision.key().manual()) {
+            dismiss(new Dismissed(decision.key(), decision.from(), order.act().id().lineage()));
+        }
+    }
+
+    private void rest(Standing calm, Instant tick, Instant next) {
+        Instant over = tick.plus(book.hold(calm.key(), tick));
+        open.rest(calm, over.isBefore(next) ? next : over);
+    }
+
+    private void dismiss(Dismissed one) {
+        dismissals.put(one);
+        memory.put(one);
+        count.measures().nowStands(one.key(), one.level());
+    }
+
+    /** It was calm, it is worse, or the act that closed it is withdrawn. */
+    private void lift(AlertKey key) {
+        if (dismissals.lift(key)) {
+            memory.remove(FactKind.DISMISSED, key);
+            count.measures().nowStands(key, Level.HIJAU);
+        }
     }
 
     private void close(AlertKey key) {
@@ -136,7 +197,13 @@ final class Custody {
         open.takeChanged().forEach(key -> open.find(key).ifPresentOrElse(standings::add, () -> closed.add(key)));
         standings.sort(IN_ORDER);
         closed.sort(Comparator.naturalOrder());
-        return new TickOutcome(tick, decided, List.copyOf(standings), List.copyOf(closed), List.of());
+        List<Dismissed> dismissed = new ArrayList<>();
+        List<AlertKey> lifted = new ArrayList<>();
+        dismissals.takeChanged().forEach(key -> dismissals.find(key).ifPresentOrElse(dismissed::add, () -> lifted.add(key)));
+        dismissed.sort(Comparator.comparing(Dismissed::key));
+        lifted.sort(Comparator.naturalOrder());
+        return new TickOutcome(tick, decided, List.copyOf(standings), List.copyOf(closed), List.copyOf(dismissed),
+                List.copyOf(lifted), List.of());
     }
 
     /** Takes open alerts from before, or from another shard, judging nothing. */
@@ -149,8 +216,10 @@ final class Custody {
                     .ifPresent(since -> open.rest(standing, since.plus(book.hold(standing.key(), cursor))));
             unsettled.add(standing.key());
         }
-        arriving.handlings().forEach(this::take);
+        arriving.handlings().forEach(this::recall);
+        arriving.dismissed().forEach(this::dismiss);
         open.takeChanged();
+        dismissals.takeChanged();
     }
 
     /** Gives away what the next book judges elsewhere. */
@@ -158,11 +227,18 @@ final class Custody {
         Map<Scope, Handover> leaving = new TreeMap<>();
         for (Standing standing : open.all()) {
             scope.leaves(next, standing.key()).ifPresent(to -> {
-                leaving.merge(to, new Handover(List.of(standing), handlings.of(standing.key())), Handover::and);
+                leaving.merge(to, new Handover(List.of(standing), handlings.of(standing.key()), List.of()), Handover::and);
                 close(standing.key());
             });
         }
+        for (Dismissed one : dismissals.all()) {
+            scope.leaves(next, one.key()).ifPresent(to -> {
+                leaving.merge(to, new Handover(List.of(), List.of(), List.of(one)), Handover::and);
+                lift(one.key());
+            });
+        }
         open.takeChanged();
+        dismissals.takeChanged();
         return leaving;
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.shard;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Standing;
@@ -16,38 +17,42 @@ import java.util.Optional;
  * after the last rise and not after its own receipt (contract, rule 4), and one that does not can never count again.
  */
 final class HandlingLog {
-    private final Map<AlertKey, List<Handling>> counting = new HashMap<>();
+    private final Map<AlertKey, List<Act>> counting = new HashMap<>();
     private final Map<String, AlertKey> alerts = new HashMap<>();
 
-    /** Takes the newest revision of one, in place of the one before, whichever alert that named. */
-    void take(Handling handling, Optional<Standing> standing, WorkingMemory memory) {
-        forget(handling.id().lineage(), memory);
-        boolean counts = standing.filter(open -> handling.occurredAt().isAfter(open.roseAt())
-                && !handling.occurredAt().isAfter(handling.receivedAt())).isPresent();
-        if (counts) {
-            counting.computeIfAbsent(handling.alert(), key -> new ArrayList<>(1)).add(handling);
-            alerts.put(handling.id().lineage(), handling.alert());
-            memory.put(handling);
-        }
+    /** Takes the newest revision of an act, in place of the one before, whichever alert that named and whatever it said. */
+    void take(Act act, Optional<Standing> standing, WorkingMemory memory) {
+        forget(act.id().lineage(), memory);
+        act.handling().filter(handling -> standing.filter(open -> counts(act, handling, open)).isPresent())
+                .ifPresent(handling -> {
+                    counting.computeIfAbsent(act.key(), key -> new ArrayList<>(1)).add(act);
+                    alerts.put(act.id().lineage(), act.key());
+                    memory.put(handling);
+                });
+    }
+
+    private static boolean counts(Act act, Handling handling, Standing open) {
+        return act.means(open.alert()) && handling.occurredAt().isAfter(open.roseAt())
+                && !handling.occurredAt().isAfter(handling.receivedAt());
     }
 
     private void forget(String lineage, WorkingMemory memory) {
         AlertKey named = alerts.remove(lineage);
         if (named != null) {
-            counting.get(named).removeIf(handling -> handling.id().lineage().equals(lineage));
+            counting.get(named).removeIf(act -> act.id().lineage().equals(lineage));
             memory.remove(FactKind.HANDLING, lineage);
         }
     }
 
     /** Forgets all about an alert that rose again, or is closed. */
     void forget(AlertKey key, WorkingMemory memory) {
-        for (Handling handling : List.copyOf(of(key))) {
-            forget(handling.id().lineage(), memory);
+        for (Act act : List.copyOf(of(key))) {
+            forget(act.id().lineage(), memory);
         }
         counting.remove(key);
     }
 
-    List<Handling> of(AlertKey key) {
+    List<Act> of(AlertKey key) {
         return counting.getOrDefault(key, List.of());
     }
 }

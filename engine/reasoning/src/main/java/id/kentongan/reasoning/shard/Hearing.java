@@ -3,6 +3,7 @@ package id.kentongan.reasoning.shard;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.CalmBound;
 import id.kentongan.facts.Criterion;
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Standing;
@@ -17,14 +18,16 @@ import java.util.stream.Stream;
 /** What the working memory hears of measures and of the rows that judge them. */
 final class Hearing implements Telling {
     private final OpenAlerts open;
+    private final Dismissals dismissals;
     private RuleBook book;
     private WorkingMemory memory;
     private boolean turned;
 
-    Hearing(RuleBook book, WorkingMemory memory, OpenAlerts open) {
+    Hearing(RuleBook book, WorkingMemory memory, OpenAlerts open, Dismissals dismissals) {
         this.book = book;
         this.memory = memory;
         this.open = open;
+        this.dismissals = dismissals;
     }
 
     /** Goes on under another book, and speaks to another memory. */
@@ -45,7 +48,8 @@ final class Hearing implements Telling {
 
     @Override
     public Level stands(AlertKey key) {
-        return open.find(key).map(Standing::level).orElse(Level.HIJAU);
+        // Of what a person closed rules still have to hear when it is calm, and when it is worse.
+        return open.find(key).map(Standing::level).or(() -> dismissals.find(key).map(Dismissed::level)).orElse(Level.HIJAU);
     }
 
     @Override

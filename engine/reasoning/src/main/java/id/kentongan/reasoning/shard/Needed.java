@@ -1,6 +1,6 @@
 package id.kentongan.reasoning.shard;
 
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionLevel;
@@ -20,7 +20,7 @@ import java.util.Set;
  * <li>what lies in a window that some row looks at, or speaks of a time for which a report is owed, then or later;
  * <li>the first report of each indicator from each region, and of each source that owes reports: it is judged, and owes, from then on;
  * <li>every later revision of what is needed, and a zero that something needed names as its origin;
- * <li>what was done about alerts.
+ * <li>what people did about alerts.
  * </ul>
  * Must be asked in the order of receipt. Single thread.
  */
@@ -51,7 +51,7 @@ public final class Needed {
             }
             return needed;
         }
-        return delivery.entry() instanceof Handling && delivery.counts();
+        return delivery.entry() instanceof Act && delivery.counts();
     }
 
     private void follow(Observation report) {

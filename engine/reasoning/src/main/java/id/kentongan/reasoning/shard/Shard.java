@@ -1,9 +1,10 @@
 package id.kentongan.reasoning.shard;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Blind;
 import id.kentongan.facts.Decision;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.SilentSource;
 import id.kentongan.facts.Standing;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  */
 public final class Shard implements AutoCloseable {
     private final OpenAlerts open = new OpenAlerts();
+    private final Dismissals dismissals = new Dismissals();
     private final Custody custody;
     private final Hearing hearing;
     private Surroundings around;
@@ -50,9 +53,9 @@ public final class Shard implements AutoCloseable {
         this.around = around;
         memory = new WorkingMemory(around.scope().rules(book), Heed.of(book.policies().keySet(), book.decided()));
         around.tellPlaces(memory);
-        hearing = new Hearing(book, memory, open);
+        hearing = new Hearing(book, memory, open, dismissals);
         count = Count.of(book, around, hearing);
-        custody = new Custody(open, book, memory, count);
+        custody = new Custody(open, dismissals, book, memory, count);
         dates = around.dates(book, count.agenda(), Set.of());
         explanation = new Explanation(book, around.regions());
     }
@@ -82,6 +85,15 @@ public final class Shard implements AutoCloseable {
         return open.find(key);
     }
 
+    /** What people have closed though it was not calm, and has been neither calm nor worse since. */
+    public List<Dismissed> dismissed() {
+        return dismissals.all();
+    }
+
+    public Optional<Dismissed> dismissed(AlertKey key) {
+        return dismissals.find(key);
+    }
+
     /** Lets the regions that the book enrols wait for their first report; nothing is owed yet at that moment. */
     public void begin(Instant before) {
         count.duties().settle(before, this::silence);
@@ -93,10 +105,16 @@ public final class Shard implements AutoCloseable {
         for (Delivery delivery : inOrder) {
             if (delivery.entry() instanceof Observation report) {
                 count.accept(report, delivery.counts());
-            } else if (delivery.entry() instanceof Handling handling && delivery.counts()) {
-                custody.take(handling);
+            } else if (delivery.entry() instanceof Act act && delivery.counts()) {
+                custody.take(act, around.past());
             }
         }
+        custody.weigh(this::raises);
+    }
+
+    /** What no rule knows is raised where it lies, wherever an act about it was sent before; and by nobody who judges a few concerns only. */
+    private boolean raises(AlertKey key) {
+        return !around.scope().isNation() && around.scope().holds(key.region()) && book.decided().isEmpty();
     }
 
     /** The same for the reports alone, of entries that are in order: what was done about alerts is known otherwise. */
@@ -144,13 +162,19 @@ public final class Shard implements AutoCloseable {
      */
     public TickOutcome judge(Instant tick, Instant next) {
         List<Heard> heard = tellHeard();
-        if (!memory.dirty() && !custody.restless()) {
+        SortedMap<AlertKey, Orders.Order> orders = custody.takeDue();
+        if (!memory.dirty() && !custody.restless() && orders.isEmpty()) {
             return TickOutcome.nothing(tick).hearing(heard);
         }
-        List<Decision> decisions = conclude(tick);
-        List<Decided> decided = decisions.stream()
-                .map(decision -> explanation.of(tick, decision, standing(decision.key()), evidence())).toList();
-        decisions.forEach(decision -> custody.apply(decision, tick, next));
+        // What a person decides about a concern goes before what rules do; they look again at the next tick.
+        List<Decision> byRules = conclude(tick).stream().filter(decision -> !orders.containsKey(decision.key())).toList();
+        List<Decided> decided = Stream.concat(
+                byRules.stream().map(decision -> explanation.of(tick, decision, standing(decision.key()), evidence())),
+                orders.values().stream().map(order -> explanation.of(tick, order.decision(), order.act(),
+                        standing(order.decision().key()), evidence())))
+                .sorted(Comparator.comparing(one -> one.decision().key())).toList();
+        byRules.forEach(decision -> custody.apply(decision, tick, next));
+        orders.values().forEach(order -> custody.apply(order, tick, next));
         return custody.outcome(tick, decided).hearing(heard);
     }
 

@@ -1,5 +1,7 @@
 package id.kentongan.reasoning.edges;
 
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
@@ -72,9 +74,26 @@ final class Ledger {
     }
 
     Ledger finished(String id, int revision, String code, String region, String moment) {
-        return with(new Handling(new EntryId("KESBANGPOL-KAB", id, revision),
+        return with(Act.of(new Handling(new EntryId("KESBANGPOL-KAB", id, revision),
                 new AlertKey(code, RegionCode.of(region), Kind.ACTUAL), Handling.Progress.SELESAI, "Polres", at(moment),
-                at(moment), ""));
+                at(moment), "")));
+    }
+
+    /** What a person did, to be worded further by {@link #acts}. */
+    static Act act(String id, Deed deed, String concern, String moment) {
+        int place = concern.indexOf('@');
+        AlertKey key = new AlertKey(concern.substring(0, place), RegionCode.of(concern.substring(place + 1)), Kind.ACTUAL);
+        return new Act(Act.id("analis", id, 0), false, deed, key, Optional.empty(), "karena " + id, at(moment), at(moment));
+    }
+
+    Ledger acts(Act act) {
+        return with(act);
+    }
+
+    Ledger drill(String id, String indicator, String region, int value, String moment) {
+        return with(
+                new Observation(new EntryId("POLRES", id, 0), false, indicator, RegionCode.of(region), BigDecimal.valueOf(value),
+                        at(moment), at(moment), Grade.ofSource(1), Classification.BIASA, "POLRES/" + id, Kind.EXERCISE, ""));
     }
 
     Ledger taken(String moment) {

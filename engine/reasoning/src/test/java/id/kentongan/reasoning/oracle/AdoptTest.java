@@ -2,6 +2,7 @@ package id.kentongan.reasoning.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Standing;
@@ -109,8 +110,9 @@ class AdoptTest {
             Instant beginning, Mistake... mistakes) {
         List<Observation> reports = new ArrayList<>();
         journal.stream().filter(Observation.class::isInstance).map(Observation.class::cast).forEach(reports::add);
+        List<Act> acts = journal.stream().filter(Act.class::isInstance).map(Act.class::cast).toList();
         TreeMap<Instant, Edition> editions = new TreeMap<>(Map.of(Instant.MIN, before.edition(), at, after.edition()));
-        return new Recomputation(editions, TICK, reports, beginning, Set.of(mistakes)).run(END);
+        return new Recomputation(editions, TICK, reports, acts, beginning, Set.of(mistakes)).run(END);
     }
 
     private static void same(long seed, Playing one, Playing other) {

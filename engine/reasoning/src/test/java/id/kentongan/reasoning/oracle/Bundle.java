@@ -2,6 +2,12 @@ package id.kentongan.reasoning.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
@@ -30,7 +36,8 @@ import java.util.stream.Stream;
  * Nineteen journals at once, each in two provinces of its own, because a journal is cheap and a nation is not. What one pair of
  * provinces reports cannot bear on another, so each is recomputed alone.
  */
-record Bundle(long seed, Duration tick, List<List<Observation>> journals, Optional<BookTaken> taken, Optional<Instant> until) {
+record Bundle(long seed, Duration tick, List<List<Observation>> journals, List<Act> acts, Optional<BookTaken> taken,
+        Optional<Instant> until) {
     static final List<String> INDICATORS = List.of("SIB-01", "KEA-01", "SOS-01");
     static final LocalDate TURNING = LocalDate.of(2024, 11, 10);
     static final Instant START = Instant.parse("2024-11-05T00:00:00Z");
@@ -61,7 +68,37 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
         List<String> sources = SOURCES.stream().map(SourceRow::code).toList();
         Journals copying = new Journals(new Random(seed), INDICATORS, sources, List.of(), Journals.SMALL_VALUES, START,
                 Duration.ofDays(1));
-        return new Bundle(seed, tick, journals.stream().map(copying::copied).toList(), taken, until);
+        return new Bundle(seed, tick, journals.stream().map(copying::copied).toList(), acts, taken, until);
+    }
+
+    /** With people who act on what is, was or never was open, and correct and withdraw that. */
+    Bundle acting(List<Criterion> rows) {
+        Random random = new Random(seed);
+        List<Act> done = new ArrayList<>();
+        for (List<Observation> journal : journals) {
+            for (int number = 0; number < 6; number++) {
+                Observation report = journal.get(random.nextInt(journal.size()));
+                Criterion row = rows.get(random.nextInt(rows.size()));
+                RegionCode region = report.region().at(row.gauge().regionLevel()).orElse(report.region());
+                String name = region.province() + "-" + number;
+                Instant at = report.receivedAt().plusSeconds(random.nextBoolean() ? random.nextInt(1_000_000) : 0);
+                for (int revision = 0; revision <= random.nextInt(3); revision++) {
+                    at = random.nextInt(3) == 0 ? at : at.plusSeconds(random.nextInt(200_000));
+                    done.add(act(random, Act.id("analis", name, revision), new AlertKey(row.code(), region, report.kind()), at));
+                }
+            }
+        }
+        return new Bundle(seed, tick, journals, List.copyOf(done), taken, until);
+    }
+
+    private static Act act(Random random, EntryId id, AlertKey key, Instant at) {
+        boolean manual = random.nextInt(5) == 0;
+        Deed deed = manual && random.nextInt(3) > 0
+                ? new Deed.Raise(random.nextBoolean() ? Level.KUNING : Level.MERAH)
+                : random.nextInt(3) == 0 ? new Deed.Escalate() : random.nextInt(9) == 0 ? new Deed.Comment() : new Deed.Clear();
+        AlertKey about = manual ? new AlertKey("MANUAL-1", key.region(), key.kind()) : key;
+        Optional<String> alert = random.nextInt(6) == 0 ? Optional.of(about.alertRaisedAt(at)) : Optional.empty();
+        return new Act(id, random.nextInt(6) == 0, deed, about, alert, "uji", at, at);
     }
 
     static Bundle random(long seed, List<String> reported, List<String> reporters, List<String> values, Instant start,
@@ -79,7 +116,7 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
         Optional<BookTaken> taken = random.nextInt(3) == 0
                 ? Optional.of(new BookTaken("uji", start.plusSeconds(random.nextInt(15 * 86_400) - 11 * 86_400L)))
                 : Optional.empty();
-        return new Bundle(seed, tick, journals, taken, until);
+        return new Bundle(seed, tick, journals, List.of(), taken, until);
     }
 
     private static List<String> places(String pair) {
@@ -96,6 +133,7 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
     List<JournalEntry> whole() {
         List<JournalEntry> whole = new ArrayList<>(taken.stream().toList());
         journals.forEach(whole::addAll);
+        whole.addAll(acts);
         return whole;
     }
 
@@ -120,9 +158,17 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, Option
 
     List<Step> recomputed(NavigableMap<Instant, Edition> editions, Instant beginning, Mistake... mistakes) {
         return journals.stream()
-                .flatMap(journal -> new Recomputation(editions, tick, received(journal), beginning, Set.of(mistakes)).run(end())
+                .flatMap(journal -> new Recomputation(editions, tick, received(journal), about(journal), beginning,
+                        Set.of(mistakes)).run(end())
                         .stream())
                 .sorted(Recomputation.ORDER).toList();
+    }
+
+    /** What was done in the provinces of a journal. */
+    private List<Act> about(List<Observation> journal) {
+        Set<RegionCode> provinces = journal.stream().map(report -> report.region().province()).collect(Collectors.toSet());
+        return acts.stream().filter(act -> provinces.contains(act.key().region().province()))
+                .filter(act -> until.map(moment -> !act.receivedAt().isAfter(moment)).orElse(true)).toList();
     }
 
     private List<Observation> received(List<Observation> journal) {

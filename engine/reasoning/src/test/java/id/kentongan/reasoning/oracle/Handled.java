@@ -1,5 +1,9 @@
 package id.kentongan.reasoning.oracle;
 
+import java.util.Optional;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
@@ -26,21 +30,35 @@ final class Handled {
         Duration span = Duration.ofDays(5 + random.nextInt(10));
         List<JournalEntry> journal = new ArrayList<>(new Journals(random, reported, List.of("POLRES", "CAMAT", "BINDA", "DESA"),
                 PLACES, Journals.SMALL_VALUES, Bundle.START, span).next("h", 30 + random.nextInt(40)));
-        for (int number = 0; number < 14; number++) {
+        for (int number = 0; number < 30; number++) {
             Instant at = Bundle.START.plusSeconds((long) (random.nextDouble() * span.getSeconds() * 1.5));
             for (int revision = 0; revision <= random.nextInt(3); revision++) {
                 at = at.plusSeconds(random.nextInt(60_000));
-                journal.add(handling(random, new EntryId("KESBANG", "t" + number, revision), at));
+                journal.add(number < 14
+                        ? handling(random, new EntryId("KESBANG", "t" + number, revision), at)
+                        : order(random, Act.id("analis", "t" + number, revision), at));
             }
         }
         return journal;
     }
 
-    private static Handling handling(Random random, EntryId id, Instant at) {
+    /** What changes levels, of what rules know and of what they do not; now and then withdrawn. */
+    private static Act order(Random random, EntryId id, Instant at) {
+        boolean manual = random.nextInt(3) == 0;
+        AlertKey alert = new AlertKey(manual ? "MANUAL-1" : CODES.get(random.nextInt(CODES.size())),
+                RegionCode.of(PLACES.get(random.nextInt(PLACES.size()))), random.nextInt(9) == 0 ? Kind.EXERCISE : Kind.ACTUAL);
+        Deed deed = manual && random.nextInt(3) > 0
+                ? new Deed.Raise(random.nextBoolean() ? Level.KUNING : Level.MERAH)
+                : random.nextInt(3) == 0 ? new Deed.Escalate() : new Deed.Clear();
+        return new Act(id, random.nextInt(5) == 0, deed, alert, Optional.empty(), "uji", at, at);
+    }
+
+    private static Act handling(Random random, EntryId id, Instant at) {
         AlertKey alert = new AlertKey(CODES.get(random.nextInt(CODES.size())),
                 RegionCode.of(PLACES.get(random.nextInt(PLACES.size()))), Kind.ACTUAL);
         Instant occurred = random.nextInt(4) == 0 ? at.plusSeconds(40_000) : at.minusSeconds(random.nextInt(90_000));
-        return new Handling(id, alert, random.nextInt(4) == 0 ? Handling.Progress.DIMULAI : Handling.Progress.SELESAI, "Polres",
-                occurred, at, "");
+        return Act.of(
+                new Handling(id, alert, random.nextInt(4) == 0 ? Handling.Progress.DIMULAI : Handling.Progress.SELESAI, "Polres",
+                        occurred, at, ""));
     }
 }

@@ -49,5 +49,21 @@ enum Mistake {
     /** Nobody owes anything. */
     NO_DUTIES,
     /** An alert whose region is not judged by the row in force hangs. Only another book can bring that about. */
-    UNJUDGED_HANGS
+    UNJUDGED_HANGS,
+    /** An act that its author has withdrawn is done. */
+    WITHDRAWN_ACT_IS_DONE,
+    /** An act corrected in its words alone is done once more. */
+    REWORDED_ACT_IS_DONE_TWICE,
+    /** An act about one alert is done about the next of the same concern. */
+    ACT_MEANS_ANY_ALERT,
+    /** What a person cleared is raised again at once. */
+    CLEARED_IS_RAISED_AGAIN,
+    /** What a person cleared is never raised again, calm or not. */
+    DISMISSED_FOR_EVER,
+    /** What a person cleared is not raised though it is worse. */
+    WORSE_STAYS_DISMISSED,
+    /** What a person raised falls like any alert. */
+    RAISED_BY_HAND_FALLS,
+    /** What was calm when a person escalated it stays calm since then. */
+    ESCALATED_KEEPS_ITS_CALM
 }

@@ -146,7 +146,8 @@ class OracleTest {
         Criterion elsewhere = Tables.looking("SOS-01", ROW);
         TreeMap<Instant, Edition> switched = new TreeMap<>(Map.of(Instant.MIN, edition(List.of(ROW), List.of()),
                 START.plus(HOUR), edition(List.of(elsewhere), List.of())));
-        assertThat(new Recomputation(switched, HOUR, List.of(raising), START, Set.of()).run(START.plus(Duration.ofDays(9))))
+        assertThat(new Recomputation(switched, HOUR, List.of(raising), List.of(), START, Set.of())
+                .run(START.plus(Duration.ofDays(9))))
                 .extracting(OracleTest::told).containsExactly("0 RAISE KUNING [MEDIA/a@0]", "26 CLEAR HIJAU []");
     }
 
@@ -158,7 +159,7 @@ class OracleTest {
     private static List<String> decided(List<Criterion> rows, List<Enrolment> enrolments, Instant beginning,
             Observation... journal) {
         TreeMap<Instant, Edition> always = new TreeMap<>(Map.of(Instant.MIN, edition(rows, enrolments)));
-        return new Recomputation(always, HOUR, new ArrayList<>(List.of(journal)), beginning, Set.of())
+        return new Recomputation(always, HOUR, new ArrayList<>(List.of(journal)), List.of(), beginning, Set.of())
                 .run(START.plus(Duration.ofDays(7)).minusNanos(1)).stream().map(OracleTest::told).toList();
     }
 

@@ -1,5 +1,9 @@
 package id.kentongan.reasoning.oracle;
 
+import java.util.HashSet;
+import java.util.stream.Stream;
+import id.kentongan.facts.Deed;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
@@ -30,7 +34,10 @@ final class Recomputation {
     private final Received received;
     private final Instant beginning;
     private final Set<Mistake> mistakes;
+    private final Acts acts;
     private final Map<AlertKey, Open> open = new TreeMap<>();
+    /** What people closed though it was not calm: at which level, by which act. */
+    private final Map<AlertKey, Dismissal> dismissed = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -40,13 +47,19 @@ final class Recomputation {
      */
     record Step(Instant at, String verb, AlertKey key, Level from, Level to, Set<String> evidence) {}
 
-    private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt) {}
+    private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt, Instant raisedAt) {}
+
+    private record Dismissal(Level level, String act) {}
+
+    /** An open alert as whoever acts sees it. */
+    record Stands(String alert, boolean red) {}
 
     /**
      * @param editions what is in force after each tick; the first from {@link Instant#MIN} on
      * @param beginning from when on reports are owed
      */
-    Recomputation(NavigableMap<Instant, Edition> editions, Duration tick, List<Observation> journal, Instant beginning,
+    Recomputation(NavigableMap<Instant, Edition> editions, Duration tick, List<Observation> journal, List<Act> acts,
+            Instant beginning,
             Set<Mistake> mistakes) {
         this.editions = editions;
         this.tick = tick;
@@ -55,6 +68,7 @@ final class Recomputation {
                 ? received.all().get(0).receivedAt()
                 : beginning;
         this.mistakes = mistakes;
+        this.acts = new Acts(acts, mistakes);
     }
 
     /** All decisions up to and at a moment in order: by tick, then by region, code and kind. */
@@ -69,10 +83,16 @@ final class Recomputation {
                 schedule.at(after.plusNanos(1));
             }
         });
-        Instant first = received.all().stream().map(report -> report.receivedAt()).findFirst().orElse(end);
+        acts.all().forEach(act -> {
+            schedule.at(act.receivedAt());
+            keys.add(act.key());
+        });
+        Instant first = Stream.concat(received.all().stream().map(report -> report.receivedAt()),
+                acts.all().stream().map(act -> act.receivedAt())).min(Instant::compareTo).orElse(end);
         Optional<Instant> at = schedule.after(Moments.tickOf(first, tick).minusNanos(1));
         while (at.isPresent()) {
             Moment moment = new Moment(at.get(), editions.lowerEntry(at.get()).getValue(), schedule);
+            moment.lift();
             keys.forEach(moment::judge);
             at = schedule.after(at.get());
         }
@@ -97,12 +117,14 @@ final class Recomputation {
         private final Edition edition;
         private final Schedule schedule;
         private final List<Observation> standing;
+        private final List<Act> asked;
 
         Moment(Instant at, Edition edition, Schedule schedule) {
             this.at = at;
             this.edition = edition;
             this.schedule = schedule;
             this.standing = received.standing(at);
+            this.asked = acts.asked(at.minus(tick), at);
         }
 
         void judge(AlertKey key) {
@@ -112,14 +134,60 @@ final class Recomputation {
                     .map(inForce -> NaiveNumber.of(inForce, key, at, standing, edition, mistakes));
             Level now = number.map(read -> levelOf(row.orElseThrow(), read)).orElse(Level.HIJAU);
             Open before = open.get(key);
+            boolean calm = number.map(read -> calm(row.orElseThrow(), read)).orElse(row.isEmpty() || number.isEmpty());
+            Optional<Act> act = acts.done(key, asked, Optional.ofNullable(before)
+                    .map(stands -> new Stands(key.alertRaisedAt(stands.raisedAt), stands.level == Level.MERAH)));
+            if (act.isPresent()) {
+                byHand(key, act.get(), calm, number.map(NaiveNumber::evidence).orElse(Set.of()));
+                return;
+            }
+            if (key.code().startsWith("MANUAL-") && !mistakes.contains(Mistake.RAISED_BY_HAND_FALLS)) {
+                return;
+            }
+            if (calm && !mistakes.contains(Mistake.DISMISSED_FOR_EVER)) {
+                dismissed.remove(key);
+            }
+            Level ceiling = Optional.ofNullable(dismissed.get(key)).map(Dismissal::level).orElse(Level.HIJAU);
+            if (before == null && now.compareTo(ceiling) <= 0 && now != Level.HIJAU) {
+                return;
+            }
             if (before == null && now != Level.HIJAU) {
                 step("RAISE", key, Level.HIJAU, now, number.orElseThrow().evidence());
             } else if (before != null && now.compareTo(before.level) > 0) {
                 step("ESCALATE", key, before.level, now, number.orElseThrow().evidence());
             } else if (before != null) {
                 Optional<Instant> since = calmSince(before, row, number);
-                open.put(key, new Open(before.level, since, before.steppedAt));
+                open.put(key, new Open(before.level, since, before.steppedAt, before.raisedAt));
                 since.ifPresent(from -> fall(key, from.plus(hold(key))));
+            }
+        }
+
+        /** What a person closed is held down no longer once the act that closed it is withdrawn or asks for something else. */
+        void lift() {
+            List<String> changed = acts.changed(at.minus(tick), at);
+            dismissed.values().removeIf(one -> changed.contains(one.act));
+        }
+
+        private void byHand(AlertKey key, Act act, boolean calm, Set<String> evidence) {
+            Open before = open.get(key);
+            Set<String> cited = new HashSet<>(evidence);
+            cited.add(act.id().toString());
+            if (act.deed() instanceof Deed.Raise raise) {
+                step("RAISE", key, Level.HIJAU, raise.to(), cited);
+            } else if (act.deed() instanceof Deed.Escalate) {
+                step("ESCALATE", key, before.level, Level.MERAH, cited);
+                boolean keeps = mistakes.contains(Mistake.ESCALATED_KEEPS_ITS_CALM);
+                Optional<Instant> since = Optional.of(keeps ? before.calmSince.orElse(at) : at).filter(moment -> calm)
+                        .filter(moment -> !key.code().startsWith("MANUAL-"));
+                open.put(key, new Open(Level.MERAH, since, at, before.raisedAt));
+                since.ifPresent(from -> schedule.at(from.plus(hold(key))));
+            } else {
+                step("CLEAR", key, before.level, Level.HIJAU, Set.of());
+                if (!calm && !key.code().startsWith("MANUAL-") && !mistakes.contains(Mistake.CLEARED_IS_RAISED_AGAIN)) {
+                    dismissed.put(key,
+                            new Dismissal(mistakes.contains(Mistake.WORSE_STAYS_DISMISSED) ? Level.MERAH : before.level,
+                                    act.id().lineage()));
+                }
             }
         }
 
@@ -151,7 +219,9 @@ final class Recomputation {
             } else {
                 // A hold runs anew from each step down.
                 Optional<Instant> calm = Optional.of(at).filter(moment -> from.compareTo(to) > 0);
-                open.put(key, new Open(to, calm, at));
+                Instant raised = Optional.ofNullable(open.get(key)).map(Open::raisedAt).orElse(at);
+                open.put(key, new Open(to, calm, at, raised));
+                dismissed.remove(key);
                 calm.ifPresent(since -> schedule.at(since.plus(hold(key))));
             }
             // Whatever holds after a step is looked at again with the next tick.

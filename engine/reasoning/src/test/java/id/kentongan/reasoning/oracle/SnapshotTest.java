@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.EntryId;
-import id.kentongan.facts.Handling;
+import id.kentongan.facts.Act;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
@@ -148,10 +148,10 @@ class SnapshotTest {
             for (int more = 0; more < 4; more++) {
                 Duration later = Duration.ofDays(9L * more);
                 String name = "u" + more;
-                Handled.journal(seed + more).stream().filter(Handling.class::isInstance).map(Handling.class::cast)
-                        .map(handling -> new Handling(new EntryId("KESBANG", name + handling.id().id(), handling.id().revision()),
-                                handling.alert(), handling.progress(), handling.unit(), handling.occurredAt().plus(later),
-                                handling.receivedAt().plus(later), ""))
+                Handled.journal(seed + more).stream().filter(Act.class::isInstance).map(Act.class::cast)
+                        .map(act -> new Act(new EntryId(act.id().source(), name + act.id().id(), act.id().revision()),
+                                act.retracted(), act.deed(), act.key(), act.alert(), act.reason(), act.occurredAt().plus(later),
+                                act.receivedAt().plus(later)))
                         .forEach(journal::add);
             }
             return journal;

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.played;
 
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.Reasoning;
 import id.kentongan.reasoning.book.RuleBook;
@@ -82,9 +83,10 @@ final class Lane implements AutoCloseable {
     void restart(RuleBook book) {
         cursor.ifPresent(at -> {
             List<Standing> open = List.copyOf(reasoning.open());
+            List<Dismissed> dismissed = List.copyOf(reasoning.dismissed());
             reasoning.close();
             reasoning = new Reasoning(book, tick, scope, beginning, past);
-            reasoning.restore(received(Needs.of(book, scope)).stream(), open, at);
+            reasoning.restore(received(Needs.of(book, scope)).stream(), open, dismissed, at);
         });
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.played;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.Classification;
@@ -94,9 +95,9 @@ final class NastyDays {
             AlertKey alert = new AlertKey(any(random.nextBoolean() ? POLICIES : indicators),
                     RegionCode.of(any(PLACES.subList(0, 8))), Kind.ACTUAL);
             Instant at = received.plusSeconds(86_400L * random.nextInt(3) + revision * 60L);
-            entries.add(new Handling(new EntryId("KESBANGPOL-KAB", "h" + number, revision), alert,
+            entries.add(Act.of(new Handling(new EntryId("KESBANGPOL-KAB", "h" + number, revision), alert,
                     random.nextInt(4) == 0 ? Handling.Progress.DIMULAI : Handling.Progress.SELESAI, "Polres",
-                    at.minusSeconds(random.nextInt(20_000)), at, ""));
+                    at.minusSeconds(random.nextInt(20_000)), at, "")));
         }
     }
 

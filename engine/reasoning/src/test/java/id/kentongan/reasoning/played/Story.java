@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.played;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -60,8 +61,8 @@ final class Story {
         Instant occurred = OffsetDateTime.parse(needed(of, "occurredAt")).toInstant();
         Instant received = OffsetDateTime.parse(needed(of, "receivedAt")).toInstant();
         if (of.containsKey("type")) {
-            return new Handling(id, new AlertKey(needed(of, "criterion"), region, kind),
-                    Handling.Progress.valueOf(needed(of, "progress")), needed(of, "unit"), occurred, received, "");
+            return Act.of(new Handling(id, new AlertKey(needed(of, "criterion"), region, kind),
+                    Handling.Progress.valueOf(needed(of, "progress")), needed(of, "unit"), occurred, received, ""));
         }
         return new Observation(id, of.getOrDefault("retracted", "false").equals("true"), needed(of, "indicator"), region,
                 new BigDecimal(needed(of, "value")), occurred, received,

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Area;
 import id.kentongan.facts.Blind;
@@ -82,6 +83,7 @@ final class EditedFacts implements AutoCloseable {
             case 3 -> new VotingDay(region.province().dotted(), "PILKADA2024", random.nextInt(12) - 4);
             case 4 -> new Stage(region.province().dotted(), "PILKADA2024", "Kampanye");
             case 5 -> random.nextBoolean() ? new Blind(region) : new Held(key);
+            case 6 -> new Dismissed(key, level, "pengguna:analis/1");
             default -> new CriterionFinding(key, level, new TreeSet<>(Set.of(source)));
         };
         if (random.nextInt(3) == 0) {
@@ -98,6 +100,9 @@ final class EditedFacts implements AutoCloseable {
         }
         if (fact instanceof Standing standing) {
             return "standing " + standing.key();
+        }
+        if (fact instanceof Dismissed one) {
+            return "dismissed " + one.key();
         }
         if (fact instanceof Handling handling) {
             return "handling " + handling.id();

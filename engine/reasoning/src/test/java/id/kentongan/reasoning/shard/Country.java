@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.shard;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Handling;
@@ -37,9 +38,9 @@ final class Country {
 
     private Country() {}
 
-    static Handling handling(String id, int revision, AlertKey alert, Duration occurred, Duration received) {
-        return new Handling(new EntryId("KESBANG", id, revision), alert, Handling.Progress.SELESAI, "Polres",
-                START.plus(occurred), START.plus(received), "");
+    static Act handling(String id, int revision, AlertKey alert, Duration occurred, Duration received) {
+        return Act.of(new Handling(new EntryId("KESBANG", id, revision), alert, Handling.Progress.SELESAI, "Polres",
+                START.plus(occurred), START.plus(received), ""));
     }
 
 }

@@ -4,6 +4,7 @@ import static id.kentongan.reasoning.shard.Country.CLASH;
 import static id.kentongan.reasoning.shard.Country.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Handling;
 import id.kentongan.facts.Kind;
@@ -106,7 +107,7 @@ class HandlingLogTest {
         return memory.stated(Handling.class).count();
     }
 
-    private static Handling handling(String id, Duration occurred, Duration received) {
+    private static Act handling(String id, Duration occurred, Duration received) {
         return Country.handling(id, 0, CLASH, occurred, received);
     }
 }

@@ -12,12 +12,12 @@ import id.kentongan.adapters.Excerpt;
  * @param after how it stands then; empty where it does not
  * @param reason as far as one is given
  */
-public record Deed(String actor, String act, String subject, String before, String after, String reason) {
+public record Trace(String actor, String act, String subject, String before, String after, String reason) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SUBJECT = 400;
     private static final int LONGEST_STATE = 4_000;
 
-    public Deed {
+    public Trace {
         actor = Excerpt.of(actor, LONGEST_NAME);
         subject = Excerpt.of(subject, LONGEST_SUBJECT);
         before = Excerpt.of(before, LONGEST_STATE);
@@ -26,11 +26,11 @@ public record Deed(String actor, String act, String subject, String before, Stri
     }
 
     /** One that changes nothing. */
-    public static Deed of(String actor, AuditedAct act, String subject) {
+    public static Trace of(String actor, AuditedAct act, String subject) {
         return changing(actor, act, subject, "", "");
     }
 
-    public static Deed changing(String actor, AuditedAct act, String subject, String before, String after) {
-        return new Deed(actor, act.name(), subject, before, after, "");
+    public static Trace changing(String actor, AuditedAct act, String subject, String before, String after) {
+        return new Trace(actor, act.name(), subject, before, after, "");
     }
 }
