@@ -61,7 +61,8 @@ class AccessRules {
                         .requestMatchers("/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/*",
                                 "/api/v1/what-if", "/api/v1/what-if/*")
                         .hasAuthority(Right.PUBLISH_RULES.name())
-                        .requestMatchers("/api/v1/accounts", "/api/v1/accounts/*").hasAuthority(Right.GRANT.name())
+                        .requestMatchers("/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/watch/resume")
+                        .hasAuthority(Right.GRANT.name())
                         .anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

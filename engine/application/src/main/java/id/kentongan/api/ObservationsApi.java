@@ -10,6 +10,7 @@ import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Intake;
+import id.kentongan.intake.Turnstile;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
@@ -22,11 +23,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,14 +41,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "observations")
 class ObservationsApi {
-    /** More refused lines than this are counted but not listed. */
-    private static final int LISTED = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(ObservationsApi.class);
 
     private final Intake intake;
+    private final Turnstile turnstile;
     private final Codes codes;
     private final Clock clock;
 
-    ObservationsApi(Intake intake, Codes codes, Clock clock) {
+    ObservationsApi(Intake intake, Turnstile turnstile, Codes codes, Clock clock) {
+        this.turnstile = turnstile;
         this.intake = intake;
         this.codes = codes;
         this.clock = clock;
@@ -55,7 +60,7 @@ class ObservationsApi {
 
     /**
      * @param duplicate how many stood in the journal already
-     * @param refusedTotal how many were refused; {@code refused} lists the first 1,000
+     * @param refusedTotal how many were refused; {@code refused} lists them
      */
     record Answer(int accepted, int duplicate, int refusedTotal, List<RefusedLine> refused) {}
 
@@ -63,7 +68,8 @@ class ObservationsApi {
             + "the journal already is counted as duplicate.")
     @ApiResponse(responseCode = "200", description = "nothing was refused", content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(responseCode = "207", description = "some lines were refused, the others taken", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "422", description = "every line was refused", content = @Content(mediaType = HttpProblem.MEDIA_TYPE, schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(responseCode = "422", description = "every line was refused, or 1,000 were: then the rest was not read, and `accepted` says what was taken before", content = @Content(mediaType = HttpProblem.MEDIA_TYPE, schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(responseCode = "429", description = "the account, or all together, send too much at once; `Retry-After` says when to send it again", content = @Content(mediaType = HttpProblem.MEDIA_TYPE, schema = @Schema(type = "object")))
     @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
             @Content(mediaType = APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")),
             @Content(mediaType = APPLICATION_JSON_VALUE, schema = @Schema(type = "array", implementation = Object.class)),
@@ -73,10 +79,31 @@ class ObservationsApi {
     ResponseEntity<Answer> take(HttpServletRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) throws IOException {
         plain(request);
+        try {
+            return turnstile.through(caller.name(), () -> taken(request, caller));
+        } catch (Turnstile.Crowded crowded) {
+            throw ProblemException.tooMany(String.valueOf(crowded.getMessage()), crowded.again());
+        }
+    }
+
+    private ResponseEntity<Answer> taken(HttpServletRequest request, Caller caller) throws IOException {
         try (InputStream body = new LimitedBody(request.getInputStream(), request.getContentLengthLong());
                 Stream<Reading> readings = Interchange.stream(nameFor(request.getContentType()), body, clock.instant(), codes,
                         Receipt.LIVE)) {
-            return answer(intake.take(readings, caller.name()));
+            Acknowledgement receipt = intake.take(readings, caller.name());
+            if (receipt.rest().isPresent()) {
+                drain(body);
+            }
+            return answer(receipt);
+        }
+    }
+
+    /** Who is still sending hears the answer only once it has been let finish; it costs no more than the bytes. */
+    private static void drain(InputStream body) throws IOException {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (ProblemException tooLong) {
+            LOG.debug("A refused delivery goes on beyond the limit.", tooLong);
         }
     }
 
@@ -99,16 +126,26 @@ class ObservationsApi {
     }
 
     private static ResponseEntity<Answer> answer(Acknowledgement receipt) {
-        int refused = receipt.refused().size();
-        List<RefusedLine> lines = receipt.refused().stream().limit(LISTED)
+        List<RefusedLine> lines = receipt.refused().stream()
                 .map(line -> new RefusedLine(line.line(), line.field(), line.value(), line.remedy())).toList();
-        if (refused > 0 && receipt.accepted() + receipt.duplicate() == 0) {
-            throw new ProblemException(new HttpProblem(422,
+        receipt.rest().ifPresent(rest -> {
+            throw refused(
+                    Text.of("%d baris diterima, %d sudah tercatat. Mulai baris %d tidak ada yang dibaca: %s", receipt.accepted(),
+                            receipt.duplicate(), rest.line(), rest.remedy()),
+                    receipt, lines);
+        });
+        if (!lines.isEmpty() && receipt.accepted() + receipt.duplicate() == 0) {
+            throw refused(
                     Text.of("Tidak ada baris yang diterima; %d ditolak. Perbaiki menurut remedy tiap baris, lalu kirim lagi.",
-                            refused),
-                    Map.of("accepted", 0, "duplicate", 0, "refusedTotal", refused, "refused", lines)));
+                            lines.size()),
+                    receipt, lines);
         }
-        return ResponseEntity.status(refused > 0 ? 207 : 200)
-                .body(new Answer(receipt.accepted(), receipt.duplicate(), refused, lines));
+        return ResponseEntity.status(lines.isEmpty() ? 200 : 207)
+                .body(new Answer(receipt.accepted(), receipt.duplicate(), lines.size(), lines));
+    }
+
+    private static ProblemException refused(String detail, Acknowledgement receipt, List<RefusedLine> lines) {
+        return new ProblemException(new HttpProblem(422, detail, Map.of("accepted", receipt.accepted(), "duplicate",
+                receipt.duplicate(), "refusedTotal", lines.size(), "refused", lines)));
     }
 }

@@ -34,6 +34,6 @@ final class ErrorAnswers implements ErrorController {
 
     /** The status whose sentences in {@code pesan.properties} fit best. */
     static String known(int status) {
-        return status == 403 || status == 404 ? String.valueOf(status) : status < 500 ? "400" : "500";
+        return status == 403 || status == 404 ? String.valueOf(status) : status < 500 || status == 501 ? "400" : "500";
     }
 }
