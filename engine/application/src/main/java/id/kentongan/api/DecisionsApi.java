@@ -27,8 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsApi {
     private final Decisions decisions;
     private final Questions questions;
+    private final Exports exports;
 
-    DecisionsApi(Decisions decisions, Questions questions) {
+    DecisionsApi(Decisions decisions, Questions questions, Exports exports) {
+        this.exports = exports;
         this.decisions = decisions;
         this.questions = questions;
     }
@@ -45,7 +47,8 @@ class DecisionsApi {
         Questions.Span span = questions.span(from, to);
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         Set<Classification> readable = Board.readable(caller.clearance());
-        new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),
-                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())).write(response, after);
+        exports.write(new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),
+                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())), response, after,
+                caller.name());
     }
 }

@@ -35,8 +35,10 @@ class JournalApi {
 
     private final Journal journal;
     private final Questions questions;
+    private final Exports exports;
 
-    JournalApi(Journal journal, Questions questions) {
+    JournalApi(Journal journal, Questions questions, Exports exports) {
+        this.exports = exports;
         this.journal = journal;
         this.questions = questions;
     }
@@ -50,7 +52,7 @@ class JournalApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
         LOG.info("{} takes a copy of the journal from {} to {}", caller.getUsername(), span.from(), span.to());
-        new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
-                one -> Interchange.line(one.entry())).write(response, BEFORE_EVERYTHING);
+        exports.write(new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
+                one -> Interchange.line(one.entry())), response, BEFORE_EVERYTHING, caller.name());
     }
 }

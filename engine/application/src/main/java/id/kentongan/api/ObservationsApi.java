@@ -10,7 +10,6 @@ import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Intake;
-import id.kentongan.intake.Turnstile;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.problem.ProblemException;
@@ -79,11 +78,7 @@ class ObservationsApi {
     ResponseEntity<Answer> take(HttpServletRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) throws IOException {
         plain(request);
-        try {
-            return turnstile.through(caller.name(), () -> taken(request, caller));
-        } catch (Turnstile.Crowded crowded) {
-            throw ProblemException.tooMany(String.valueOf(crowded.getMessage()), crowded.again());
-        }
+        return turnstile.through(caller.name(), () -> taken(request, caller));
     }
 
     private ResponseEntity<Answer> taken(HttpServletRequest request, Caller caller) throws IOException {

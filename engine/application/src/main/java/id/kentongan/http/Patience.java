@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param headers how long the head of a request may take from its first byte on
  * @param bodyGrace how long is waited for a body in all before its rate is looked at
  * @param bodyRate bytes a second that a body must bring from then on, over the time that was waited for it
- * @param waiting bodies that are waited for at the same time; each holds a thread of the server, of which there are 200
+ * @param waiting bodies that are waited for at the same time; each holds a thread of the server, of which there are 400
  * @param waitingEach those of one address
  * @param connectionsEach connections of one address; behind a proxy all have its address
  * @param livenessPort port on loopback with threads of its own that answers {@code /api/v1/health} and nothing else; 0: none

@@ -80,9 +80,6 @@ final class Names {
 
     private static boolean fits(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (name.startsWith(".")) {
-            return true;
-        }
         try {
             return fit(name) && file.resolveSibling(name).equals(file);
         } catch (InvalidPathException notWritable) {
@@ -91,7 +88,8 @@ final class Names {
     }
 
     private static void rename(Path directory, Path file) throws IOException {
-        String mended = mended(String.valueOf(file.getFileName()));
+        // A name that begins with a dot is one that nobody looks at.
+        String mended = mended(String.valueOf(file.getFileName())).replaceFirst("^[.]+", String.valueOf(INSTEAD));
         for (int number = 1; number < 1_000; number++) {
             String name = number == 1 ? mended : number + "-" + mended;
             try {

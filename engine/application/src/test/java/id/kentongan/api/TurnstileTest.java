@@ -1,8 +1,9 @@
-package id.kentongan.intake;
+package id.kentongan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.problem.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ class TurnstileTest {
     void whoHoldsAllItsPlacesWaitsAloneAndOnlyUntilOneIsFree() {
         List<Runnable> held = new ArrayList<>(
                 List.of(turnstile.enter("ani"), turnstile.enter("ani"), turnstile.enter("ani")));
-        assertThatThrownBy(() -> turnstile.enter("ani")).isInstanceOf(Turnstile.Crowded.class)
-                .hasMessageContaining("3 kiriman sekaligus");
+        assertThatThrownBy(() -> turnstile.enter("ani")).isInstanceOf(ProblemException.class)
+                .hasMessageContaining("3 permintaan");
         turnstile.enter("budi").run();
         held.remove(0).run();
         turnstile.enter("ani").run();
@@ -31,8 +32,8 @@ class TurnstileTest {
             held.add(turnstile.enter(account));
         }
         for (int again = 0; again < 5; again++) {
-            assertThatThrownBy(() -> turnstile.enter("f")).isInstanceOf(Turnstile.Crowded.class)
-                    .hasMessageContaining("Server sedang menerima 5");
+            assertThatThrownBy(() -> turnstile.enter("f")).isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("Server sedang melayani 5");
         }
         held.forEach(Runnable::run);
         List<Runnable> three = List.of(turnstile.enter("f"), turnstile.enter("f"), turnstile.enter("f"));
@@ -53,8 +54,8 @@ class TurnstileTest {
         for (int attempt = 0; attempt < tries; attempt++) {
             try {
                 entered += turnstile.through("ani", () -> 1);
-            } catch (Turnstile.Crowded crowded) {
-                assertThat(crowded.again()).isPositive();
+            } catch (ProblemException crowded) {
+                assertThat(crowded.problem().status()).isEqualTo(429);
             }
         }
         return entered;

@@ -1,4 +1,4 @@
-package id.kentongan.intake;
+package id.kentongan.api;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atOnce deliveries of all accounts that are read at the same time; each holds a thread of the server
  * @param atOnceEach those of one account
  * @param perSecond deliveries of one account a second in the long run; twice as many may come in a burst
- * @param patience how long a delivery waits for one before it to end
+ * @param patience how long a delivery waits for one before it to end; no more than twice as many wait as may be read at once
  */
 @ConfigurationProperties("kentongan.intake")
-public record Crowding(@DefaultValue("64") int atOnce, @DefaultValue("16") int atOnceEach, @DefaultValue("2000") int perSecond,
+record Crowding(@DefaultValue("96") int atOnce, @DefaultValue("64") int atOnceEach, @DefaultValue("2000") int perSecond,
         @DefaultValue("500ms") Duration patience) {
     public Crowding {
         if (atOnce < 1 || atOnceEach < 1 || perSecond < 1 || patience.isNegative()) {

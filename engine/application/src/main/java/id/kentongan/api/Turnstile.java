@@ -1,6 +1,7 @@
-package id.kentongan.intake;
+package id.kentongan.api;
 
 import id.kentongan.facts.Text;
+import id.kentongan.problem.ProblemException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,12 +15,15 @@ import org.springframework.stereotype.Component;
 /** Lets nobody send so much at once, or so often, that others have to wait. Knows only accounts that have signed in. For any thread. */
 @Component
 @EnableConfigurationProperties(Crowding.class)
-public class Turnstile {
+class Turnstile {
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Crowding crowding;
     private final LongSupplier nanos;
     private final Semaphore all;
+    /** Who waits holds a thread too. */
+    private final Semaphore waiting;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
     @Autowired
@@ -31,20 +35,21 @@ public class Turnstile {
         this.crowding = crowding;
         this.nanos = nanos;
         this.all = new Semaphore(crowding.atOnce(), true);
+        this.waiting = new Semaphore(2 * crowding.atOnce());
     }
 
     /** One delivery, from its first byte to its acknowledgement. */
     @FunctionalInterface
-    public interface Sending<T, E extends Exception> {
+    interface Sending<T, E extends Exception> {
         T send() throws E;
     }
 
     /**
      * Lets one delivery through. Waits a little where others are before it.
      *
-     * @throws Crowded if the account sends too often, or too much is being sent at this moment
+     * @throws ProblemException 429, if the account sends too often, or too much is being sent at this moment
      */
-    public <T, E extends Exception> T through(String account, Sending<T, E> sending) throws E {
+    <T, E extends Exception> T through(String account, Sending<T, E> sending) throws E {
         Runnable done = enter(account);
         try {
             return sending.send();
@@ -57,11 +62,11 @@ public class Turnstile {
     Runnable enter(String account) {
         Lane lane = lanes.computeIfAbsent(account, name -> new Lane());
         lane.count();
-        await(lane.places, Text.of("Akun ini sudah mengirim %d kiriman sekaligus. Tunggu sampai salah satu selesai.",
+        await(lane.places, lane.waiting, Text.of("Akun ini sedang menjalankan %d permintaan semacam ini sekaligus. Tunggu sampai salah satu selesai.",
                 crowding.atOnceEach()));
         try {
-            await(all, Text.of("Server sedang menerima %d kiriman sekaligus. Coba lagi sebentar lagi.", crowding.atOnce()));
-        } catch (Crowded full) {
+            await(all, waiting, Text.of("Server sedang melayani %d permintaan semacam ini sekaligus. Coba lagi sebentar lagi.", crowding.atOnce()));
+        } catch (ProblemException full) {
             lane.places.release();
             throw full;
         }
@@ -71,20 +76,28 @@ public class Turnstile {
         };
     }
 
-    private void await(Semaphore places, String full) {
-        try {
-            if (places.tryAcquire(crowding.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void await(Semaphore places, Semaphore chairs, String full) {
+        if (places.tryAcquire()) {
+            return;
         }
-        throw new Crowded(full, Duration.ofSeconds(1));
+        if (chairs.tryAcquire()) {
+            try {
+                if (places.tryAcquire(crowding.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } finally {
+                chairs.release();
+            }
+        }
+        throw ProblemException.tooMany(full, AGAIN);
     }
 
     /** What one account has under way, and what it may still begin. */
     private final class Lane {
         private final Semaphore places = new Semaphore(crowding.atOnceEach(), true);
+        private final Semaphore waiting = new Semaphore(2 * crowding.atOnceEach());
         private final double most = 2.0 * crowding.perSecond();
         private double left = most;
         private long counted = nanos.getAsLong();
@@ -94,27 +107,10 @@ public class Turnstile {
             left = Math.min(most, left + (now - counted) / NANOS * crowding.perSecond());
             counted = now;
             if (left < 1) {
-                throw new Crowded(
-                        Text.of("Akun ini mengirim lebih dari %d kiriman per detik. Satukan laporan dalam kiriman yang lebih "
-                                + "besar, atau kirim lebih jarang.", crowding.perSecond()),
-                        Duration.ofSeconds(1));
+                throw ProblemException.tooMany(Text.of("Akun ini membuat lebih dari %d permintaan semacam ini per detik. Satukan yang kecil menjadi "
+                        + "satu yang lebih besar, atau lebih jarang.", crowding.perSecond()), AGAIN);
             }
             left--;
-        }
-    }
-
-    /** Too much at once, or too often: to be sent again a little later. */
-    public static final class Crowded extends RuntimeException {
-        private final Duration again;
-
-        Crowded(String sentence, Duration again) {
-            super(sentence, null, false, false);
-            this.again = again;
-        }
-
-        /** When it may be tried again. */
-        public Duration again() {
-            return again;
         }
     }
 }
