@@ -38,8 +38,10 @@ final class ClockWatch {
 
         private static String words(Duration off) {
             return off.toDays() > 0
-                    ? Text.of("%d hari", off.toDays())
-                    : off.toHours() > 0 ? Text.of("%d jam", off.toHours()) : Text.of("%d menit", off.toMinutes());
+                    ? Text.of("%d hari", off.plusHours(12).toDays())
+                    : off.toHours() > 0
+                            ? Text.of("%d jam", off.plusMinutes(30).toHours())
+                            : Text.of("%d menit", off.plusSeconds(30).toMinutes());
         }
     }
 

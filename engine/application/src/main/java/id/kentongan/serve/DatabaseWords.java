@@ -14,7 +14,8 @@ final class DatabaseWords {
             + "salin dahulu seluruh direktori data, lalu pulihkan cadangan terakhir ke direktori baru (kentongan restore --from BERKAS --data "
             + "DIREKTORI) dan mulai dari sana.";
     private static final String UNREADABLE = "Berkas basis data tidak dapat dibaca atau ditulis. Periksa hak atas direktori data, sisa ruang "
-            + "disk, dan keadaan disknya, lalu mulai lagi.";
+            + "disk, dan keadaan disknya, lalu mulai lagi. Bila berkasnya rusak, salin dahulu seluruh direktori data, lalu pulihkan cadangan "
+            + "terakhir ke direktori baru (kentongan restore --from BERKAS --data DIREKTORI)";
     private static final String IN_USE = "Direktori data sedang dipakai Kentongan yang lain. Hentikan yang itu, atau pilih direktori lain "
             + "dengan --data.";
     private static final String OTHER_USER = "Basis data menolak nama pengguna atau sandinya. Periksa SPRING_DATASOURCE_USERNAME dan "
