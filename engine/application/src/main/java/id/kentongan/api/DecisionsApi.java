@@ -47,8 +47,10 @@ class DecisionsApi {
         Questions.Span span = questions.span(from, to);
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         Set<Classification> readable = Board.readable(caller.clearance());
-        exports.write(new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),
-                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())), response, after,
+        exports.write(
+                new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, readable, reached, atMost),
+                        Decisions.Numbered::number, one -> DecisionJson.line(one.decided())),
+                response, after,
                 caller.name());
     }
 }

@@ -62,10 +62,12 @@ class Turnstile {
     Runnable enter(String account) {
         Lane lane = lanes.computeIfAbsent(account, name -> new Lane());
         lane.count();
-        await(lane.places, lane.waiting, Text.of("Akun ini sedang menjalankan %d permintaan semacam ini sekaligus. Tunggu sampai salah satu selesai.",
-                crowding.atOnceEach()));
+        await(lane.places, lane.waiting,
+                Text.of("Akun ini sedang menjalankan %d permintaan semacam ini sekaligus. Tunggu sampai salah satu selesai.",
+                        crowding.atOnceEach()));
         try {
-            await(all, waiting, Text.of("Server sedang melayani %d permintaan semacam ini sekaligus. Coba lagi sebentar lagi.", crowding.atOnce()));
+            await(all, waiting, Text.of("Server sedang melayani %d permintaan semacam ini sekaligus. Coba lagi sebentar lagi.",
+                    crowding.atOnce()));
         } catch (ProblemException full) {
             lane.places.release();
             throw full;
@@ -107,8 +109,10 @@ class Turnstile {
             left = Math.min(most, left + (now - counted) / NANOS * crowding.perSecond());
             counted = now;
             if (left < 1) {
-                throw ProblemException.tooMany(Text.of("Akun ini membuat lebih dari %d permintaan semacam ini per detik. Satukan yang kecil menjadi "
-                        + "satu yang lebih besar, atau lebih jarang.", crowding.perSecond()), AGAIN);
+                throw ProblemException.tooMany(
+                        Text.of("Akun ini membuat lebih dari %d permintaan semacam ini per detik. Satukan yang kecil menjadi "
+                                + "satu yang lebih besar, atau lebih jarang.", crowding.perSecond()),
+                        AGAIN);
             }
             left--;
         }

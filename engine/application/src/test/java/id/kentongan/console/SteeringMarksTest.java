@@ -12,7 +12,8 @@ class SteeringMarksTest {
 
     @Test
     void whateverAPageWritesTurnsNothingAround() throws Exception {
-        assertThat(seen("/peringatan/x")).isEqualTo("Laporan \uFFFDterbalik\uFFFD \uFFFD[2J selesai, \u0639\u0631\u0628\u064A \u00E9\n\uFFFDx");
+        assertThat(seen("/peringatan/x"))
+                .isEqualTo("Laporan \uFFFDterbalik\uFFFD \uFFFD[2J selesai, \u0639\u0631\u0628\u064A \u00E9\n\uFFFDx");
     }
 
     @Test

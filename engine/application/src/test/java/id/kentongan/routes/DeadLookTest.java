@@ -20,7 +20,8 @@ class DeadLookTest {
     @Test
     void healthIsDownAndSaysWhyUntilItIsLookedAgain() throws Exception {
         feeds.died("masuk/uji", "OutOfMemoryError: Java heap space");
-        http.perform(get("/api/v1/health")).andExpect(status().isServiceUnavailable()).andExpect(jsonPath("$.status").value("DOWN"))
+        http.perform(get("/api/v1/health")).andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.status").value("DOWN"))
                 .andExpect(jsonPath("$.reason").value(containsString("masuk/uji")));
         feeds.revived("masuk/uji");
         http.perform(get("/api/v1/health")).andExpect(status().isOk()).andExpect(jsonPath("$.reason").doesNotExist());
