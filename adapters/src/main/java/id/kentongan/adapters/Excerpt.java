@@ -1,5 +1,7 @@
 package id.kentongan.adapters;
 
+import id.kentongan.facts.Shown;
+
 /** A hostile or broken text made fit to be shown and kept: short, and without what a database or a terminal would choke on. */
 public final class Excerpt {
     private static final int QUOTED = 60;
@@ -11,7 +13,7 @@ public final class Excerpt {
         return of(text, QUOTED);
     }
 
-    /** At most {@code length} characters; control characters and halves of surrogate pairs become U+FFFD, a cut shows as an ellipsis. */
+    /** At most {@code length} characters; control characters, marks of writing direction and halves of surrogate pairs become U+FFFD, a cut shows as an ellipsis. */
     public static String of(String text, int length) {
         if (text.length() <= length && clean(text)) {
             return text;
@@ -40,6 +42,6 @@ public final class Excerpt {
     }
 
     private static boolean broken(char c) {
-        return Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+        return Character.isSurrogate(c) || Shown.steers(c);
     }
 }

@@ -22,9 +22,8 @@ enum Form {
     },
     JSON {
         @Override
-        Stream<Reading> read(InputStream in, Contract contract) throws IOException {
-            byte[] content = in.readNBytes(Interchange.LARGEST + 1);
-            return content.length > Interchange.LARGEST ? tooLarge() : JsonArray.read(content, contract);
+        Stream<Reading> read(InputStream in, Contract contract) {
+            return JsonArray.read(in, contract);
         }
     },
     CSV {

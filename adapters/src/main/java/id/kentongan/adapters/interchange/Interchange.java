@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The public observation contract. NDJSON and CSV are read line by line and may be of any length; a JSON array and a workbook are held in
- * memory whole. One bad line never stops the others.
+ * The public observation contract. NDJSON, CSV and JSON arrays are read line by line, element by element, and may be of any length; a
+ * workbook is held in memory whole. One bad line never stops the others.
  */
 public final class Interchange {
-    /** Largest JSON array or workbook in bytes. */
+    /** Largest workbook in bytes. */
     public static final int LARGEST = 50 * 1024 * 1024;
     private static final int PEEK = 8 * 1024;
 

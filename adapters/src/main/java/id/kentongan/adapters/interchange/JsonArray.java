@@ -6,106 +6,63 @@ import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.tables.TextLine;
 import id.kentongan.tables.TextLines;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * A JSON array of observations, or one object that may spread over several lines. The array is first cut into its elements, so that one
- * that is no sound JSON does not take the others with it. The line of a reading is the number of the element, from 1.
+ * A JSON array of observations, or one object that may spread over several lines, of any length. It is cut into its elements while it is
+ * read, so that no more than one of them is held, and one that is no sound JSON does not take the others with it. The line of a reading is
+ * the number of the element, from 1.
  */
-final class JsonArray {
-    private final byte[] json;
+final class JsonArray implements Iterator<Reading> {
+    private final JsonElements elements;
     private final Contract contract;
-    private final List<Reading> readings = new ArrayList<>();
-    private int elements;
+    private Optional<Reading> next = Optional.empty();
+    private int number;
 
-    private JsonArray(byte[] json, Contract contract) {
-        this.json = json;
+    private JsonArray(InputStream json, Contract contract) {
+        this.elements = new JsonElements(json);
         this.contract = contract;
     }
 
-    static Stream<Reading> read(byte[] json, Contract contract) {
-        var array = new JsonArray(json, contract);
-        array.cut();
-        return array.readings.stream();
+    static Stream<Reading> read(InputStream json, Contract contract) {
+        var array = Spliterators.spliteratorUnknownSize(new JsonArray(json, contract), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(array, false);
     }
 
-    private void cut() {
-        int from = skipBlank(startsWithMark() ? 3 : 0);
-        if (from == json.length || json[from] != '[') {
-            element(from, json.length);
-            return;
+    /** @throws java.io.UncheckedIOException if the stream cannot be read */
+    @Override
+    public boolean hasNext() {
+        if (next.isEmpty()) {
+            next = elements.next().<Reading>map(this::reading).or(() -> elements.fault().map(Reading.Refused::whole));
         }
-        int at = skipBlank(from + 1);
-        if (at < json.length && json[at] == ']') {
-            end(at);
-            return;
-        }
-        while (at < json.length) {
-            int stop = endOfElement(at);
-            element(at, stop);
-            if (stop < json.length && json[stop] == ']') {
-                end(stop);
-                return;
-            }
-            at = stop + 1;
-        }
-        readings.add(Reading.Refused.whole("Daftar JSON terpotong: tanda ] penutup tidak ada. Kirim ulang berkas yang utuh."));
+        return next.isPresent();
     }
 
-    private void end(int bracket) {
-        if (skipBlank(bracket + 1) < json.length) {
-            readings.add(Reading.Refused.whole("Ada sisa setelah tanda ] penutup. Kirim satu daftar per berkas."));
+    @Override
+    public Reading next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
+        Reading reading = next.orElseThrow();
+        next = Optional.empty();
+        return reading;
     }
 
-    /** The comma or bracket that ends the element which starts here, or the end of the payload. */
-    private int endOfElement(int from) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int at = from; at < json.length; at++) {
-            byte b = json[at];
-            if (quoted) {
-                at += b == '\\' ? 1 : 0;
-                quoted = b != '"';
-            } else if (depth == 0 && (b == ',' || b == ']')) {
-                return at;
-            } else {
-                quoted = b == '"';
-                depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
-            }
-        }
-        return json.length;
-    }
-
-    private void element(int from, int to) {
-        elements++;
-        int length = to - from;
-        byte[] flat = new byte[Math.min(length, TextLines.LONGEST + 1)];
-        for (int at = 0; at < flat.length; at++) {
-            byte b = json[from + at];
-            // A raw line break inside a JSON string is a fault; a tab, just as faulty there, keeps it one without ending the line.
-            flat[at] = b == '\n' || b == '\r' ? (byte) '\t' : b;
-        }
-        var lines = new TextLines(new ByteArrayInputStream(flat));
+    private Reading reading(byte[] element) {
+        number++;
+        var lines = new TextLines(new ByteArrayInputStream(element));
         TextLine line = lines.hasNext() ? lines.next() : new TextLine(1, "", TextLine.Soundness.SOUND);
         try {
-            readings.add(new Reading.Understood(elements, contract.entry(JsonObject.read(Unreadable.text(line)))));
+            return new Reading.Understood(number, contract.entry(JsonObject.read(Unreadable.text(line))));
         } catch (Unfit unfit) {
-            readings.add(unfit.at(elements, line.text()));
+            return unfit.at(number, line.text());
         }
-    }
-
-    private int skipBlank(int from) {
-        int at = from;
-        while (at < json.length && (json[at] == ' ' || json[at] == '\n' || json[at] == '\r' || json[at] == '\t')) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean startsWithMark() {
-        return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
     }
 }

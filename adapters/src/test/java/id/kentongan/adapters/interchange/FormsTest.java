@@ -7,6 +7,10 @@ import id.kentongan.adapters.SomeCodes;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.adapters.catalogue.Workbooks;
 import id.kentongan.facts.JournalEntry;
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.io.SequenceInputStream;
+import java.io.FilterInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,17 +109,53 @@ class FormsTest {
     }
 
     @Test
-    void linesWithoutEndAreReadWithoutBeingHeld() {
-        byte[] line = "{\"id\":\"a\",\"source\":\"POLRES\",\"indicator\":\"KEA-01\",\"region\":\"73.10\",\"value\":3,\"occurredAt\":\"2024-11-20T08:00:00Z\"}\n"
+    void anArrayWithoutEndIsReadWithoutBeingHeld() {
+        byte[] element = "{\"id\":\"a\",\"source\":\"POLRES\",\"indicator\":\"KEA-01\",\"region\":\"73.10\",\"value\":3,\"occurredAt\":\"2024-11-20T08:00:00Z\"},\n"
                 .getBytes(StandardCharsets.UTF_8);
-        InputStream endless = new InputStream() {
+        InputStream endless = new SequenceInputStream(new ByteArrayInputStream(new byte[]{'['}), repeated(element));
+        assertThat(Interchange
+                .stream("x.json", endless, InterchangeTest.payload("x", element).receivedAt(), new SomeCodes(), Receipt.LIVE)
+                .limit(100_000).filter(Reading.Understood.class::isInstance).count()).isEqualTo(100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[]|", "[ ] x|0", "|1", "[1,{}}},2]|1 2 3", "[\"a]\\\\\",1]|1 2",
+            "[1,|1 0",
+            "[1|1 0", "[\"a\\\"],1]|1 0", "[1] ~|1", "{~}|1", "[[1,2],{\"a\":[3,4]}]|1 2"})
+    void anArrayIsCutAtTheSamePlacesHoweverItArrives(@Nullable String json, @Nullable String lines) {
+        byte[] bytes = (json == null ? " " : json.replace('~', '\n')).getBytes(StandardCharsets.UTF_8);
+        List<String> expected = lines == null ? List.of() : List.of(lines.split(" "));
+        for (InputStream in : List.of(new ByteArrayInputStream(bytes), byteByByte(bytes))) {
+            assertThat(JsonArray.read(in, new Contract(new SomeCodes(), Receipt.LIVE, Instant.EPOCH)))
+                    .extracting(reading -> String.valueOf(reading.line())).isEqualTo(expected);
+        }
+    }
+
+    private static InputStream byteByByte(byte[] bytes) {
+        return new FilterInputStream(new ByteArrayInputStream(bytes)) {
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                return super.read(buffer, from, Math.min(1, length));
+            }
+        };
+    }
+
+    private static InputStream repeated(byte[] part) {
+        return new InputStream() {
             private long at;
 
             @Override
             public int read() {
-                return line[(int) (at++ % line.length)];
+                return part[(int) (at++ % part.length)];
             }
         };
+    }
+
+    @Test
+    void linesWithoutEndAreReadWithoutBeingHeld() {
+        byte[] line = "{\"id\":\"a\",\"source\":\"POLRES\",\"indicator\":\"KEA-01\",\"region\":\"73.10\",\"value\":3,\"occurredAt\":\"2024-11-20T08:00:00Z\"}\n"
+                .getBytes(StandardCharsets.UTF_8);
+        InputStream endless = repeated(line);
         assertThat(Interchange
                 .stream("x.ndjson", endless, InterchangeTest.payload("x", line).receivedAt(), new SomeCodes(), Receipt.LIVE)
                 .limit(100_000)

@@ -29,9 +29,11 @@ class DecisionsApi {
     private final Decisions decisions;
     private final Questions questions;
     private final AuditTrail trail;
+    private final Exports exports;
 
-    DecisionsApi(Decisions decisions, Questions questions, AuditTrail trail) {
+    DecisionsApi(Decisions decisions, Questions questions, AuditTrail trail, Exports exports) {
         this.trail = trail;
+        this.exports = exports;
         this.decisions = decisions;
         this.questions = questions;
     }
@@ -50,7 +52,8 @@ class DecisionsApi {
             trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED, Text.of("keputusan %s sampai %s", span.from(), span.to())));
         }
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
-        new Listing<>((reached, atMost) -> decisions.between(span.from(), span.to(), place, caller.sight(), reached, atMost),
-                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())).write(response, after);
+        exports.write(new Listing<>(
+                (reached, atMost) -> decisions.between(span.from(), span.to(), place, caller.sight(), reached, atMost),
+                Decisions.Numbered::number, one -> DecisionJson.line(one.decided())), response, after, caller.name());
     }
 }

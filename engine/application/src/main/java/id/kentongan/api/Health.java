@@ -1,6 +1,8 @@
 package id.kentongan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kentongan.journal.Receiving;
+import id.kentongan.routes.Feeds;
 import id.kentongan.rulebook.Books;
 import id.kentongan.rulebook.RefusedAtStart;
 import id.kentongan.rulebook.SetAside;
@@ -21,11 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "health")
 final class Health {
     private final JdbcClient database;
+    private final Receiving receiving;
+    private final Feeds feeds;
     private final Watch watch;
     private final Books books;
     private final SnapshotFaults snapshots;
 
-    Health(JdbcClient database, Watch watch, Books books, SnapshotFaults snapshots) {
+    Health(JdbcClient database, Receiving receiving, Watch watch, Feeds feeds, Books books, SnapshotFaults snapshots) {
+        this.receiving = receiving;
+        this.feeds = feeds;
         this.database = database;
         this.watch = watch;
         this.books = books;
@@ -34,22 +40,25 @@ final class Health {
 
     /**
      * @param status UP, or DOWN while reports cannot be kept or judged: then green would be a lie
+     * @param reason why it is DOWN, where that is known and shows nothing that has been reported
      * @param bookSetAside hash of the rule book that failed while it was being taken up, so that the one before judges
      * @param rulesRefused how many problems the rules directory had at start, where an older book judges because of them
      * @param snapshotsUnwritten of how many shards no snapshot can be written, so that a restart takes longer
      * @param snapshotsDamaged of how many shards a damaged snapshot was found, and none has been written since
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Answer(String status, Optional<String> bookSetAside, Optional<Integer> rulesRefused,
+    record Answer(String status, Optional<String> reason, Optional<String> bookSetAside, Optional<Integer> rulesRefused,
             Optional<Integer> snapshotsUnwritten, Optional<Integer> snapshotsDamaged) {}
 
     @Operation(summary = "UP (200) or DOWN (503)", security = {})
     @GetMapping(path = "/api/v1/health", produces = "application/json")
     ResponseEntity<Answer> health() {
-        boolean up = keeps() && watch.fault().isEmpty();
-        return ResponseEntity.status(up ? 200 : 503).body(new Answer(up ? "UP" : "DOWN", books.setAside().map(SetAside::hash),
-                books.refusedAtStart().map(RefusedAtStart::problems), some(snapshots.unwritten()),
-                some(snapshots.damaged())));
+        Optional<String> reason = receiving.obstacle().or(feeds::dead);
+        boolean up = reason.isEmpty() && keeps() && watch.fault().isEmpty();
+        return ResponseEntity.status(up ? 200 : 503)
+                .body(new Answer(up ? "UP" : "DOWN", reason, books.setAside().map(SetAside::hash),
+                        books.refusedAtStart().map(RefusedAtStart::problems), some(snapshots.unwritten()),
+                        some(snapshots.damaged())));
     }
 
     private static Optional<Integer> some(Map<?, ?> faults) {

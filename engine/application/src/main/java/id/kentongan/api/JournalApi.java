@@ -36,9 +36,11 @@ class JournalApi {
     private final Journal journal;
     private final Questions questions;
     private final AuditTrail trail;
+    private final Exports exports;
 
-    JournalApi(Journal journal, Questions questions, AuditTrail trail) {
+    JournalApi(Journal journal, Questions questions, AuditTrail trail, Exports exports) {
         this.trail = trail;
+        this.exports = exports;
         this.journal = journal;
         this.questions = questions;
     }
@@ -53,7 +55,7 @@ class JournalApi {
         caller.mustReadAll();
         Questions.Span span = questions.span(from, to);
         trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED, Text.of("jurnal %s sampai %s", span.from(), span.to())));
-        new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
-                one -> Interchange.line(one.entry())).write(response, BEFORE_EVERYTHING);
+        exports.write(new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,
+                one -> Interchange.line(one.entry())), response, BEFORE_EVERYTHING, caller.name());
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.backup;
 
+import id.kentongan.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +44,12 @@ class BackupDesk implements SmartLifecycle {
     private void serve(BackupRequest request) throws IOException {
         request.take();
         try {
-            BackupRequest.reserve(request.part());
+            OwnerOnly.create(request.part());
             jdbc.execute(DataFile.backupTo(request.part()));
             Files.move(request.part(), request.done(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | DataAccessException fault) {
             Files.deleteIfExists(request.part());
-            Files.writeString(request.failed(), fault.toString());
+            OwnerOnly.write(request.failed(), fault.toString());
         } finally {
             Files.deleteIfExists(request.taken());
         }
@@ -61,13 +62,13 @@ class BackupDesk implements SmartLifecycle {
         clerk = Optional.of(started);
     }
 
-    /** What is being copied is finished first. */
+    /** What is being copied is finished first, if it does not take too long: the process has to end. */
     @Override
     public void stop() {
         clerk.ifPresent(ScheduledExecutorService::shutdown);
         clerk.ifPresent(one -> {
             try {
-                one.awaitTermination(1, TimeUnit.HOURS);
+                one.awaitTermination(15, TimeUnit.SECONDS);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -1,10 +1,10 @@
 package id.kentongan.backup;
 
+import id.kentongan.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,12 +23,9 @@ record BackupRequest(Path desk, String name) {
     /** Places a wish. */
     static BackupRequest placed(Path data) throws IOException {
         Path desk = desk(data);
-        if (!Files.isDirectory(desk)) {
-            Files.createDirectories(desk);
-            keepPrivate(desk, "rwx------");
-        }
+        OwnerOnly.directories(desk);
         BackupRequest request = new BackupRequest(desk, UUID.randomUUID().toString());
-        Files.createFile(request.with(ASKED));
+        OwnerOnly.create(request.with(ASKED));
         return request;
     }
 
@@ -77,18 +74,5 @@ record BackupRequest(Path desk, String name) {
 
     private Path with(String ending) {
         return desk.resolve(name + ending);
-    }
-
-    /** An empty file that is private before anything is written into it. */
-    static void reserve(Path file) throws IOException {
-        Files.createFile(file);
-        keepPrivate(file, "rw-------");
-    }
-
-    /** A backup holds everything, whatever its classification. */
-    static void keepPrivate(Path path, String rights) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
-        }
     }
 }

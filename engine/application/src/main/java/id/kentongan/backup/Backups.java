@@ -1,7 +1,9 @@
 package id.kentongan.backup;
 
 import id.kentongan.facts.Text;
+import id.kentongan.files.OwnerOnly;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,7 +40,7 @@ public final class Backups {
         Path part = to.toAbsolutePath().resolveSibling(to.getFileName() + ".sebagian");
         try {
             Files.deleteIfExists(part);
-            BackupRequest.reserve(part);
+            OwnerOnly.create(part);
             if (database.copiedTo(part)) {
                 Files.move(part, to);
             } else {
@@ -105,7 +107,7 @@ public final class Backups {
         }
         DataFile arriving = new DataFile(data, ARRIVING);
         try {
-            Files.createDirectories(data);
+            OwnerOnly.directories(data);
             unpack(from, arriving.file());
             String contents = arriving.contents().toString();
             Files.move(arriving.file(), target.file());
@@ -121,8 +123,10 @@ public final class Backups {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(DataFile.NAME + DataFile.ENDING)) {
                     Files.deleteIfExists(file);
-                    Files.copy(zip, file);
-                    BackupRequest.keepPrivate(file, "rw-------");
+                    OwnerOnly.create(file);
+                    try (OutputStream out = Files.newOutputStream(file)) {
+                        zip.transferTo(out);
+                    }
                     return;
                 }
             }

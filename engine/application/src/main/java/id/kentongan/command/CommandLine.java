@@ -40,11 +40,12 @@ public final class CommandLine {
                      cadangkan direktori data, juga selagi server berjalan / back a data directory up, while the server runs too
               %s
                      pulihkan cadangan ke direktori baru / restore a backup into a new directory
+              %s
+                     lanjutkan penilaian yang ditahan karena jam meloncat / go on judging after the clock has leapt
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
             """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, Auditing.USAGE,
-            AccountTokens.USAGE, BackingUp.BACKUP,
-            BackingUp.RESTORE);
+            AccountTokens.USAGE, BackingUp.BACKUP, BackingUp.RESTORE, Watching.USAGE);
 
     private static final int LONGEST_FAULT = 1_000;
 
@@ -70,7 +71,9 @@ public final class CommandLine {
                 StandardCharsets.UTF_8);
     }
 
-    static int run(List<String> words, PrintStream out, PrintStream err) {
+    static int run(List<String> words, PrintStream plainOut, PrintStream plainErr) {
+        PrintStream out = new Terminal(plainOut);
+        PrintStream err = new Terminal(plainErr);
         Output output = new Output(out, err, words.contains("--json"));
         try {
             if (words.contains("--help") || words.equals(List.of("help"))) {
@@ -113,6 +116,7 @@ public final class CommandLine {
             case "rules" -> Publishing.run(rest, output);
             case "audit" -> Auditing.run(rest, output);
             case "account" -> AccountTokens.run(rest, output);
+            case "watch" -> Watching.run(rest, output);
             case "backup" -> BackingUp.backup(new Arguments(rest, BackingUp.backupOptions()), output);
             case "restore" -> BackingUp.restore(new Arguments(rest, BackingUp.restoreOptions()), output);
             default -> throw new WrongUse(Text.of("Perintah \"%s\" tidak dikenal.", words.get(0)));

@@ -27,7 +27,7 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.PUBLISH_RULES, "/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/adopt", "/api/v1/books/*/rollback",
                     "/api/v1/what-if", "/api/v1/what-if/*"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
-            of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*"));
+            of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/watch/resume"));
 
     /** For people, in the same way. */
     static final List<Door> OF_PEOPLE = List.of(

@@ -25,7 +25,7 @@ public class Intake {
     public static final int BATCH = 600;
 
     /** Refused lines of one delivery; more would fill the record of refusals with what is of another kind altogether. */
-    static final int MOST_REFUSED = 10_000;
+    public static final int MOST_REFUSED = 1_000;
 
     private final Receiving receiving;
     private final JournalPast past;
@@ -39,29 +39,29 @@ public class Intake {
 
     /**
      * Takes readings in order, {@value #BATCH} to a transaction. If it throws, the batches before are kept; sending all again is safe.
-     * After {@value #MOST_REFUSED} refusals of any kind the rest is left unread, and a last refusal says so.
+     * After {@value #MOST_REFUSED} refusals of any kind the rest is left unread, see {@link Acknowledgement#rest}.
      *
      * @param sender speaks only for those whom its account may speak for
      */
     public Acknowledgement take(Stream<? extends Reading> readings, Sender sender) {
-        Iterator<Reading> each = Readings.untilRefused(readings.map(line -> line), MOST_REFUSED).iterator();
-        List<Acknowledgement> batches = new ArrayList<>();
-        int refused = 0;
-        while (each.hasNext() && refused <= MOST_REFUSED) {
-            Acknowledgement taken = one(next(each), sender);
-            batches.add(taken);
-            refused += taken.refused().size();
+        Iterator<? extends Reading> each = readings.iterator();
+        Tally tally = new Tally();
+        while (tally.rest.isEmpty() && tally.room() > 0 && each.hasNext()) {
+            one(next(each, tally.room()), sender, tally);
         }
-        if (each.hasNext()) {
-            batches.add(one(List.of(Readings.leftUnread(each.next().line(), MOST_REFUSED)), sender));
+        if (tally.rest.isEmpty() && tally.room() == 0 && each.hasNext()) {
+            tally.endBefore(each.next().line());
         }
-        return Acknowledgement.ofAll(batches);
+        return tally.told();
     }
 
-    private static List<Reading> next(Iterator<Reading> each) {
+    private static List<Reading> next(Iterator<? extends Reading> each, int room) {
         List<Reading> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && each.hasNext()) {
-            batch.add(each.next());
+        int refused = 0;
+        while (batch.size() < BATCH && refused < room && each.hasNext()) {
+            Reading reading = each.next();
+            refused += reading instanceof Reading.Refused ? 1 : 0;
+            batch.add(reading);
         }
         return batch;
     }
@@ -71,11 +71,15 @@ public class Intake {
         return take(readings.stream(), sender);
     }
 
-    private Acknowledgement one(List<Reading> batch, Sender sender) {
+    private void one(List<Reading> batch, Sender sender, Tally tally) {
         List<Reading.Refused> refused = new ArrayList<>();
         List<Reading.Understood> understood = new ArrayList<>(batch.size());
         Receiving.Batch taken = receiving.receive(sender.submission(), receivedAt -> {
             for (Reading reading : batch) {
+                if (refused.size() == tally.room()) {
+                    tally.endBefore(reading.line());
+                    break;
+                }
                 if (reading instanceof Reading.Refused line) {
                     refused.add(line);
                 } else if (reading instanceof Reading.Understood line) {
@@ -86,11 +90,41 @@ public class Intake {
             return understood.stream().map(line -> Fit.stamped(line.entry(), receivedAt)).toList();
         });
         List<Reading.Refused> contradicting = contradicting(understood, taken.fresh());
-        keep(taken.receivedAt(), sender, contradicting);
-        refused.addAll(contradicting);
-        refused.sort(Comparator.comparing(Reading.Refused::line));
         int accepted = Collections.frequency(taken.fresh(), true);
-        return new Acknowledgement(accepted, taken.fresh().size() - accepted - contradicting.size(), refused);
+        int duplicate = taken.fresh().size() - accepted - contradicting.size();
+        List<Reading.Refused> told = contradicting.subList(0, Math.min(contradicting.size(), tally.room() - refused.size()));
+        contradicting.stream().skip(told.size()).findFirst().ifPresent(untold -> tally.endBefore(untold.line()));
+        keep(taken.receivedAt(), sender, told);
+        refused.addAll(told);
+        refused.sort(Comparator.comparing(Reading.Refused::line));
+        tally.add(accepted, duplicate, refused);
+    }
+
+    /** What has become of a delivery so far. */
+    private static final class Tally {
+        private final List<Reading.Refused> refused = new ArrayList<>();
+        private Optional<Reading.Refused> rest = Optional.empty();
+        private int accepted;
+        private int duplicate;
+
+        /** How many more may be refused. */
+        int room() {
+            return MOST_REFUSED - refused.size();
+        }
+
+        void add(int moreAccepted, int moreDuplicate, List<Reading.Refused> moreRefused) {
+            accepted += moreAccepted;
+            duplicate += moreDuplicate;
+            refused.addAll(moreRefused);
+        }
+
+        void endBefore(int line) {
+            rest = rest.or(() -> Optional.of(Readings.leftUnread(line, MOST_REFUSED)));
+        }
+
+        Acknowledgement told() {
+            return new Acknowledgement(accepted, duplicate, refused, rest);
+        }
     }
 
     /** A line sent again is a duplicate; one that says something else under the same revision must not vanish as if it were. */

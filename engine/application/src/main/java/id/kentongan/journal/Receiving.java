@@ -5,6 +5,7 @@ import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,17 +31,28 @@ public class Receiving {
     private final Addresses addresses;
     private final FreshMail mail;
     private final SteadyClock clock;
+    private final DatabaseFile file;
     private final TransactionTemplate transaction;
     private boolean started;
     private Optional<Doubt> doubt = Optional.empty();
 
+    /** @param largestLeap by how much the clock of the machine may be off, and is followed all the same */
     @Autowired
-    Receiving(Journal journal, Addresses addresses, FreshMail mail, Clock clock, PlatformTransactionManager transactions) {
-        this(journal, addresses, mail, new SteadyClock(clock, System::nanoTime), transactions);
+    Receiving(Journal journal, Addresses addresses, FreshMail mail, Clock clock, DatabaseFile file,
+            @Value("${kentongan.clock.largest-leap:10m}") Duration largestLeap, PlatformTransactionManager transactions) {
+        this(journal, addresses, mail,
+                new SteadyClock(clock, System::nanoTime, new ClockWatch(largestLeap, Uptime.ofThisMachine())),
+                file, transactions);
     }
 
     Receiving(Journal journal, Addresses addresses, FreshMail mail, SteadyClock clock,
             PlatformTransactionManager transactions) {
+        this(journal, addresses, mail, clock, new DatabaseFile(Optional.empty()), transactions);
+    }
+
+    private Receiving(Journal journal, Addresses addresses, FreshMail mail, SteadyClock clock, DatabaseFile file,
+            PlatformTransactionManager transactions) {
+        this.file = file;
         this.journal = journal;
         this.addresses = addresses;
         this.mail = mail;
@@ -57,6 +70,7 @@ public class Receiving {
      * Stamps a batch with its time of receipt, appends it, and commits before it returns.
      *
      * @param stamped makes the entries for that time; whatever else it writes belongs to the same transaction
+     * @throws Obstructed if what is written now would be lost
      */
     public Batch receive(Submission by, Function<Instant, List<? extends JournalEntry>> stamped) {
         return receive(by, stamped, receivedAt -> {});
@@ -69,6 +83,7 @@ public class Receiving {
     public Batch receive(Submission by, Function<Instant, List<? extends JournalEntry>> stamped, Consumer<Instant> committed) {
         return locked(() -> {
             start();
+            whatIsWrittenStays();
             Instant receivedAt = clock.next();
             List<JournalEntry> entries = new ArrayList<>();
             List<Boolean> fresh;
@@ -82,8 +97,29 @@ public class Receiving {
                 throw unanswered;
             }
             committed.accept(receivedAt);
+            whatIsWrittenStays();
             return new Batch(receivedAt, fresh);
         });
+    }
+
+    private void whatIsWrittenStays() {
+        file.gone().ifPresent(sentence -> {
+            throw new Obstructed(sentence);
+        });
+    }
+
+    /** Why nothing may be judged at present, or even be kept, if it may not. */
+    public Optional<String> obstacle() {
+        return file.gone().or(clock::held);
+    }
+
+    /**
+     * Judges again by the clock of the machine, whatever it shows.
+     *
+     * @return whether it had been held up
+     */
+    public boolean resume() {
+        return locked(clock::resume);
     }
 
     /** Before anybody relies on what is known to have been received. */
@@ -174,6 +210,19 @@ public class Receiving {
         });
     }
 
+    /**
+     * The same for whoever judges.
+     *
+     * @throws Obstructed if nothing may be judged at present
+     */
+    public Instant judgeableUpTo() {
+        Instant horizon = horizon();
+        obstacle().ifPresent(sentence -> {
+            throw new Obstructed(sentence);
+        });
+        return horizon;
+    }
+
     private <T> T locked(Supplier<T> turn) {
         oneAtATime.lock();
         try {
@@ -192,6 +241,7 @@ public class Receiving {
 
     private void start() {
         if (!started) {
+            file.gone();
             journal.lastMoment().ifPresent(clock::startAfter);
             started = true;
         }

@@ -2,6 +2,7 @@ package id.kentongan.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import id.kentongan.journal.Obstructed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,24 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
         if (!request.getRequestURI().startsWith("/api/")) {
             return null;
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+        boolean unreceived = Diagnosis.unreceived(exception, request).isPresent();
+        if (response.isCommitted()) {
+            if (!unreceived) {
+                // Half an answer must not end as if it were whole.
+                request.setAttribute(RefusedByTomcat.BROKEN_OFF, true);
+                LOG.error("{} {} broke off: {}", request.getMethod(), request.getRequestURI(), exception.toString());
+            }
+            return new ModelAndView();
+        }
+        if (!unreceived && DisconnectedClientHelper.isClientDisconnectedException(exception)) {
             LOG.info("{} {}: the sender hung up", request.getMethod(), request.getRequestURI());
             return new ModelAndView();
         }
         HttpProblem problem = Diagnosis.of(exception, request);
-        if (exception instanceof ProblemException known) {
+        if (exception instanceof Obstructed || Diagnosis.databaseAway(exception)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), exception.toString());
+        } else if (exception instanceof ProblemException known) {
             known.again().ifPresent(again -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(again.toSeconds())));
         } else if (problem.status() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);

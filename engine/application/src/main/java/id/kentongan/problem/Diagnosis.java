@@ -2,14 +2,24 @@ package id.kentongan.problem;
 
 import id.kentongan.facts.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import id.kentongan.journal.Obstructed;
 import java.util.Arrays;
 import java.util.Map;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.DatabindException;
 import java.util.Objects;
+import java.util.Optional;
+import java.net.SocketTimeoutException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -25,6 +35,17 @@ final class Diagnosis {
     static HttpProblem of(Exception exception, HttpServletRequest request) {
         if (exception instanceof ProblemException known) {
             return known.problem();
+        }
+        if (exception instanceof Obstructed obstructed) {
+            return new HttpProblem(503, String.valueOf(obstructed.getMessage()));
+        }
+        Optional<HttpProblem> unreceived = unreceived(exception, request);
+        if (unreceived.isPresent()) {
+            return unreceived.get();
+        }
+        if (databaseAway(exception)) {
+            return new HttpProblem(503,
+                    "Basis data sedang tidak dapat dibaca atau ditulis. Coba lagi: yang sudah tersimpan tidak dihitung dua kali.");
         }
         if (exception instanceof HttpRequestMethodNotSupportedException method) {
             return new HttpProblem(405,
@@ -72,6 +93,27 @@ final class Diagnosis {
         return cause instanceof StreamReadException malformed && malformed.getOriginalMessage().startsWith("Duplicate ");
     }
 
+    /** A body that could not be received, however deep that lies. */
+    static Optional<HttpProblem> unreceived(Exception exception, HttpServletRequest request) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketTimeoutException) {
+                return Optional.of(of(408, request.getRequestURI()));
+            }
+            if (cause instanceof BadRequestException && !(cause instanceof ClientAbortException)) {
+                return Optional.of(new HttpProblem(400,
+                        "Isi permintaan dikirim terpotong-potong (chunked) dengan cara yang tidak sah. Periksa program pengirimnya, atau kirim dengan Content-Length."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is not the question that was wrong: the disk is full or read-only, the database away, or has no connection to spare. */
+    static boolean databaseAway(Exception exception) {
+        return exception instanceof NonTransientDataAccessResourceException || exception instanceof TransientDataAccessException
+                || exception instanceof RecoverableDataAccessException || exception instanceof UncategorizedSQLException
+                || exception instanceof TransactionException;
+    }
+
     /** A problem of which only the status is known. */
     static HttpProblem of(int status, String path) {
         String detail = switch (status) {
@@ -80,6 +122,9 @@ final class Diagnosis {
             case 403 -> "Peran Anda tidak berwenang atas %s. Minta peran yang sesuai kepada admin.";
             case 404 -> "%s tidak ada. Alamat yang dilayani tercatat di /api/v1/openapi.";
             case 405 -> "Metode ini tidak dilayani di %s. Lihat /api/v1/openapi.";
+            case 408 ->
+                "Isi yang dikirim ke %s datang terlalu lambat, atau terlalu banyak pengirim lambat sekaligus. Kirim ulang; yang sudah tersimpan tidak dihitung dua kali.";
+            case 501 -> "Metode ini tidak dilayani di %s. Lihat /api/v1/openapi.";
             case 413 -> "Isi yang dikirim ke %s terlalu besar. Bagi menjadi beberapa kiriman.";
             default -> status < 500
                     ? "Permintaan ke %s tidak dapat dilayani. Lihat /api/v1/openapi."

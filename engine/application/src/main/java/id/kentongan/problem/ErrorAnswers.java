@@ -36,7 +36,7 @@ final class ErrorAnswers implements ErrorController {
     static String known(int status) {
         return switch (status) {
             case 403, 404, 429, 503 -> String.valueOf(status);
-            default -> status < 500 ? "400" : "500";
+            default -> status < 500 || status == 501 ? "400" : "500";
         };
     }
 }

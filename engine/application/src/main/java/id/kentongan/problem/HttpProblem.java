@@ -1,5 +1,6 @@
 package id.kentongan.problem;
 
+import id.kentongan.facts.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public record HttpProblem(int status, String detail, Map<String, Object> more) {
     private static final Map<Integer, String> TITLES = Map.ofEntries(Map.entry(400, "Permintaan tidak dapat dibaca"),
             Map.entry(401, "Belum dikenali"), Map.entry(403, "Tidak berwenang"), Map.entry(404, "Tidak ditemukan"),
             Map.entry(405, "Metode tidak dilayani"), Map.entry(406, "Bentuk jawaban tidak tersedia"),
+            Map.entry(408, "Terlalu lambat"), Map.entry(501, "Metode tidak dilayani"),
             Map.entry(409, "Bertentangan dengan keadaan sekarang"), Map.entry(413, "Terlalu besar"),
             Map.entry(415, "Jenis isi tidak dilayani"), Map.entry(422, "Isi ditolak"), Map.entry(429, "Terlalu sering"),
             Map.entry(503, "Sedang tidak siap"));
@@ -46,6 +48,8 @@ public record HttpProblem(int status, String detail, Map<String, Object> more) {
         body.put("detail", detail);
         body.put("instance", request.getRequestURI());
         body.putAll(more);
+        // What had been written of another answer must not stand before this one.
+        response.resetBuffer();
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -55,7 +59,7 @@ public record HttpProblem(int status, String detail, Map<String, Object> more) {
 
     /** A value as it is quoted in a message: shortened, on one line. */
     public static String quoted(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", " ");
+        String line = Shown.of(value.replaceAll("\\p{Cntrl}", " "));
         return "\"" + (line.length() > 200 ? line.substring(0, 200) + "…" : line) + "\"";
     }
 }

@@ -30,6 +30,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(problem, Optional.of(again));
     }
 
+    /** 429: too much at once, or too often. */
+    public static ProblemException tooMany(String detail, Duration again) {
+        return new ProblemException(new HttpProblem(429, detail), Optional.of(again));
+    }
+
     /** A parameter or field whose value cannot be; the detail quotes it and says what to send. */
     public static ProblemException badValue(String field, String value, String remedy) {
         String detail = Text.of("%s: %s tidak dapat dipakai. %s", field, HttpProblem.quoted(value), remedy);

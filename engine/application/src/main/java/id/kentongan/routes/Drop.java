@@ -3,10 +3,10 @@ package id.kentongan.routes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.facts.Text;
+import id.kentongan.files.OwnerOnly;
 import id.kentongan.intake.Acknowledgement;
+import id.kentongan.journal.Obstructed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,8 +23,6 @@ import org.springframework.transaction.TransactionException;
 final class Drop {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private static final int REASONS = 1_000;
-    private static final int LONGEST_NAME = 180;
     private final Source source;
     private final String account;
     private final Taking intake;
@@ -54,29 +52,23 @@ final class Drop {
                     "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja hanya lembar pertama yang dibaca.")),
                     String.valueOf(path.getFileName()));
         }
-        String destination = Text.of("%s/%s-%s", taken ? "selesai" : "ditolak", STAMP.format(now), shortened(path));
+        OwnerOnly.tighten(path);
+        OwnerOnly.directories(path.resolveSibling(taken ? "selesai" : "ditolak"));
+        String destination = Text.of("%s/%s-%s", taken ? "selesai" : "ditolak", STAMP.format(now),
+                Names.shortened(String.valueOf(path.getFileName())));
         if (!receipt.refused().isEmpty()) {
-            tell(path.resolveSibling(destination + ".alasan.txt"), receipt.refused());
+            tell(path.resolveSibling(destination + ".alasan.txt"), receipt);
         }
         return destination;
-    }
-
-    /** A file system takes 255 bytes for a name, and ours gets a stamp before it and an ending behind. */
-    private static String shortened(Path path) {
-        String name = String.valueOf(path.getFileName());
-        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            name = name.substring(name.offsetByCodePoints(0, 1));
-        }
-        return name;
     }
 
     private Acknowledgement receipt(DroppedFile file, Instant now) throws IOException {
         try {
             return file.given(source, this::take, now);
-        } catch (DataAccessException | TransactionException journalAway) {
+        } catch (DataAccessException | TransactionException | Obstructed journalAway) {
             throw journalAway;
-        } catch (RuntimeException unforeseen) {
-            // A file that breaks us once would break us at every poll. It leaves the queue and says so.
+        } catch (RuntimeException | Error unforeseen) {
+            // A file that breaks us once would break us at every poll, by a lack of memory too. It leaves the queue and says so.
             var refused = Reading.Refused
                     .whole(Text.of("Berkas ini menimbulkan kesalahan di sisi Kentongan (%s). Laporkan bersama berkasnya.",
                             unforeseen.getClass().getSimpleName()));
@@ -88,10 +80,9 @@ final class Drop {
         return intake.take(readings, account, from);
     }
 
-    private static void tell(Path reasons, List<Reading.Refused> refused) throws IOException {
-        Files.createDirectories(reasons.getParent());
-        Files.writeString(reasons,
-                refused.stream().limit(REASONS).map(Drop::sentence).collect(Collectors.joining("\n", "", "\n")));
+    private static void tell(Path reasons, Acknowledgement receipt) throws IOException {
+        OwnerOnly.write(reasons, Stream.concat(receipt.refused().stream(), receipt.rest().stream()).map(Drop::sentence)
+                .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static String sentence(Reading.Refused line) {

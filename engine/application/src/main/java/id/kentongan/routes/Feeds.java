@@ -1,6 +1,7 @@
 package id.kentongan.routes;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.facts.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Feeds {
     private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
     private final Map<String, Feed> feeds = new ConcurrentSkipListMap<>();
+    private final Map<String, String> dead = new ConcurrentSkipListMap<>();
     private final Clock clock;
 
     Feeds(Clock clock) {
@@ -25,6 +27,21 @@ public class Feeds {
     /** Every way in that is open, by name. */
     public List<Feed> all() {
         return List.copyOf(feeds.values());
+    }
+
+    /** Why nothing comes in by some way at present, because the looking itself has ended; none while all are looked at. */
+    public Optional<String> dead() {
+        return dead.entrySet().stream().findFirst().map(one -> Text.of("%s: %s", one.getKey(), one.getValue()));
+    }
+
+    /** The looking itself has ended, until it is told that it goes on. */
+    void died(String name, String fault) {
+        dead.put(name, Excerpt.of(fault, 300));
+        failed(name, fault);
+    }
+
+    void revived(String name) {
+        dead.remove(name);
     }
 
     void opened(String name) {

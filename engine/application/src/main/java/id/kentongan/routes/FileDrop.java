@@ -3,6 +3,7 @@ package id.kentongan.routes;
 import id.kentongan.access.RouteAccounts;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.catalogue.KnownSource;
+import id.kentongan.files.OwnerOnly;
 import id.kentongan.journal.Way;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class FileDrop extends RouteBuilder {
     }
 
     @Override
-    public void configure() {
+    public void configure() throws IOException {
         errorHandler(noErrorHandler());
         GenericFileFilter<Object> fileReady = this::ready;
         getContext().getRegistry().bind("kentonganFileReady", fileReady);
@@ -63,7 +64,10 @@ final class FileDrop extends RouteBuilder {
             String name = "masuk/" + source.written();
             ExceptionHandler faults = new FeedFaults(name, feeds);
             getContext().getRegistry().bind("kentonganFaults-" + source.written(), faults);
+            getContext().getRegistry().bind("kentonganPulse-" + source.written(), new Pulse(name, feeds,
+                    () -> Names.mend(inbox.resolve(source.written()), pace.quiet())));
             feeds.opened(name);
+            OwnerOnly.directories(inbox.resolve(source.written()));
             Drop drop = new Drop(source.with(codes), RouteAccounts.ofDirectory(source.written()), taking, clock);
             from(directory(source)).routeId(name).process(exchange -> take(exchange, drop, name, faults));
         }
@@ -73,14 +77,17 @@ final class FileDrop extends RouteBuilder {
         try {
             exchange.getMessage().setHeader(DESTINATION, drop.take(file(exchange)));
             feeds.succeeded(name);
-        } catch (IOException | RuntimeException fault) {
+        } catch (IOException | RuntimeException | Error fault) {
             faults.handleException(fault);
             throw fault;
         }
     }
 
-    /** An empty file is most often one that somebody is about to write. Its age is told by the clock of the file system, not by ours. */
+    /** What has a name that cannot be read gets another first. An empty file is most often one that somebody is about to write. Its age is told by the clock of the file system, not by ours. */
     private boolean ready(GenericFile<Object> file) {
+        if (!file.isDirectory() && !Names.fit(file.getFileNameOnly())) {
+            return false;
+        }
         return file.isDirectory() || file.getFileLength() > 0
                 || file.getLastModified() < System.currentTimeMillis() - pace.emptyAfter().toMillis();
     }
@@ -91,13 +98,20 @@ final class FileDrop extends RouteBuilder {
         Path directory = inbox.resolve(source.written()).toAbsolutePath();
         endpoint.setFile(directory.toFile());
         endpoint.getConfiguration().setDirectory(directory.toString());
+        endpoint.setScheduledExecutorService(new Looks("masuk/" + source.written(), feeds, () -> forget(endpoint)));
         return endpoint;
+    }
+
+    /** One thread looks and takes, so that nothing is in progress between two looks. */
+    private static void forget(FileEndpoint endpoint) {
+        endpoint.getInProgressRepository().clear();
     }
 
     private String options(KnownSource source) {
         return "delay=" + pace.poll().toMillis() + "&initialDelay=0&exclude=" + UNFINISHED
                 + "&sortBy=file:modified&maxMessagesPerPoll=50&eagerMaxMessagesPerPoll=false"
                 + "&filter=#kentonganFileReady&exceptionHandler=#kentonganFaults-" + source.written()
+                + "&pollStrategy=#kentonganPulse-" + source.written()
                 + "&readLock=changed&readLockMarkerFile=false&readLockMinLength=0&readLockMinAge=" + pace.quiet().toMillis()
                 + "&readLockCheckInterval=" + Math.max(50, pace.quiet().toMillis() / 4)
                 + "&readLockTimeout=" + Math.max(500, pace.quiet().toMillis() * 3)

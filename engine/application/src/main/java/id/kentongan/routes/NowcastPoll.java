@@ -68,7 +68,7 @@ final class NowcastPoll {
             feeds.succeeded(FEED);
         } catch (Unfit unreadable) {
             fail(list + ": " + unreadable.getMessage());
-        } catch (IOException | RuntimeException unplugged) {
+        } catch (IOException | RuntimeException | Error unplugged) {
             fail(String.valueOf(unplugged.getMessage()));
         }
     }

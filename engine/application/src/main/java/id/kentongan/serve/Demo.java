@@ -1,6 +1,7 @@
 package id.kentongan.serve;
 
 import id.kentongan.facts.Text;
+import id.kentongan.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -70,8 +71,9 @@ final class Demo {
             if (file.getParent().endsWith("tahapan")) {
                 move(file, copy, DAY, days);
             } else {
-                Files.createDirectories(copy.getParent());
+                OwnerOnly.directories(copy.getParent());
                 Files.copy(file, copy);
+                OwnerOnly.tighten(copy);
             }
         }
         return demo;
@@ -110,8 +112,8 @@ final class Demo {
     }
 
     private static void move(Path from, Path to, Pattern day, long days) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.writeString(to, day.matcher(Files.readString(from))
+        OwnerOnly.directories(to.getParent());
+        OwnerOnly.write(to, day.matcher(Files.readString(from))
                 .replaceAll(found -> LocalDate.parse(found.group()).plusDays(days).toString()));
     }
 

@@ -2,13 +2,16 @@ package id.kentongan.serve;
 
 import id.kentongan.facts.Text;
 import id.kentongan.Application;
+import id.kentongan.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -16,6 +19,10 @@ import org.springframework.util.FileSystemUtils;
 
 /** The server, from its first word to its last. */
 public final class Serve {
+    private static final String DATABASE = "kentongan.mv.db";
+    /** How long after it was told to stop the process may live. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(25);
+
     private Serve() {}
 
     /**
@@ -64,16 +71,37 @@ public final class Serve {
             settings.add("--kentongan.demo.again=" + demo.again());
         }
         settings.add("--kentongan.rules=" + rules);
+        LastResort.after(LONGEST_END);
         spring.run(settings.toArray(String[]::new));
     }
 
-    /** @throws StartFault.NoDirectory if it neither exists nor can be made */
+    /** @throws StartFault.NoDirectory if it neither exists nor can be made, or nothing can be written there */
     static Path data(Path wanted) throws StartFault.NoDirectory {
         Path data = wanted.toAbsolutePath().normalize();
         try {
-            return Files.createDirectories(data);
+            OwnerOnly.directories(data);
+            // A directory that is also somebody else's, such as /tmp, is not ours to close.
+            if (Files.exists(data.resolve(DATABASE)) || empty(data)) {
+                OwnerOnly.tighten(data);
+            }
         } catch (IOException refused) {
-            throw new StartFault.NoDirectory(data, refused);
+            throw StartFault.NoDirectory.unmade(data, refused);
+        }
+        try {
+            Files.delete(Files.createTempFile(data, ".periksa-", ""));
+        } catch (IOException refused) {
+            throw StartFault.NoDirectory.readOnly(data, refused);
+        }
+        Path database = data.resolve(DATABASE);
+        if (Files.exists(database) && !(Files.isRegularFile(database) && Files.isWritable(database))) {
+            throw StartFault.NoDirectory.readOnly(database, new IOException("no regular file that can be written"));
+        }
+        return data;
+    }
+
+    private static boolean empty(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findFirst().isEmpty();
         }
     }
 

@@ -1,18 +1,21 @@
 package id.kentongan.serve;
 
+import id.kentongan.facts.Shown;
 import id.kentongan.facts.Text;
 import id.kentongan.journal.DatabaseTaken;
 import id.kentongan.reasoning.book.RuleBookRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why a start failed, in one sentence for the person who typed it; never a stack trace. */
 record StartFault(int status, String sentence) {
-    private static final int H2_FILE_LOCKED = 90020;
+    StartFault {
+        sentence = Shown.of(sentence);
+    }
 
     static StartFault of(Throwable failure) {
         Optional<StartFault> known = Optional.empty();
@@ -46,25 +49,33 @@ record StartFault(int status, String sentence) {
                             Text.of("%s\n%d masalah. Belum ada buku aturan yang dapat berlaku; perbaiki lalu mulai lagi.",
                                     problems, refused.problems().size())));
         }
+        if (cause instanceof FlywayException refused) {
+            return Optional.of(new StartFault(1, DatabaseWords.of(refused)));
+        }
         return cause instanceof SQLException database ? Optional.of(ofDatabase(database)) : Optional.empty();
     }
 
     private static StartFault ofDatabase(SQLException fault) {
-        String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        if (fault.getErrorCode() == H2_FILE_LOCKED || said.toLowerCase(Locale.ROOT).contains("already in use")) {
-            return new StartFault(1,
-                    "Direktori data sedang dipakai Kentongan yang lain. Hentikan yang itu, atau pilih direktori lain "
-                            + "dengan --data.");
-        }
-        return new StartFault(1, "Basis data tidak dapat dibuka: " + Masked.of(said));
+        return new StartFault(1, DatabaseWords.of(fault));
     }
 
-    /** The directory of the data cannot be made; the message says what to do. */
+    /** The directory of the data is of no use; the message says what to do. */
     static final class NoDirectory extends IOException {
-        NoDirectory(Path directory, IOException refusal) {
-            super(Text.of(
+        private NoDirectory(String sentence, Path place, IOException refusal) {
+            super(Text.of(sentence, place), refusal);
+        }
+
+        static NoDirectory unmade(Path directory, IOException refusal) {
+            return new NoDirectory(
                     "Direktori data \"%s\" tidak dapat dibuat. Pilih yang lain dengan --data, atau periksa hak tulis di direktori induknya.",
-                    directory), refusal);
+                    directory, refusal);
+        }
+
+        static NoDirectory readOnly(Path place, IOException refusal) {
+            return new NoDirectory(
+                    "\"%s\" tidak dapat ditulis, jadi tidak ada laporan yang dapat disimpan. Beri hak tulis kepada pengguna yang "
+                            + "menjalankan Kentongan, periksa apakah disk penuh atau hanya dapat dibaca, atau pilih direktori lain dengan --data.",
+                    place, refusal);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import id.kentongan.facts.Text;
+import id.kentongan.journal.Obstructed;
 import id.kentongan.journal.Receiving;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,9 +61,10 @@ public class Watch implements SmartLifecycle {
      * Judges everything that is due now. What failed is thrown away and built anew by the next round.
      *
      * @throws ShardFault if a shard cannot judge at present, after everything that this did not concern is judged
+     * @throws Obstructed if nothing may be judged, because the clock has leapt or the database is gone
      */
     public void round() {
-        Instant horizon = receiving.horizon();
+        Instant horizon = receiving.judgeableUpTo();
         begin();
         Guard.Left left = Guard.Left.MORE;
         while (left != Guard.Left.NOTHING) {
@@ -70,7 +72,7 @@ public class Watch implements SmartLifecycle {
             enquiries.answer();
             if (left == Guard.Left.BUILDING) {
                 pause(WHILE_BUILDING);
-                horizon = receiving.horizon();
+                horizon = receiving.judgeableUpTo();
                 locked(() -> {
                     guard.ifPresent(Guard::lookAgain);
                     return Optional.empty();
@@ -185,6 +187,12 @@ public class Watch implements SmartLifecycle {
             } catch (ShardFault inOne) {
                 // The others go on in time; when that one is tried again is the guard's to say.
                 fault = Optional.of(FaultSentence.told(inOne));
+                pause(untilNextTick());
+            } catch (Obstructed held) {
+                if (fault.isEmpty()) {
+                    LOG.error("{}", held.getMessage());
+                }
+                fault = Optional.of(String.valueOf(held.getMessage()));
                 pause(untilNextTick());
             } catch (RuntimeException | Error broken) {
                 failures++;

@@ -71,6 +71,15 @@ class ApiTest {
     }
 
     @Test
+    void afterAThousandRefusalsTheRestIsNotReadAndWhatWasTakenBeforeIsTold() throws Exception {
+        String good = report("sebelum-banjir", "TRANTIB", "NIHIL", "11.01.01", "0");
+        exchange.send("pelapor", APPLICATION_JSON, "[" + good + ",1".repeat(1_000_000) + "]")
+                .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.accepted").value(1))
+                .andExpect(jsonPath("$.refusedTotal").value(1_000)).andExpect(jsonPath("$.refused.length()").value(1_000))
+                .andExpect(jsonPath("$.detail").value(containsString("baris 1002")));
+    }
+
+    @Test
     void csvIsTakenWithTheSameNames() throws Exception {
         String csv = "id;source;indicator;region;value;occurredAt\ncsv-1;TRANTIB;NIHIL;11.01.01;0;" + Instant.now() + "\n";
         exchange.send("integrator", new MediaType("text", "csv"), csv).andExpect(status().isOk())

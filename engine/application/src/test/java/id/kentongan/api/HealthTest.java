@@ -1,6 +1,8 @@
 package id.kentongan.api;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,5 +31,12 @@ class HealthTest {
         snapshots.tried(NOWHERE, Optional.empty());
         http.perform(get("/api/v1/health")).andExpect(status().isOk())
                 .andExpect(jsonPath("$.snapshotsUnwritten").doesNotExist());
+    }
+
+    @Test
+    void whereNothingIsHeldUpTheWatchJustGoesOn() throws Exception {
+        http.perform(post("/api/v1/watch/resume").with(httpBasic("admin", WebContext.PASSWORD))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.resumed").value(false)).andExpect(jsonPath("$.clock").isNotEmpty());
+        http.perform(get("/api/v1/health")).andExpect(status().isOk()).andExpect(jsonPath("$.reason").doesNotExist());
     }
 }

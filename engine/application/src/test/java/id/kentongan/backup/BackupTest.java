@@ -3,6 +3,7 @@ package id.kentongan.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kentongan.files.OwnerOnly;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.watch.Digest;
 import id.kentongan.watch.Load;
@@ -114,7 +115,7 @@ class BackupTest {
                     waiting = BackupRequest.waiting(data);
                 }
                 waiting.get(0).take();
-                BackupRequest.reserve(waiting.get(0).part());
+                OwnerOnly.create(waiting.get(0).part());
                 assertThat(Files.getPosixFilePermissions(waiting.get(0).part()))
                         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             } catch (IOException unreadable) {

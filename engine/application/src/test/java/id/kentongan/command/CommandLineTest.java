@@ -36,6 +36,29 @@ class CommandLineTest {
                 report("2", "35.14.02", "2024-06-03T09:00:00+07:00"), report("3", "73.10", "2024-06-03T09:30:00+07:00")) + "\n");
     }
 
+    /** ESC would steer the terminal of whoever reads it, a mark of direction would turn a line around. */
+    @Test
+    void nothingFromAFileSteersTheTerminal() throws IOException {
+        Files.writeString(reports,
+                report("a\u202Eb\u001B[2J", "35.14.01", "2024-06-03T08:00:00+07:00").replace("KEA-01", "\u202EKEA\u009B")
+                        + "\n");
+        Path named = Files.copy(reports, directory.resolve("a\u202Eb.ndjson"));
+        for (Path file : List.of(reports, named)) {
+            assertThat(run("replay", "--rules", rules, "--observations", file)).isOne();
+            assertThat(out + err).contains("baris 1").doesNotContain("\u202E", "\u001B", "\u009B");
+            assertThat(run("replay", "--rules", rules, "--observations", file, "--json")).isOne();
+            assertThat(JSON.readTree(err.lines().findFirst().orElseThrow()).path("file").asString()).isEqualTo(file.toString());
+        }
+        assertThat(run("check", "--rules", directory.resolve("\u001B[2J"))).isEqualTo(2);
+        assertThat(err).contains("\\u001B[2J").doesNotContain("\u001B");
+    }
+
+    @Test
+    void theWatchIsResumedByThatNameAlone() {
+        assertThat(run("watch", "lanjut")).isEqualTo(2);
+        assertThat(err).contains("\"lanjut\"", "watch resume");
+    }
+
     @Test
     void replayWritesDecisionsAsLines() {
         assertThat(run("replay", "--rules", rules, "--observations", reports)).isZero();

@@ -74,23 +74,48 @@ class IntakeTest {
             read.incrementAndGet();
             return new Reading.Refused(line, "", "x", "Tulis JSON.", "x");
         }), Senders.anybody("uji"));
-        assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED + 1).last()
-                .satisfies(last -> assertThat(last.remedy()).contains("kiriman tidak dibaca lagi"));
+        assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED);
+        assertThat(receipt.rest()).hasValueSatisfying(rest -> {
+            assertThat(rest.line()).isEqualTo(Intake.MOST_REFUSED);
+            assertThat(rest.remedy()).contains("tidak dibaca lagi");
+        });
         assertThat(read).hasValue(Intake.MOST_REFUSED + 1);
-        assertThat(refusals.latest(20_000)).hasSize(Intake.MOST_REFUSED + 1);
+        assertThat(refusals.latest(20_000)).hasSize(Intake.MOST_REFUSED);
     }
 
-    /** Also where each line can be read, and only the journal knows better. */
     @Test
-    void whatContradictsLineAfterLineIsLeftUnreadAndWhatStoodBeforeStays() {
+    void asManyRefusalsAsAreKeptAreNoReasonToEnd() {
+        Acknowledgement receipt = intake.take(IntStream.range(0, Intake.MOST_REFUSED)
+                .mapToObj(line -> new Reading.Refused(line, "", "x", "Tulis JSON.", "x")), Senders.anybody("uji"));
+        assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED);
+        assertThat(receipt.rest()).isEmpty();
+    }
+
+    /** Also where each line can be read, and only its size or the journal knows better. */
+    @Test
+    void whateverIsRefusedLineAfterLineIsLeftUnreadAndWhatStoodBeforeStays() {
         intake.take(List.of(read(1, "a")), Senders.anybody("uji"));
-        Stream<Reading> others = IntStream.rangeClosed(1, 12_000)
-                .mapToObj(line -> new Reading.Understood(line, Reports.report("a", 0, Integer.toString(line + 1), NOW)));
-        Acknowledgement receipt = intake.take(Stream.concat(others, Stream.of(read(12_001, "b"))), Senders.anybody("uji"));
-        assertThat(receipt.refused()).hasSizeBetween(Intake.MOST_REFUSED + 1, Intake.MOST_REFUSED + Intake.BATCH + 1).last()
-                .satisfies(last -> assertThat(last.remedy()).contains("kiriman tidak dibaca lagi"));
-        assertThat(receipt.accepted()).isZero();
-        assertThat(posts.all()).hasSize(1);
+        for (String what : List.of("a", "x".repeat(201))) {
+            Stream<Reading> others = IntStream.rangeClosed(1, 3_000)
+                    .mapToObj(line -> new Reading.Understood(line, Reports.report(what, 0, Integer.toString(line + 1), NOW)));
+            Acknowledgement receipt = intake.take(Stream.concat(others, Stream.of(read(3_001, "b"))), Senders.anybody("uji"));
+            assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED);
+            assertThat(receipt.rest()).hasValueSatisfying(rest -> assertThat(rest.line()).isEqualTo(Intake.MOST_REFUSED + 1));
+            assertThat(receipt.accepted()).isZero();
+            assertThat(posts.all()).hasSize(1);
+        }
+        assertThat(refusals.latest(20_000)).hasSize(2 * Intake.MOST_REFUSED);
+    }
+
+    @Test
+    void whatWasTakenBeforeTooManyWereRefusedIsToldAndKept() {
+        Stream<Reading> mixed = IntStream.rangeClosed(1, 5_000).mapToObj(line -> line % 2 == 0
+                ? read(line, "b" + line)
+                : new Reading.Refused(line, "", "x", "Tulis JSON.", "x"));
+        Acknowledgement receipt = intake.take(mixed, Senders.anybody("uji"));
+        assertThat(receipt.refused()).hasSize(Intake.MOST_REFUSED);
+        assertThat(receipt.rest()).isPresent();
+        assertThat(posts.all()).hasSize(receipt.accepted()).hasSize(999);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,34 @@ class RefusedByTomcatTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 400").contains("tidak dapat").doesNotContainIgnoringCase("tomcat",
                     "exception");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONNECT x:80 HTTP/1.1", "CONNECT /api/v1/alerts HTTP/1.1", "TRACE / HTTP/1.1",
+            "MAKAN /api/v1/alerts HTTP/1.1"})
+    void aMethodThatIsNotServedIsNoFaultOfOurs(String line) throws IOException {
+        assertThat(said(line + "\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 4").doesNotContain("HTTP/1.1 5")
+                .doesNotContain("gagal di server", "Kesalahan di server", "tomcat");
+    }
+
+    @Test
+    void aChunkThatCannotBeReadIsTheSendersFault() throws IOException {
+        String basic = Base64.getEncoder()
+                .encodeToString(("pelapor:" + WebContext.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String head = "POST /api/v1/observations HTTP/1.1\r\nHost: x\r\nAuthorization: Basic " + basic
+                + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
+        for (String body : List.of("zz\r\nabc\r\n0\r\n\r\n", "5\r\nabcdefgh\r\n0\r\n\r\n", "-1\r\n\r\n",
+                "FFFFFFFFFFFFFFFFFF\r\n\r\n")) {
+            assertThat(said(head + body)).as(body).startsWith("HTTP/1.1 400").contains("application/problem+json");
+        }
+    }
+
+    private String said(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

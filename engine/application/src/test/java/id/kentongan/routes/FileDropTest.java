@@ -14,12 +14,14 @@ import id.kentongan.intake.Senders;
 import id.kentongan.journal.Way;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Posts;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.camel.Endpoint;
+import org.apache.camel.component.file.FileEndpoint;
+import org.apache.camel.component.file.GenericFileFilter;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +168,7 @@ class FileDropTest {
         start(this::take);
         drop("interchange/buku.ndjson", "x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
         await(() -> names("ditolak").anyMatch(name -> name.endsWith("buku.ndjson")));
-        assertThat(Intakes.refusals(open.source()).latest(20_000)).hasSize(10_001);
+        assertThat(Intakes.refusals(open.source()).latest(20_000)).hasSize(1_000);
     }
 
     @Test
@@ -177,6 +182,31 @@ class FileDropTest {
         assertThat(names("selesai").map(name -> name.substring(name.indexOf('-') + 1)))
                 .containsExactlyInAnyOrderElementsOf(names);
         assertThat(posts.all()).hasSize(2);
+    }
+
+    /** Most of them cannot even be written in Java: a file keeps whatever bytes it was given. */
+    @Test
+    void aFileIsTakenWhateverBytesItsNameIsMadeOf() throws Exception {
+        start(this::take);
+        Path directory = Files.createDirectories(inbox.resolve("interchange"));
+        List<String> names = List.of("a\\\\b.ndjson", "..\\\\..\\\\c.ndjson", "\\377\\376.ndjson", "\\033[2Jd.ndjson",
+                "e\\342\\200\\256f.ndjson",
+                "baris\\nbaru.ndjson", " g .ndjson", "\\303\\251".repeat(120) + ".ndjson",
+                "\\351\\200\\231".repeat(80) + ".ndjson",
+                "h\\\\b.ndjson", "h_b.ndjson");
+        for (String name : names) {
+            byte[] content = line("nama-" + names.indexOf(name)).getBytes(StandardCharsets.UTF_8);
+            Process shell = new ProcessBuilder("sh", "-c", "cat > \"$(printf '" + name + "')\"").directory(directory.toFile())
+                    .start();
+            try (OutputStream in = shell.getOutputStream()) {
+                in.write(content);
+            }
+            assertThat(shell.waitFor()).isZero();
+        }
+        await(() -> names("selesai").count() == names.size());
+        assertThat(posts.all()).hasSize(names.size());
+        assertThat(names("selesai")).allMatch(Names::fit);
+        assertThat(directory.toFile().listFiles(File::isFile)).isEmpty();
     }
 
     @Test
@@ -260,6 +290,59 @@ class FileDropTest {
         return intake.take(readings, Sender.onRoute(Voice.unbounded(account), Way.FILE, from));
     }
 
+    @Test
+    void anErrorEndsTheFileAndNeverTheRoute() throws Exception {
+        start((readings, account, sender) -> {
+            if (sender.endsWith("bom.ndjson") && sender.startsWith("masuk")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return take(readings, account, sender);
+        });
+        drop("interchange/bom.ndjson", lines(1));
+        await(() -> names("ditolak").anyMatch(name -> name.endsWith("bom.ndjson")));
+        drop("interchange/baik.ndjson", lines(2));
+        await(() -> names("selesai").anyMatch(name -> name.endsWith("baik.ndjson")));
+        assertThat(posts.all()).hasSize(2);
+        assertThat(Intakes.refusals(open.source()).latest(1)).singleElement()
+                .satisfies(kept -> assertThat(kept.refused().remedy()).contains("OutOfMemoryError"));
+    }
+
+    @Test
+    void aLookThatDiesIsFollowedByAnother() throws Exception {
+        camel.addRoutes(new FileDrop(inbox, PACE, new PlainCodes(), this::take, feeds, clockOfTheSamples()));
+        AtomicInteger looks = new AtomicInteger();
+        for (Endpoint endpoint : camel.getEndpoints()) {
+            if (endpoint instanceof FileEndpoint drop && drop.getFile().getName().equals("interchange")) {
+                GenericFileFilter<File> filter = drop.getFilter();
+                drop.setFilter(file -> {
+                    if (looks.incrementAndGet() <= 2) {
+                        throw new StackOverflowError("uji");
+                    }
+                    return filter.accept(file);
+                });
+            }
+        }
+        camel.start();
+        drop("interchange/a.ndjson", lines(3));
+        await(() -> names("selesai").count() == 1);
+        assertThat(looks.get()).isGreaterThan(2);
+        assertThat(posts.all()).hasSize(3);
+        await(() -> feeds.dead().isEmpty());
+    }
+
+    @Test
+    void whatIsKeptIsForItsOwnerAlone() throws Exception {
+        start(this::take);
+        drop("interchange/a.ndjson", (line("a") + "bukan json\n").getBytes(StandardCharsets.UTF_8));
+        await(() -> names("selesai").count() == 2);
+        Path kept = inbox.resolve("interchange/selesai");
+        assertThat(Files.getPosixFilePermissions(kept)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        for (File file : kept.toFile().listFiles()) {
+            assertThat(Files.getPosixFilePermissions(file.toPath())).as(file.getName())
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private void start(Taking taking) throws Exception {
         camel.addRoutes(new FileDrop(inbox, PACE, new PlainCodes(), taking, feeds, clockOfTheSamples()));
         camel.start();
@@ -299,10 +382,18 @@ class FileDropTest {
         return names.stream();
     }
 
+    private List<String> files() {
+        try (Stream<Path> all = Files.walk(inbox)) {
+            return all.filter(Files::isRegularFile).map(Path::toString).toList();
+        } catch (IOException unreadable) {
+            return List.of(unreadable.toString());
+        }
+    }
+
     private void await(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still waiting; feeds %s", feeds.all()).isLessThan(end);
+            assertThat(System.nanoTime()).as("still waiting; feeds %s, files %s", feeds.all(), files()).isLessThan(end);
             Thread.sleep(50);
         }
     }

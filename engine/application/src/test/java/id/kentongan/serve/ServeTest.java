@@ -10,6 +10,13 @@ import id.kentongan.reasoning.book.RuleBookRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.flywaydb.core.api.FlywayException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -97,5 +104,75 @@ class ServeTest {
     void anythingElseIsStillOneSentence() {
         assertThat(StartFault.of(new IllegalStateException(new IllegalArgumentException("first\nsecond"))).sentence())
                 .isEqualTo("Kentongan tidak dapat dimulai: first");
+    }
+
+    @Test
+    void aDirectoryInWhichNothingCanBeWrittenIsRefusedBeforeAnythingElse() {
+        Throwable refused = catchThrowable(() -> Serve.data(Path.of("/proc/self")));
+        assertThat(StartFault.of(refused).sentence()).startsWith("\"/proc/self\" tidak dapat ditulis").contains("--data")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aDatabaseThatIsNoFileIsRefused(@TempDir Path data) throws IOException {
+        Files.createDirectories(data.resolve("kentongan.mv.db"));
+        assertThat(StartFault.of(catchThrowable(() -> Serve.data(data))).sentence()).contains("kentongan.mv.db",
+                "tidak dapat ditulis");
+    }
+
+    @Test
+    void theDataDirectoryIsForItsOwnerAloneUnlessOthersUseItToo(@TempDir Path temporary) throws IOException {
+        Path data = Serve.data(temporary.resolve("a/data"));
+        assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        Path shared = Files.createDirectories(temporary.resolve("shared"));
+        Files.writeString(shared.resolve("lain.txt"), "x");
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Serve.data(shared);
+        assertThat(Files.getPosixFilePermissions(shared)).isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(shared.resolve("kentongan.mv.db"), "");
+        Serve.data(shared);
+        assertThat(Files.getPosixFilePermissions(shared)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Garbage, a file cut short, one with a hole torn into its head, an older format. */
+    @Test
+    void aDamagedDatabaseIsRefusedWithAdviceInIndonesian(@TempDir Path data) throws Exception {
+        String url = "jdbc:h2:file:" + data.resolve("kentongan") + ";WRITE_DELAY=0";
+        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE a (b VARCHAR)");
+            statement.execute("INSERT INTO a SELECT RANDOM_UUID() FROM SYSTEM_RANGE(1, 20000)");
+        }
+        Path file = data.resolve("kentongan.mv.db");
+        byte[] whole = Files.readAllBytes(file);
+        byte[] torn = whole.clone();
+        Arrays.fill(torn, 0, 20_000, (byte) 7);
+        byte[] holed = whole.clone();
+        Arrays.fill(holed, 8_192, holed.length - 4_096, (byte) 0);
+        for (byte[] damaged : List.of("garbage".repeat(5_000).getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 6_000), torn,
+                holed)) {
+            Files.write(file, damaged);
+            Throwable refused = catchThrowable(() -> {
+                try (Connection connection = DriverManager.getConnection(url);
+                        Statement statement = connection.createStatement()) {
+                    statement.executeQuery("SELECT COUNT(*), MAX(b) FROM a");
+                }
+            });
+            assertThat(StartFault.of(new IllegalStateException(refused)).sentence()).startsWith("Berkas basis data")
+                    .contains("restore").doesNotContain("possible", "Possible", "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08001,tidak dapat dihubungi", "28P01,sandinya", "3D000,createdb", "25006,hanya dapat dibaca", "53300,kehabisan",
+            "57P03,belum siap", "42501,tidak berhak"})
+    void whatPostgresqlRefusesIsToldWithAdvice(String state, String told) {
+        assertThat(StartFault.of(new IllegalStateException(new SQLException("FATAL: english words", state))).sentence())
+                .contains(told, state).doesNotContain("english");
+    }
+
+    @Test
+    void aSchemaOfAnotherProgramIsToldWithAdvice() {
+        assertThat(StartFault.of(new IllegalStateException(new FlywayException("Validate failed: english"))).sentence())
+                .contains("Susunan basis data", "restore").doesNotContain("english");
     }
 }
