@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param regions beyond which it neither speaks nor reads; and sources for which alone it speaks
  * @param usedAt when it was last shown, to the minute
  */
-public record Token(String id, String account, String label, List<String> scope, Territory regions, Bodies sources, Instant madeAt, Instant expiresAt,
+public record Token(String id, String account, String label, List<String> scope, Territory regions, Bodies sources,
+        Instant madeAt, Instant expiresAt,
         Optional<Instant> usedAt) {
     static final String ALL = "*";
 

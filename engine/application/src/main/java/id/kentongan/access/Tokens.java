@@ -58,7 +58,8 @@ public class Tokens implements SmartInitializingSingleton {
         if (of(account).size() >= OF_AN_ACCOUNT) {
             return Optional.empty();
         }
-        Token token = new Token(word(ID_BYTES), account, label, reach.scope(), reach.regions(), reach.sources(), now, now.plus(life), Optional.empty());
+        Token token = new Token(word(ID_BYTES), account, label, reach.scope(), reach.regions(), reach.sources(), now,
+                now.plus(life), Optional.empty());
         String secret = PREFIX + word(SECRET_BYTES);
         String insert = "insert into api_token (id, digest, account, label, scope, regions, sources, made_at, expires_at) "
                 + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -127,7 +128,8 @@ public class Tokens implements SmartInitializingSingleton {
 
     private static Token read(ResultSet row, int number) throws SQLException {
         return new Token(row.getString("id"), row.getString("account"), row.getString("label"),
-                List.of(row.getString("scope").split(" ")), Territory.of(words(row, "regions")), Bodies.of(words(row, "sources")), moment(row, "made_at").orElseThrow(),
+                List.of(row.getString("scope").split(" ")), Territory.of(words(row, "regions")), Bodies.of(words(row, "sources")),
+                moment(row, "made_at").orElseThrow(),
                 moment(row, "expires_at").orElseThrow(), moment(row, "used_at"));
     }
 

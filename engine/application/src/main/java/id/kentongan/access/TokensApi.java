@@ -54,7 +54,8 @@ class TokensApi {
 
     /** A token without its secret. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Shown(String id, String account, String label, List<String> scope, List<String> regions, List<String> sources, Instant createdAt, Instant expiresAt,
+    record Shown(String id, String account, String label, List<String> scope, List<String> regions, List<String> sources,
+            Instant createdAt, Instant expiresAt,
             Optional<Instant> lastUsedAt) {
         static Shown of(Token token) {
             return new Shown(token.id(), token.account(), token.label(), token.scope(), token.regions().written(),
@@ -72,7 +73,8 @@ class TokensApi {
     Made make(@RequestBody Wish wish, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         inPerson(caller);
         Caller owner = owner(wish.account().orElse(caller.name()), caller);
-        Tokens.Fresh fresh = tokens.make(caller.name(), reach(wish, owner), owner.name(), label(wish), Duration.ofDays(days(wish)))
+        Tokens.Fresh fresh = tokens
+                .make(caller.name(), reach(wish, owner), owner.name(), label(wish), Duration.ofDays(days(wish)))
                 .orElseThrow(() -> new ProblemException(new HttpProblem(409, Text.of(
                         "Akun %s sudah mempunyai %d token. Cabut yang tidak dipakai lagi dengan DELETE /api/v1/tokens/ID.",
                         HttpProblem.quoted(owner.name()), Tokens.OF_AN_ACCOUNT))));
@@ -128,7 +130,8 @@ class TokensApi {
 
     private Token.Reach reach(Wish wish, Caller owner) {
         return new Token.Reach(scope(wish, owner),
-                Territory.of(Grant.listed("regions", wish.regions().orElse(List.of(Bounds.ALL)), one -> Grant.exists(one, codes))),
+                Territory
+                        .of(Grant.listed("regions", wish.regions().orElse(List.of(Bounds.ALL)), one -> Grant.exists(one, codes))),
                 Bodies.of(Grant.listed("sources", wish.sources().orElse(List.of(Bounds.ALL)), codes.sources()::contains)));
     }
 
