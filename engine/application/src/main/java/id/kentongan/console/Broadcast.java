@@ -75,9 +75,14 @@ class Broadcast implements SmartLifecycle {
         }
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        AsyncContext context = request.startAsync(request, response);
-        context.setTimeout(LONGEST);
-        line.open(context, HELLO);
+        try {
+            AsyncContext context = request.startAsync(request, response);
+            context.setTimeout(LONGEST);
+            line.open(context, HELLO);
+        } catch (IOException | RuntimeException unopened) {
+            line.end();
+            throw unopened;
+        }
         // Whoever was changed while this was opened was told before it could be heard here.
         if (!running || !accounts.still(caller)) {
             line.end();

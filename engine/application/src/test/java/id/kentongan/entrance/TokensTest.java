@@ -65,6 +65,26 @@ class TokensTest {
     }
 
     @Test
+    void itSpeaksForItsSourcesInItsRegionsAndNowhereBeyondItsAccount() {
+        ratna.api("PUT", "/api/v1/accounts/ratna", "admin", WebContext.PASSWORD,
+                "{\"role\":\"PELAPOR\",\"regions\":[\"73\"],\"sources\":[\"DESA\",\"FKDM\"]}");
+        String token = made("{\"label\":\"desa\",\"regions\":[\"73.10\",\"11\"],\"sources\":[\"DESA\",\"POLRES\"]}", "token");
+        assertThat(report(token, "1", "DESA", "73.10.01").statusCode()).isEqualTo(200);
+        assertThat(report(token, "2", "FKDM", "73.10.01").body()).contains("\"field\":\"source\"");
+        assertThat(report(token, "3", "POLRES", "73.10.01").body()).contains("\"field\":\"source\"");
+        assertThat(report(token, "4", "DESA", "73.11.01").body()).contains("\"field\":\"region\"");
+        assertThat(report(token, "5", "DESA", "11.01").body()).contains("\"field\":\"region\"");
+        assertThat(ask("POST", "/api/v1/tokens", "ratna", "{\"label\":\"x\",\"regions\":[\"99\"]}").body())
+                .contains("\"field\":\"regions\"");
+    }
+
+    private HttpResponse<String> report(String token, String id, String source, String region) {
+        return ratna.bearer("POST", "/api/v1/observations", token,
+                "{\"id\":\"token-%s\",\"source\":\"%s\",\"indicator\":\"NIHIL\",\"region\":\"%s\",\"value\":0,\"occurredAt\":\"%s\"}"
+                        .formatted(id, source, region, Instant.now().minusSeconds(60)));
+    }
+
+    @Test
     void itEndsWhenItIsTakenBackRunsOutOrItsAccountGoes() {
         String token = made("{\"label\":\"satu\",\"days\":1}", "token");
         String id = value(ask("GET", "/api/v1/tokens", "ratna", "").body(), "id");
