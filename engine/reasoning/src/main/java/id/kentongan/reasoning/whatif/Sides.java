@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.whatif;
 
+import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.Course;
@@ -104,11 +105,16 @@ record Sides(RuleBook before, RuleBook after, Duration tick, Span span, Set<Stri
         return decisions.stream().filter(decided -> moved.contains(decided.decision().key().code())).toList();
     }
 
+    /** What people raise no book judges, and so none otherwise than another. */
+    private static boolean byABook(Decided decided) {
+        return !decided.decision().key().code().startsWith(AlertKey.MANUAL);
+    }
+
     private List<Decided> decided(RuleBook book, Scope scope, Mail mail, Iterator<Delivery> deliveries) {
         List<Decided> decisions = new ArrayList<>();
         try (Reasoning reasoning = new Reasoning(book, tick, mail.around(scope, book))) {
-            new Course(reasoning, outcome -> decisions.addAll(outcome.decisions())).play(deliveries,
-                    Optional.of(span.until()));
+            new Course(reasoning, outcome -> outcome.decisions().stream().filter(Sides::byABook).forEach(decisions::add))
+                    .play(deliveries, Optional.of(span.until()));
         }
         return decisions;
     }
