@@ -22,11 +22,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -45,6 +48,12 @@ class SightTest {
 
     @Autowired
     private Codes codes;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void twoDistrictsStandYellow() throws Exception {
@@ -113,9 +122,15 @@ class SightTest {
         assertThat(new Sight(Territory.NOWHERE, Classification.RAHASIA).condition("a").text()).endsWith("(FALSE)");
     }
 
-    private static Caller reader(String region, AccountRole role) {
-        return new Caller("pembaca-" + region.replace("*", "semua"), role, "",
-                new Bounds(Territory.of(List.of(region)), Bodies.NONE, Optional.empty(), ""));
+    private Caller reader(String region, AccountRole role) {
+        String name = "pembaca-" + region.replace("*", "semua") + "-" + role.name().toLowerCase(Locale.ROOT);
+        return accounts.change("uji", name, none -> new Caller(name, role, "",
+                new Bounds(Territory.of(List.of(region)), Bodies.NONE, Optional.empty(), "")));
+    }
+
+    @AfterEach
+    void forgetThem() {
+        database.sql("delete from account where name like 'pembaca-%'").update();
     }
 
     private List<String> alerts(Caller reader, String region) throws Exception {

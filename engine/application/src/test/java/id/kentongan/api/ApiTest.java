@@ -73,7 +73,7 @@ class ApiTest {
     @Test
     void afterAThousandRefusalsTheRestIsNotReadAndWhatWasTakenBeforeIsTold() throws Exception {
         String good = report("sebelum-banjir", "TRANTIB", "NIHIL", "11.01.01", "0");
-        exchange.send("pelapor", APPLICATION_JSON, "[" + good + ",1".repeat(1_000_000) + "]")
+        exchange.send("integrator", APPLICATION_JSON, "[" + good + ",1".repeat(1_000_000) + "]")
                 .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.accepted").value(1))
                 .andExpect(jsonPath("$.refusedTotal").value(1_000)).andExpect(jsonPath("$.refused.length()").value(1_000))
                 .andExpect(jsonPath("$.detail").value(containsString("baris 1002")));

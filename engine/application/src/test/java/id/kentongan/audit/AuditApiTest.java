@@ -15,9 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import id.kentongan.WebContext;
-import id.kentongan.access.AccountRole;
-import id.kentongan.access.Bounds;
-import id.kentongan.access.Caller;
+import id.kentongan.access.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -29,6 +27,9 @@ import org.springframework.test.web.servlet.ResultActions;
 class AuditApiTest {
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private Accounts accounts;
 
     @Test
     void whatIsGrantedChangedAndRemovedIsWrittenDownWithBeforeAndAfter() throws Exception {
@@ -59,7 +60,7 @@ class AuditApiTest {
 
     @Test
     void thePageShowsTheNewestAndThatNothingWasAltered() throws Exception {
-        http.perform(get("/jejak").with(user(new Caller("auditor", AccountRole.AUDITOR, "", Bounds.WIDEST))))
+        http.perform(get("/jejak").with(user(accounts.loadUserByUsername("auditor"))))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("Jejak audit")))
                 .andExpect(content().string(containsString("berkas-interchange")))
                 .andExpect(content().string(containsString("Utuh")));

@@ -96,6 +96,7 @@ class ObstructedTest {
             assertThat(reports).as("reports without an alert").isLessThan(400);
             post.send(weather.report(clock.instant()));
             if (reports % 20 == 19) {
+                clock.pass(Duration.ofSeconds(2));
                 post.round();
             }
         }
