@@ -68,8 +68,10 @@ class Broadcast implements SmartLifecycle {
         }
         Optional<String> session = Optional.ofNullable(request.getSession(false)).map(HttpSession::getId);
         OpenLine line = new OpenLine(caller, session, lines::remove);
-        if (!lines.add(line)) {
-            refuse(429, "Akun atau peramban ini sudah membuka terlalu banyak siaran. Tutup yang lain, lalu coba lagi.", request,
+        OpenLines.Place place = lines.take(line);
+        place.superseded().ifPresent(OpenLine::end);
+        if (!place.free()) {
+            refuse(429, "Akun ini sudah membuka terlalu banyak siaran. Tutup yang lain, lalu coba lagi.", request,
                     response);
             return;
         }

@@ -129,11 +129,14 @@ final class OpenLine implements WriteListener, AsyncListener {
         }
         ended.accept(this);
         Way known = way;
-        if (known == null) {
-            return;
+        if (known != null) {
+            complete(known.context);
         }
+    }
+
+    private static void complete(AsyncContext context) {
         try {
-            known.context.complete();
+            context.complete();
         } catch (IllegalStateException gone) {
             // The server has ended it already, which is what is wanted.
         }
@@ -152,11 +155,14 @@ final class OpenLine implements WriteListener, AsyncListener {
     @Override
     public void onTimeout(AsyncEvent event) {
         end();
+        complete(event.getAsyncContext());
     }
 
     @Override
     public void onError(AsyncEvent event) {
         end();
+        // Or the server would answer with a page of its own, where an answer has long begun.
+        complete(event.getAsyncContext());
     }
 
     @Override

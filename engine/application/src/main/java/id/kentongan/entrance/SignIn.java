@@ -29,7 +29,7 @@ class SignIn {
     private final Attempts attempts;
     private final AuditTrail trail;
     private final RecentMatches recent;
-    private final Turnstile turnstile = new Turnstile();
+    private final Antechamber antechamber = new Antechamber();
     /** Of a password that nobody has: looking at it takes as long for a name that does not exist as for one that does. */
     private final String nobodys;
 
@@ -59,7 +59,7 @@ class SignIn {
             Optional<Caller> account = accounts.named(name);
             Attempt attempt = Attempt.of(account.map(Caller::name), name, address);
             return known(account, password, attempt)
-                    .orElseGet(() -> turnstile.pass(attempt, () -> known(accounts.named(name), password, attempt)
+                    .orElseGet(() -> antechamber.pass(attempt, () -> known(accounts.named(name), password, attempt)
                             .orElseGet(() -> look(accounts.named(name), password, attempt))));
         } catch (DataAccessException | TransactionException away) {
             throw NotNow.uncounted();

@@ -142,7 +142,7 @@ class PagesTest {
             tabs.add(tab);
         }
         assertThat(streams).isEmpty();
-        report("tab-1", "POLRES", "KON-07", "16.01.01", "1");
+        report("tab-1", "POLRES", "KON-07", "16.01.07", "1");
         for (Page tab : tabs.subList(1, 10)) {
             assertThat(tab.locator(".peringatan").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
@@ -150,7 +150,7 @@ class PagesTest {
         page.close();
         Page another = tabs.get(9);
         another.waitForCondition(() -> streams.size() == 1);
-        report("tab-2", "POLRES", "KON-07", "16.02.01", "1");
+        report("tab-2", "POLRES", "KON-07", "16.02.02", "1");
         assertThat(another.locator(".peringatan")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         assertThat(streams).hasSize(1);
     }

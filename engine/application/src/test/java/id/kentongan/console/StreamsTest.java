@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,31 +50,40 @@ class StreamsTest {
     }
 
     @Test
-    void anAccountHasSoManyStreamsABrowserFewerAndOthersHearAllTheSame() throws Exception {
-        int opened = 0;
-        for (int browser = 0; browser < OpenLines.OF_AN_ACCOUNT; browser++) {
-            Visitor reporter = in("pelapor");
-            for (int tab = 0; tab < OpenLines.OF_A_SESSION; tab++) {
-                HttpResponse<Stream<String>> answer = listen(reporter);
-                if (answer.statusCode() == 200) {
-                    opened++;
-                    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
-                    read(answer);
-                } else {
-                    assertThat(answer.statusCode()).isEqualTo(429);
-                    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                    browser = OpenLines.OF_AN_ACCOUNT;
-                }
-            }
-            if (browser < OpenLines.OF_AN_ACCOUNT && opened < OpenLines.OF_AN_ACCOUNT) {
-                assertThat(listen(reporter).statusCode()).as("a browser").isEqualTo(429);
-            }
+    void anAccountHasSoManyStreamsAndOthersHearAllTheSame() throws Exception {
+        Visitor first = in("pelapor");
+        for (int tab = 0; tab < OpenLines.OF_A_SESSION; tab++) {
+            assertThat(listen(first).statusCode()).isEqualTo(200);
         }
-        assertThat(opened).isEqualTo(OpenLines.OF_AN_ACCOUNT);
+        for (int browser = 1; browser < OpenLines.OF_AN_ACCOUNT; browser++) {
+            HttpResponse<Stream<String>> answer = listen(in("pelapor"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+            read(answer);
+        }
+        HttpResponse<Stream<String>> oneTooMany = listen(in("pelapor"));
+        assertThat(oneTooMany.statusCode()).isEqualTo(429);
+        assertThat(oneTooMany.headers().firstValue("Retry-After")).isPresent();
         Queue<String> heard = read(listen(in("analis")));
         hears(heard, "event:halo");
         broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of()));
         hears(heard, "event:papan");
+    }
+
+    /** Only writing shows that a page was left, and who turns pages leaves many. */
+    @Test
+    void aBrowserThatOpensOneTooManyLosesItsOldest() throws Exception {
+        Visitor aturan = in("aturan");
+        List<Future<List<String>>> streams = new ArrayList<>();
+        for (int page = 0; page < 3 * OpenLines.OF_A_SESSION; page++) {
+            HttpResponse<Stream<String>> answer = listen(aturan);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            streams.add(readers.submit(() -> answer.body().toList()));
+        }
+        for (Future<List<String>> old : streams.subList(0, 2 * OpenLines.OF_A_SESSION)) {
+            assertThat(old.get(10, TimeUnit.SECONDS)).doesNotContain("event:berakhir");
+        }
+        assertThat(streams.subList(2 * OpenLines.OF_A_SESSION, 3 * OpenLines.OF_A_SESSION)).noneMatch(Future::isDone);
     }
 
     /** Each asks for a stream and never reads; their buffers fill, and the broadcaster goes on. */

@@ -61,28 +61,28 @@ class BoundsTest {
 
     @Test
     void whoFindsTooManyWaitingIsSentAwayAndOneAddressDoesNotTakeAllPlaces() throws Exception {
-        Turnstile turnstile = new Turnstile();
+        Antechamber antechamber = new Antechamber();
         CountDownLatch over = new CountDownLatch(1);
-        wait(turnstile, "203.0.113.1", Turnstile.OF_AN_ADDRESS, over);
-        assertThatThrownBy(() -> turnstile.pass(of("lagi", "203.0.113.1"), () -> true)).isInstanceOf(NotNow.class)
+        wait(antechamber, "203.0.113.1", Antechamber.OF_AN_ADDRESS, over);
+        assertThatThrownBy(() -> antechamber.pass(of("lagi", "203.0.113.1"), () -> true)).isInstanceOf(NotNow.class)
                 .satisfies(busy -> assertThat(((NotNow) busy).failedTooOften()).isFalse());
-        wait(turnstile, "203.0.113.2", Turnstile.WAITING - Turnstile.OF_AN_ADDRESS, over);
-        assertThatThrownBy(() -> turnstile.pass(of("lagi", "203.0.113.3"), () -> true)).isInstanceOf(NotNow.class);
+        wait(antechamber, "203.0.113.2", Antechamber.WAITING - Antechamber.OF_AN_ADDRESS, over);
+        assertThatThrownBy(() -> antechamber.pass(of("lagi", "203.0.113.3"), () -> true)).isInstanceOf(NotNow.class);
         over.countDown();
         people.shutdown();
         assertThat(people.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
-        for (int i = 0; i < 3 * Turnstile.WAITING; i++) {
-            assertThat(turnstile.<Boolean>pass(of("lagi" + i, "203.0.113.1"), () -> true)).as("all places are free again")
+        for (int i = 0; i < 3 * Antechamber.WAITING; i++) {
+            assertThat(antechamber.<Boolean>pass(of("lagi" + i, "203.0.113.1"), () -> true)).as("all places are free again")
                     .isTrue();
         }
     }
 
     @Test
     void oneAccountAtOneAddressIsLookedAtOneByOne() throws Exception {
-        Turnstile turnstile = new Turnstile();
+        Antechamber antechamber = new Antechamber();
         AtomicInteger inside = new AtomicInteger();
         List<Future<Integer>> seen = IntStream.range(0, 20).mapToObj(i -> people.submit(
-                () -> turnstile.pass(of("analis", "203.0.113.1"), () -> {
+                () -> antechamber.pass(of("analis", "203.0.113.1"), () -> {
                     int now = inside.incrementAndGet();
                     Thread.onSpinWait();
                     inside.decrementAndGet();
@@ -93,12 +93,12 @@ class BoundsTest {
         }
     }
 
-    private void wait(Turnstile turnstile, String address, int many, CountDownLatch over) throws InterruptedException {
+    private void wait(Antechamber antechamber, String address, int many, CountDownLatch over) throws InterruptedException {
         CountDownLatch arrived = new CountDownLatch(1);
         AtomicInteger inside = new AtomicInteger();
         for (int i = 0; i < many; i++) {
             String name = "nama" + i;
-            people.submit(() -> turnstile.pass(of(name, address), () -> {
+            people.submit(() -> antechamber.pass(of(name, address), () -> {
                 if (inside.incrementAndGet() > 0) {
                     arrived.countDown();
                 }
@@ -110,7 +110,7 @@ class BoundsTest {
             }));
         }
         assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
-        while (turnstile.waiting(address) < many) {
+        while (antechamber.waiting(address) < many) {
             Thread.sleep(5);
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * that a flood neither takes all threads nor keeps everybody else out. One account at one address is looked at one by one: what comes second
  * sees what became of the first.
  */
-final class Turnstile {
+final class Antechamber {
     static final int WAITING = 64;
     static final int OF_AN_ADDRESS = 32;
     private static final long LONGEST_SECONDS = 5;
