@@ -141,7 +141,8 @@ class PagesTest {
             assertThat(tab.locator("h1")).hasText("Sumatera Selatan");
             tabs.add(tab);
         }
-        assertThat(streams).isEmpty();
+        assertThat(streams).as("beside that of the first tab, if that had not opened yet").hasSizeLessThanOrEqualTo(1);
+        int before = streams.size();
         report("tab-1", "POLRES", "KON-07", "16.01.07", "1");
         for (Page tab : tabs.subList(1, 10)) {
             assertThat(tab.locator(".peringatan").first())
@@ -149,10 +150,10 @@ class PagesTest {
         }
         page.close();
         Page another = tabs.get(9);
-        another.waitForCondition(() -> streams.size() == 1);
+        another.waitForCondition(() -> streams.size() == before + 1);
         report("tab-2", "POLRES", "KON-07", "16.02.02", "1");
         assertThat(another.locator(".peringatan")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        assertThat(streams).hasSize(1);
+        assertThat(streams).hasSize(before + 1);
     }
 
     @Test
