@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Whatever is altered in the database shows; what cannot be written down is not done. */
 class AuditTrailTest {
-    private static final int ALTERATIONS = 50 * Integer.getInteger("kentongan.lengkap", 1);
+    private static final int ALTERATIONS = 100 * Integer.getInteger("kentongan.lengkap", 1);
     private static final int ROWS = 230;
 
     @TempDir
