@@ -99,6 +99,16 @@ class SightTest {
     }
 
     @Test
+    void whoIsShownASecretIsWrittenDownAndWhoIsShownAnythingElseIsNot() throws Exception {
+        Caller reader = reader("64", AccountRole.PENYELIA);
+        for (String id : alerts(reader, "64")) {
+            ask(reader, "/api/v1/alerts/" + id).andExpect(status().isOk());
+        }
+        assertThat(database.sql("select distinct subject from audit where act = 'SECRET_READ' and actor = ?").param(reader.name())
+                .query(String.class).list()).isNotEmpty().allMatch(alert -> alert.contains(SECRET));
+    }
+
+    @Test
     void copiesOfEverythingAreForWhoMayReadEverywhere() throws Exception {
         ask(reader(OPEN, AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isForbidden());
         ask(reader("*", AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isOk());
