@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,7 +65,7 @@ class PagesTest {
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);
@@ -81,9 +82,9 @@ class PagesTest {
     }
 
     @AfterEach
-    void nothingWentWrongUnseen() {
+    void nothingWentWrongUnseen(TestInfo test) {
         context.close();
-        assertThat(complaints).isEmpty();
+        assertThat(complaints).as(test.getDisplayName()).isEmpty();
     }
 
     @AfterAll
