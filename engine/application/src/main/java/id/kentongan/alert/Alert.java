@@ -77,19 +77,14 @@ public class Alert {
     }
 
     /** A new alert. {@code number} is the place of the decision among all decisions. */
-    static Alert raise(long number, Decided raised, Classification evidence) {
+    static Alert raise(long number, Decided raised) {
         Alert alert = new Alert(raised, raised.decision().key());
         alert.goUp(number, raised);
-        alert.keepSecret(evidence);
         return alert;
     }
 
-    /**
-     * Follows one decision about an open alert, by rules or by a person.
-     *
-     * @param evidence the highest classification of what the decision rests on
-     */
-    void follow(long number, Decided decided, Classification evidence) {
+    /** Follows one decision about an open alert, by rules or by a person. */
+    void follow(long number, Decided decided) {
         Decision decision = decided.decision();
         if (decision instanceof Decision.Escalate) {
             escalate(number, decided);
@@ -100,11 +95,6 @@ public class Alert {
         } else {
             throw new IllegalStateException(Text.of("Alert %s was raised at %s; it cannot be raised again.", id, raisedAt));
         }
-        keepSecret(evidence);
-    }
-
-    private void keepSecret(Classification evidence) {
-        classification = evidence.compareTo(classification) > 0 ? evidence : classification;
     }
 
     private void escalate(long number, Decided decided) {
@@ -155,10 +145,31 @@ public class Alert {
     }
 
     private void step(long number, Level to, Decided decided) {
-        history.add(new AlertChange(this, number, history.size() + 1, decided));
+        Classification secrecy = level.above(to) ? higher(undone(to), decided.classification()) : decided.classification();
+        history.add(new AlertChange(this, number, history.size() + 1, decided, secrecy));
+        classification = higher(classification, secrecy);
         level = to;
         changedAt = decided.at();
         because = decided.because();
+    }
+
+    /** A step down is as secret as the steps that it undoes. */
+    private Classification undone(Level to) {
+        Classification undone = Classification.BIASA;
+        for (Level left = level; left.above(to); left = left.oneDown()) {
+            undone = higher(undone, reached(left));
+        }
+        return undone;
+    }
+
+    /** How secret it is that it came to this level. */
+    private Classification reached(Level reached) {
+        return history.stream().filter(change -> reached.above(change.from()) && change.to().atLeast(reached))
+                .reduce((earlier, later) -> later).map(AlertChange::classification).orElse(Classification.SANGAT_RAHASIA);
+    }
+
+    private static Classification higher(Classification one, Classification other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /** Public id, the same in replay and live. */
@@ -184,7 +195,7 @@ public class Alert {
         return raisedAt;
     }
 
-    /** As high as its highest evidence, past evidence included; whoever is cleared for less does not learn of the alert. */
+    /** As high as its highest evidence, past evidence included. */
     public Classification classification() {
         return classification;
     }
@@ -201,6 +212,11 @@ public class Alert {
     /** The sentence of the latest decision. */
     public String because() {
         return because;
+    }
+
+    /** How secret the latest decision about it is. */
+    Classification secrecy() {
+        return history.get(history.size() - 1).classification();
     }
 
     /** How many decisions there were about it. */

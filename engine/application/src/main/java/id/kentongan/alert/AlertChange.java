@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import id.kentongan.reasoning.decided.ByHand;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Deed;
 import id.kentongan.facts.Level;
 import id.kentongan.reasoning.decided.Decided;
@@ -50,6 +51,9 @@ public class AlertChange {
     private String legalBasis;
     private String ruleBook;
 
+    @Enumerated(EnumType.STRING)
+    private Classification classification;
+
     @Nullable
     private String byEntry;
 
@@ -65,7 +69,7 @@ public class AlertChange {
     /** For JPA. */
     protected AlertChange() {}
 
-    AlertChange(Alert alert, long number, int step, Decided decided) {
+    AlertChange(Alert alert, long number, int step, Decided decided, Classification classification) {
         this.alert = alert;
         this.number = number;
         this.step = step;
@@ -77,6 +81,7 @@ public class AlertChange {
         this.evidence = TextColumn.joined(decided.evidence());
         this.legalBasis = TextColumn.joined(decided.legalBasis());
         this.ruleBook = decided.ruleBook();
+        this.classification = classification;
         decided.byHand().ifPresent(act -> {
             this.byEntry = act.entry();
             this.byAct = act.act().name();
@@ -123,6 +128,11 @@ public class AlertChange {
 
     public List<String> legalBasis() {
         return TextColumn.split(legalBasis);
+    }
+
+    /** How secret its sentence and its evidence are. */
+    public Classification classification() {
+        return classification;
     }
 
     /** The act of a person that decided it; absent where rules did. */

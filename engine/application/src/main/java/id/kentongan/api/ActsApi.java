@@ -3,6 +3,7 @@ package id.kentongan.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import id.kentongan.journal.Way;
+import id.kentongan.alert.Secrecies;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.Reading;
@@ -43,8 +44,10 @@ class ActsApi {
     private final Acting acting;
     private final Questions questions;
     private final SecretReads reads;
+    private final Secrecies secrecies;
 
-    ActsApi(AlertStories stories, Acting acting, Questions questions, SecretReads reads) {
+    ActsApi(AlertStories stories, Acting acting, Questions questions, SecretReads reads, Secrecies secrecies) {
+        this.secrecies = secrecies;
         this.reads = reads;
         this.stories = stories;
         this.acting = acting;
@@ -162,6 +165,11 @@ class ActsApi {
     }
 
     private Acting.Taken kept(Acting.Wanted wanted, AlertStory story, Caller caller) {
+        if (wanted.deed().verb().ofTheWhole() && secrecies.since(story.alert().id(), caller.clearance()).isPresent()) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Peringatan %s memuat keterangan rahasia. %s hanya oleh petugas yang boleh membaca semuanya.",
+                    HttpProblem.quoted(story.alert().id()), spoken(wanted.deed()))));
+        }
         boolean late = story.alert().closedAt().isPresent() && wanted.revision() == 0 && wanted.deed().verb().whileOpen();
         if (late) {
             throw new ProblemException(new HttpProblem(409,

@@ -1,7 +1,7 @@
 package id.kentongan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.kentongan.alert.Alert;
+import id.kentongan.alert.SeenAlert;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import java.time.Instant;
@@ -16,7 +16,7 @@ record AlertAnswer(String id, String criterion, String name, String region, Stri
         OPEN, CLOSED
     }
 
-    static AlertAnswer of(Alert alert, String name, String regionName) {
+    static AlertAnswer of(SeenAlert alert, String name, String regionName) {
         return new AlertAnswer(alert.id(), alert.key().code(), name, alert.key().region().dotted(), regionName,
                 alert.key().kind(),
                 alert.level(), alert.highest(), alert.closedAt().isPresent() ? State.CLOSED : State.OPEN, alert.raisedAt(),

@@ -3,7 +3,8 @@ package id.kentongan.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.kentongan.reasoning.decided.ByHand;
-import id.kentongan.alert.AlertChange;
+import id.kentongan.alert.SeenStep;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.Article;
 import id.kentongan.board.Cited;
@@ -25,9 +26,9 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
         Optional<Now> now) {
 
     static AlertDetail of(AlertStory story) {
-        List<AlertChange> history = story.history();
+        List<Decided> history = story.alert().history().stream().map(SeenStep::decided).toList();
         return new AlertDetail(AlertAnswer.of(story.alert(), story.name(), story.regionName()), story.alert().classification(),
-                history.get(history.size() - 1).legalBasis(), Rule.of(story),
+                story.alert().latest().legalBasis(), Rule.of(story),
                 story.evidence().stream().map(Evidence::of).toList(),
                 story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Handled::of).toList(),
                 story.acts().stream().map(ActAnswer::of).toList(),
@@ -77,9 +78,9 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Step(Instant at, String decision, Level from, Level to, String because, List<String> evidence, List<String> legalBasis,
             String ruleBook, Optional<ByHand> act) {
-        static Step of(AlertChange change) {
-            return new Step(change.at(), change.verb(), change.from(), change.to(), change.because(), change.evidence(),
-                    change.legalBasis(), change.ruleBook(), change.byHand());
+        static Step of(Decided step) {
+            return new Step(step.at(), step.decision().verb(), step.decision().from(), step.decision().to(), step.because(),
+                    step.evidence(), step.legalBasis(), step.ruleBook(), step.byHand());
         }
     }
 

@@ -3,14 +3,14 @@ package id.kentongan.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import id.kentongan.access.Caller;
-import id.kentongan.alert.Alert;
-import id.kentongan.alert.Alerts;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.alert.SeenAlerts;
+import java.util.List;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.AlertStory;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
-import id.kentongan.facts.RegionCode;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,8 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AlertsApi {
     private static final int LARGEST_PAGE = 500;
 
-    private final Alerts alerts;
+    private final SeenAlerts alerts;
     private final AlertStories stories;
     private final Supplier<Regions> regions;
     private final Questions questions;
     private final SecretReads reads;
 
-    AlertsApi(Alerts alerts, AlertStories stories, Supplier<Regions> regions, Questions questions, SecretReads reads) {
+    AlertsApi(SeenAlerts alerts, AlertStories stories, Supplier<Regions> regions, Questions questions, SecretReads reads) {
         this.reads = reads;
         this.alerts = alerts;
         this.stories = stories;
@@ -58,15 +56,17 @@ class AlertsApi {
             @Parameter(description = "1 to 500") @RequestParam(defaultValue = "50") int size,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         Optional<AlertAnswer.State> wanted = questions.oneOf(AlertAnswer.State.class, "state", state);
-        Page<Alert> found = alerts.find(questions.region(region).map(RegionCode::dotted).orElse(""),
+        SeenAlerts.Wanted asked = new SeenAlerts.Wanted(questions.region(region),
                 questions.oneOf(Level.class, "level", level).map(EnumSet::of).orElse(EnumSet.allOf(Level.class)),
                 questions.oneOf(Kind.class, "kind", kind).map(EnumSet::of).orElse(EnumSet.allOf(Kind.class)),
-                caller.sight(), wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
-                wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true),
-                PageRequest.of(Questions.within("page", page, 0, 1_000_000), Questions.within("size", size, 1, LARGEST_PAGE)));
+                wanted.map(AlertAnswer.State.OPEN::equals).orElse(true),
+                wanted.map(AlertAnswer.State.CLOSED::equals).orElse(true));
+        int limit = Questions.within("size", size, 1, LARGEST_PAGE);
+        long offset = (long) Questions.within("page", page, 0, 1_000_000) * limit;
+        List<SeenAlert> found = alerts.list(asked, caller.sight(), limit, offset);
         found.forEach(alert -> shown(alert, caller));
         return new AlertList(found.stream().map(alert -> AlertAnswer.of(alert, stories.name(alert.key(), alert.changedAt()),
-                regions.get().fullName(alert.key().region()))).toList(), page, size, found.getTotalElements());
+                regions.get().fullName(alert.key().region()))).toList(), page, size, alerts.count(asked, caller.sight()));
     }
 
     @Operation(summary = "One alert: why, evidence, articles, rule, history and handling")
@@ -82,7 +82,7 @@ class AlertsApi {
         return story;
     }
 
-    private void shown(Alert alert, Caller caller) {
+    private void shown(SeenAlert alert, Caller caller) {
         reads.shown(caller.name(), alert.id(), alert.classification(), alert.changedAt());
     }
 }

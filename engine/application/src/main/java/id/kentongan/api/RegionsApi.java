@@ -5,7 +5,11 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kentongan.access.Caller;
 import id.kentongan.access.Right;
-import id.kentongan.alert.Alert;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.alert.SeenAlerts;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import java.util.EnumSet;
 import id.kentongan.board.Board;
 import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
@@ -36,11 +40,13 @@ class RegionsApi {
     private static final String ELSEWHERE = "Wilayah ini di luar wewenang baca Anda: yang ditampilkan hanya warnanya menurut laporan BIASA.";
 
     private final Board board;
+    private final SeenAlerts alerts;
     private final Questions questions;
     private final Clock clock;
 
-    RegionsApi(Board board, Questions questions, Clock clock) {
+    RegionsApi(Board board, SeenAlerts alerts, Questions questions, Clock clock) {
         this.board = board;
+        this.alerts = alerts;
         this.questions = questions;
         this.clock = clock;
     }
@@ -78,9 +84,13 @@ class RegionsApi {
         }
     }
 
-    private static List<String> reasons(RegionStanding standing, Caller caller) {
+    private List<String> reasons(RegionStanding standing, Caller caller) {
         List<String> reasons = new ArrayList<>();
-        standing.foremost().filter(alert -> caller.may(Right.READ_ALERTS)).map(Alert::because).ifPresent(reasons::add);
+        if (standing.foremost().isPresent() && caller.may(Right.READ_ALERTS)) {
+            alerts.list(new SeenAlerts.Wanted(Optional.of(standing.region()), EnumSet.of(Level.KUNING, Level.MERAH),
+                    EnumSet.of(Kind.ACTUAL),
+                    true, false), caller.sight(), 1, 0).stream().map(SeenAlert::because).forEach(reasons::add);
+        }
         String heard = standing.lastHeard().map(moment -> "Laporan terakhir diterima " + moment + ".")
                 .orElse(caller.clearance() == HIGHEST
                         ? "Belum pernah ada laporan."

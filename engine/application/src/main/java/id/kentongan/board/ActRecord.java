@@ -1,6 +1,8 @@
 package id.kentongan.board;
 
-import id.kentongan.alert.Alert;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.alert.Secrecies;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.JournalEntry;
@@ -21,21 +23,28 @@ class ActRecord {
     /** By lineage. */
     private final Map<String, Act> latest = new HashMap<>();
     private final Map<AlertKey, Map<String, Act>> byConcern = new HashMap<>();
+    private final Secrecies secrecies;
     private long place = Long.MIN_VALUE;
 
-    ActRecord(Journal journal) {
+    ActRecord(Journal journal, Secrecies secrecies) {
         this.journal = journal;
+        this.secrecies = secrecies;
     }
 
-    /** What was done about one alert, oldest first, without what was withdrawn: also the act that opened it. */
-    synchronized List<Act> of(Alert alert) {
+    /**
+     * What was done about one alert, oldest first, without what was withdrawn: also the act that opened it. What was done while it was more
+     * secret than the reader may read is not told: nobody has said how secret the words are.
+     */
+    synchronized List<Act> of(SeenAlert alert, Classification clearance) {
         follow();
         Instant end = alert.closedAt().orElse(Instant.MAX);
-        Instant begin = alert.history().get(0).byHand().flatMap(this::first).map(Act::receivedAt).orElse(alert.raisedAt());
+        Instant begin = alert.history().get(0).decided().byHand().flatMap(this::first).map(Act::receivedAt)
+                .orElse(alert.raisedAt());
+        Instant secret = secrecies.since(alert.id(), clearance).orElse(Instant.MAX);
         return byConcern.getOrDefault(alert.key(), Map.of()).values().stream()
                 .filter(act -> !act.retracted() && act.alert().map(alert.id()::equals)
                         .orElseGet(() -> !act.receivedAt().isBefore(begin) && !act.receivedAt().isAfter(end)))
-                .sorted(JournalEntry.ARRIVAL).toList();
+                .filter(act -> act.receivedAt().isBefore(secret)).sorted(JournalEntry.ARRIVAL).toList();
     }
 
     private Optional<Act> first(ByHand by) {

@@ -1,9 +1,9 @@
 package id.kentongan.board;
 
 import id.kentongan.access.Sight;
-import id.kentongan.alert.Alert;
-import id.kentongan.alert.AlertChange;
-import id.kentongan.alert.Alerts;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.alert.SeenAlerts;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Tells why an alert stands: its evidence, its rule, its articles and what was done. */
 @Component
 public class AlertStories {
-    private final Alerts alerts;
+    private final SeenAlerts alerts;
     private final Journal journal;
     private final ActRecord acts;
     private final Books books;
@@ -38,7 +38,7 @@ public class AlertStories {
     private final Watch watch;
     private final Hindsight hindsight;
 
-    AlertStories(Alerts alerts, Journal journal, ActRecord acts, Books books, Supplier<Regions> regions, Watch watch,
+    AlertStories(SeenAlerts alerts, Journal journal, ActRecord acts, Books books, Supplier<Regions> regions, Watch watch,
             Hindsight hindsight) {
         this.watch = watch;
         this.hindsight = hindsight;
@@ -51,8 +51,7 @@ public class AlertStories {
 
     /** The story of one alert; none where it does not exist or the reader may not know of it, and nobody can tell which. */
     public Optional<AlertStory> story(String id, Sight reader) {
-        return alerts.withHistory(id).filter(alert -> reader.sees(alert.key().region(), alert.classification()))
-                .map(alert -> tell(alert, reader));
+        return alerts.find(id, reader).map(alert -> tell(alert, reader));
     }
 
     /** The name of a criterion or policy, as of a moment; its code where the book no longer has it. */
@@ -64,30 +63,35 @@ public class AlertStories {
                 .orElse(key.code());
     }
 
-    private AlertStory tell(Alert alert, Sight reader) {
+    private AlertStory tell(SeenAlert alert, Sight reader) {
         RuleBook book = books.current();
         AlertKey key = alert.key();
-        AlertChange latest = alert.history().get(alert.history().size() - 1);
+        Decided latest = alert.latest();
         return new AlertStory(alert, name(key, alert.changedAt()), regions.get().fullName(key.region()),
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
-                evidence(latest.evidence(), book, reader),
+                evidence(alert.restsOn(), book, reader),
                 latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
-                alert.history(), acts.of(alert), now(alert, reader.clearance()));
+                acts.of(alert, reader.clearance()), now(alert, reader.clearance()));
     }
 
-    /** What was decided last stands in the history; since then more may have come, and a red may lack only a second source. */
-    private Optional<Why> now(Alert alert, Classification clearance) {
+    /**
+     * What was decided last stands in the history; since then more may have come, and a red may lack only a second source. Where more is
+     * counted than may be read, it is counted again without that.
+     */
+    private Optional<Why> now(SeenAlert alert, Classification clearance) {
         if (alert.closedAt().isPresent()) {
             return Optional.empty();
         }
         return books.current().policies().containsKey(alert.key().code())
                 ? hindsight.now(alert.key(), clearance)
                 : watch.ask(sight -> sight.measured(alert.key()))
-                        .filter(why -> why.classification().compareTo(clearance) <= 0);
+                        .filter(why -> why.classification().compareTo(clearance) <= 0)
+                        .or(() -> hindsight.now(alert.key(), clearance));
     }
 
     private List<Cited> evidence(List<String> references, RuleBook book, Sight reader) {
         return references.stream().flatMap(reference -> report(reference)
+                .filter(report -> report.classification().compareTo(reader.clearance()) <= 0)
                 .map(report -> cited(reference, reader.holds(report.region()) ? report : report.withoutText(), book)))
                 .sorted(Comparator.comparing(cited -> cited.report().occurredAt())).toList();
     }

@@ -1,8 +1,7 @@
 package id.kentongan.board;
 
 import id.kentongan.facts.Handling;
-import id.kentongan.alert.Alert;
-import id.kentongan.alert.AlertChange;
+import id.kentongan.alert.SeenAlert;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Act;
 import id.kentongan.reasoning.inquiry.Why;
@@ -16,14 +15,13 @@ import java.util.Optional;
  * @param name of the criterion or policy
  * @param criterion the row that judged its last change, absent for a policy
  * @param policy the sentence rule, absent for a criterion
- * @param evidence of its latest change, oldest first
- * @param history every decision about it, oldest first
+ * @param evidence of its latest change, oldest first; only what the reader may read
  * @param acts what people did about it, oldest first
  * @param now how its criterion measures now and what is missing; absent for a policy, a drill or a closed alert, and where it rests on
  *        more than the reader is cleared for
  */
-public record AlertStory(Alert alert, String name, String regionName, Optional<Criterion> criterion, Optional<Policy> policy,
-        List<Cited> evidence, List<Article> articles, List<AlertChange> history, List<Act> acts,
+public record AlertStory(SeenAlert alert, String name, String regionName, Optional<Criterion> criterion, Optional<Policy> policy,
+        List<Cited> evidence, List<Article> articles, List<Act> acts,
         Optional<Why> now) {
 
     /** What units report to have done, oldest first. */

@@ -1,9 +1,12 @@
 package id.kentongan.board;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.EnumSet;
+import id.kentongan.alert.OpenLevels;
+import id.kentongan.alert.SeenAlerts.Wanted;
+import id.kentongan.alert.SeenAlerts;
 import id.kentongan.access.Sight;
-import id.kentongan.alert.Alert;
-import id.kentongan.alert.Alerts;
-import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
@@ -11,7 +14,6 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.reasoning.region.Regions;
 import id.kentongan.watch.Watch;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,68 +23,63 @@ import org.springframework.stereotype.Component;
 /** Papan: how every region stands now. A reader's board is made only of what that reader is cleared for, counts and colours included. */
 @Component
 public class Board {
-    private final Alerts alerts;
+    private final SeenAlerts alerts;
+    private final OpenLevels levels;
     private final Supplier<Regions> regions;
     private final Watch watch;
     private final LastHeard lastHeard;
 
-    Board(Alerts alerts, Supplier<Regions> regions, Watch watch, LastHeard lastHeard) {
+    Board(SeenAlerts alerts, OpenLevels levels, Supplier<Regions> regions, Watch watch, LastHeard lastHeard) {
         this.alerts = alerts;
+        this.levels = levels;
         this.regions = regions;
         this.watch = watch;
         this.lastHeard = lastHeard;
     }
 
-    /** The country with its provinces, or a region with what lies directly below it. */
-    public Overview overview(Optional<RegionCode> scope, Sight reader) {
-        List<Alert> open = alerts.open(reader.classifications());
-        Collection<RegionCode> below = scope.map(regions.get()::children)
-                .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI));
-        lastHeard.follow();
-        Map<RegionCode, Hearing> hearing = hearing(scope, below);
-        List<Alert> inScope = open.stream().filter(alert -> scope.map(alert.key().region()::within).orElse(true)).toList();
-        return new Overview(scope.map(region -> standing(region, inScope, hearing, reader)),
-                below.stream().map(region -> standing(region, inScope, hearing, reader)).toList(),
-                inScope.stream().filter(alert -> reader.sees(alert.key().region(), alert.classification())).toList());
+    /**
+     * The country with its provinces, or a region with what lies directly below it.
+     *
+     * @param most how many of its open alerts are told, the gravest first, then the latest; all are counted
+     */
+    public Overview overview(Optional<RegionCode> scope, Sight reader, int most) {
+        List<RegionCode> below = List.copyOf(scope.map(regions.get()::children)
+                .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI)));
+        List<RegionStanding> standings = standings(Stream.concat(scope.stream(), below.stream()).toList(), scope, reader);
+        Wanted open = new Wanted(scope, EnumSet.allOf(Level.class), EnumSet.allOf(Kind.class), true, false);
+        return new Overview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0, standings.size()),
+                alerts.list(open, reader, most, 0), alerts.counts(open, reader));
     }
 
     /** Every district of the country, for the map. */
     public List<RegionStanding> districts(Sight reader) {
-        List<Alert> open = alerts.open(reader.classifications());
-        Collection<RegionCode> districts = regions.get().all(RegionLevel.KABUPATEN);
-        lastHeard.follow();
-        Map<RegionCode, Hearing> hearing = hearing(Optional.empty(), districts);
-        return districts.stream().map(region -> standing(region, open, hearing, reader)).toList();
+        return standings(List.copyOf(regions.get().all(RegionLevel.KABUPATEN)), Optional.empty(), reader);
     }
 
     /** How one region stands. */
     public RegionStanding standing(RegionCode region, Sight reader) {
+        return standings(List.of(region), Optional.of(region), reader).get(0);
+    }
+
+    private List<RegionStanding> standings(List<RegionCode> shown, Optional<RegionCode> scope, Sight reader) {
         lastHeard.follow();
-        return standing(region, alerts.open(reader.classifications()), hearing(Optional.of(region), List.of()), reader);
+        OpenCounts counts = new OpenCounts(levels.now(scope.map(RegionCode::dotted).orElse(""), reader.clearances()), reader);
+        Map<RegionCode, Hearing> hearing = hearing(shown);
+        return shown.stream().map(region -> standing(region, counts.in(region), hearing.getOrDefault(region, Hearing.NOTHING),
+                reader)).toList();
     }
 
-    private Map<RegionCode, Hearing> hearing(Optional<RegionCode> scope, Collection<RegionCode> below) {
-        return watch.look(sight -> {
-            Map<RegionCode, Hearing> known = new HashMap<>();
-            scope.ifPresent(region -> known.put(region, new Hearing(sight.blind(region), sight.live(region))));
-            below.forEach(region -> known.put(region, new Hearing(sight.blind(region), sight.live(region))));
-            return known;
-        }).orElse(Map.of());
+    private Map<RegionCode, Hearing> hearing(Collection<RegionCode> shown) {
+        return watch.look(outlook -> shown.stream().collect(Collectors.toMap(region -> region,
+                region -> new Hearing(outlook.blind(region), outlook.live(region))))).orElse(Map.of());
     }
 
-    private RegionStanding standing(RegionCode region, List<Alert> open, Map<RegionCode, Hearing> hearing,
-            Sight reader) {
-        Classification colouring = reader.colours(region);
-        List<Alert> here = open.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL)
-                .filter(alert -> alert.classification().compareTo(colouring) <= 0)
-                .filter(alert -> alert.key().region().within(region)).toList();
-        int red = (int) here.stream().filter(alert -> alert.level() == Level.MERAH).count();
-        Hearing heard = hearing.getOrDefault(region, Hearing.NOTHING);
-        Optional<Alert> foremost = here.stream().findFirst();
-        Status status = Status.of(foremost.map(Alert::level), heard.blind, heard.live);
+    private RegionStanding standing(RegionCode region, OpenCounts.Count count, Hearing heard, Sight reader) {
+        Status status = Status.of(count.gravest(), heard.blind, heard.live);
         return reader.holds(region)
-                ? new RegionStanding(region, regions.get().name(region), status, red, here.size() - red, heard.blind, heard.live,
-                        lastHeard.in(region, reader.clearance()), foremost, true)
+                ? new RegionStanding(region, regions.get().name(region), status, count.red(), count.yellow(), heard.blind,
+                        heard.live,
+                        lastHeard.in(region, reader.clearance()), count.foremost(), true)
                 : RegionStanding.coloured(region, regions.get().name(region), status);
     }
 

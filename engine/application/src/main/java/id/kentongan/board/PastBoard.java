@@ -1,11 +1,10 @@
 package id.kentongan.board;
 
 import id.kentongan.access.Sight;
-import id.kentongan.alert.PastAlerts;
-import id.kentongan.alert.PastAlerts.Stood;
+import id.kentongan.alert.OpenLevels;
+import id.kentongan.alert.OpenLevels.Seen;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
-import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Standing;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +39,13 @@ public class PastBoard {
     /** Of what is known by now of a past moment; whoever asks why does not wait for it. */
     private final Seats seats = new Seats(1, Duration.ofSeconds(2));
 
-    private final PastAlerts alerts;
+    private final OpenLevels alerts;
     private final Hearings hearings;
     private final Standings standings;
     private final Afterthought afterthought;
     private final Supplier<Regions> regions;
 
-    PastBoard(PastAlerts alerts, Hearings hearings, Standings standings, Afterthought afterthought, Supplier<Regions> regions) {
+    PastBoard(OpenLevels alerts, Hearings hearings, Standings standings, Afterthought afterthought, Supplier<Regions> regions) {
         this.alerts = alerts;
         this.hearings = hearings;
         this.standings = standings;
@@ -59,7 +57,7 @@ public class PastBoard {
     public PastOverview at(Instant moment, Optional<RegionCode> scope, Sight reader) {
         List<RegionCode> shown = shown(scope);
         return overview(moment, scope, shown, reader,
-                alerts.at(moment, scope.map(RegionCode::dotted).orElse(""), reader.classifications()),
+                alerts.at(moment, scope.map(RegionCode::dotted).orElse(""), reader.clearances()),
                 hearings.at(moment, shown.stream().flatMap(PastBoard::withDistrict).distinct().toList()));
     }
 
@@ -96,11 +94,12 @@ public class PastBoard {
             readable.ifPresent(
                     known -> known.heard().forEach((region, then) -> heard.merge(region, then, PastBoard::heardEither)));
             open.addAll(readable.map(Standpoint::open)
-                    .orElseGet(() -> standings.asOf(shard, moment, Sight.upTo(clearance))));
+                    .orElseGet(() -> standings.asOf(shard, moment, clearance)));
         }
-        List<Stood> stood = open.stream().filter(one -> one.key().kind() == Kind.ACTUAL)
+        List<Seen> stood = open.stream().filter(one -> one.key().kind() == Kind.ACTUAL)
                 .filter(one -> scope.map(one.key().region()::within).orElse(true))
-                .map(one -> new Stood(one.key().region(), one.level(), Classification.BIASA)).toList();
+                .flatMap(one -> reader.clearances().stream().map(seen -> new Seen(one.key(), seen, one.level(), one.roseAt())))
+                .toList();
         return overview(moment, scope, shown, reader, stood, heard);
     }
 
@@ -118,11 +117,13 @@ public class PastBoard {
     }
 
     private PastOverview overview(Instant moment, Optional<RegionCode> scope, List<RegionCode> shown, Sight reader,
-            Collection<Stood> stood, Map<RegionCode, Heard> heard) {
-        Map<RegionCode, Map<Level, Integer>> open = open(stood, reader);
+            Collection<Seen> stood, Map<RegionCode, Heard> heard) {
+        OpenCounts counts = new OpenCounts(stood, reader);
         Map<Scope, Instant> begun = hearings.begun();
-        List<PastStanding> standings = shown.stream().map(region -> standing(region, open, heard, reader.holds(region),
-                Optional.ofNullable(begun.get(Scope.province(region))).filter(since -> !moment.isBefore(since)).isPresent()))
+        List<PastStanding> standings = shown
+                .stream().map(region -> standing(region, counts.in(region), heard, reader.holds(region),
+                        Optional.ofNullable(begun.get(Scope.province(region))).filter(since -> !moment.isBefore(since))
+                                .isPresent()))
                 .toList();
         return new PastOverview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0,
                 standings.size()),
@@ -130,39 +131,20 @@ public class PastBoard {
                         .max(Instant::compareTo).filter(moment::isBefore));
     }
 
-    /** How many stood at each level in a region or below it. */
-    private static Map<RegionCode, Map<Level, Integer>> open(Collection<Stood> stood, Sight reader) {
-        Map<RegionCode, Map<Level, Integer>> open = new HashMap<>();
-        stood.forEach(one -> withAllAbove(one.region()).filter(
-                region -> one.classification().compareTo(reader.colours(region)) <= 0).forEach(
-                        region -> open
-                                .computeIfAbsent(region, none -> new EnumMap<>(Level.class))
-                                .merge(one.level(), 1, Integer::sum)));
-        return open;
-    }
-
-    private PastStanding standing(RegionCode region, Map<RegionCode, Map<Level, Integer>> open, Map<RegionCode, Heard> heard,
-            boolean told, boolean recorded) {
-        Map<Level, Integer> here = open.getOrDefault(region, Map.of());
-        int red = here.getOrDefault(Level.MERAH, 0);
-        int yellow = here.getOrDefault(Level.KUNING, 0);
+    private PastStanding standing(RegionCode region, OpenCounts.Count count, Map<RegionCode, Heard> heard, boolean told,
+            boolean recorded) {
         boolean blind = withDistrict(region).anyMatch(above -> heard.containsKey(above) && heard.get(above).overdue());
         boolean live = heard.containsKey(region) && heard.get(region).live();
-        Optional<Level> gravest = Stream.of(Level.MERAH, Level.KUNING).filter(here::containsKey).findFirst();
-        Status status = Status.of(gravest, blind, live);
+        Status status = Status.of(count.gravest(), blind, live);
         return told
-                ? new PastStanding(region, regions.get().name(region), status, red, yellow, blind, live, recorded, true)
+                ? new PastStanding(region, regions.get().name(region), status, count.red(), count.yellow(), blind, live, recorded,
+                        true)
                 : new PastStanding(region, regions.get().name(region), status, 0, 0, false, false, recorded, false);
-    }
-
-    private static Stream<RegionCode> withAllAbove(RegionCode region) {
-        return Stream.iterate(Optional.of(region), Optional::isPresent, at -> at.flatMap(RegionCode::parent))
-                .flatMap(Optional::stream);
     }
 
     /** A region with those whose silence blinds it: those above it, up to its district. */
     private static Stream<RegionCode> withDistrict(RegionCode region) {
-        return withAllAbove(region).takeWhile(
+        return OpenCounts.withAllAbove(region).takeWhile(
                 above -> above.equals(region) || above.level().compareTo(RegionLevel.KABUPATEN) >= 0);
     }
 }

@@ -1,6 +1,6 @@
 package id.kentongan.board;
 
-import id.kentongan.alert.Alert;
+import id.kentongan.alert.OpenLevels;
 import id.kentongan.facts.RegionCode;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param told whether all this may be told; else nothing but the colour is
  */
 public record RegionStanding(RegionCode region, String name, Status status, int red, int yellow, boolean blind, boolean live,
-        Optional<Instant> lastHeard, Optional<Alert> foremost, boolean told) {
+        Optional<Instant> lastHeard, Optional<OpenLevels.Seen> foremost, boolean told) {
 
     /** Of a region about which the reader may know no more. */
     static RegionStanding coloured(RegionCode region, String name, Status status) {

@@ -2,15 +2,13 @@ package id.kentongan.console;
 
 import id.kentongan.access.Caller;
 import id.kentongan.access.Right;
-import id.kentongan.alert.Alert;
+import id.kentongan.alert.SeenAlerts;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.board.Board;
 import id.kentongan.board.Overview;
 import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
 import id.kentongan.facts.Classification;
-import id.kentongan.facts.Kind;
-import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.problem.ProblemException;
 import id.kentongan.reasoning.region.Regions;
@@ -38,6 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPage {
     /** More open alerts than this are counted but shown only if asked for. */
     private static final int SHOWN = 20;
+    /** Nobody reads more on a page. */
+    private static final int ALL = 1_000;
 
     /** Red, yellow, grey, green; among the grey those that fell silent before those that never reported. */
     private static final Comparator<RegionStanding> MOST_URGENT = Comparator
@@ -67,7 +67,7 @@ class BoardPage {
     String country(@RequestParam(required = false) @Nullable String semua, @AuthenticationPrincipal Caller caller, Model model,
             Locale language) {
         model.addAttribute("titik", map.dots(board.districts(caller.sight())));
-        return page(Optional.empty(), semua == null ? SHOWN : Integer.MAX_VALUE, caller, model, language);
+        return page(Optional.empty(), semua == null ? SHOWN : ALL, caller, model, language);
     }
 
     @GetMapping("/wilayah/{code}")
@@ -75,30 +75,28 @@ class BoardPage {
             @AuthenticationPrincipal Caller caller, Model model, Locale language) {
         RegionCode region = existing(code);
         model.addAttribute("jalan", trail(region));
-        return page(Optional.of(region), semua == null ? SHOWN : Integer.MAX_VALUE, caller, model, language);
+        return page(Optional.of(region), semua == null ? SHOWN : ALL, caller, model, language);
     }
 
     private String page(Optional<RegionCode> scope, int shown, Caller caller, Model model, Locale language) {
-        Overview overview = board.overview(scope, caller.sight());
+        Overview overview = board.overview(scope, caller.sight(), caller.may(Right.READ_ALERTS) ? shown : 0);
         Map<Status, Long> tally = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             tally.put(status, overview.count(status));
         }
-        List<Alert> alerts = caller.may(Right.READ_ALERTS) ? overview.alerts() : List.of();
-        long red = alerts.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL && alert.level() == Level.MERAH).count();
-        long actual = alerts.stream().filter(alert -> alert.key().kind() == Kind.ACTUAL).count();
+        SeenAlerts.Counts counts = caller.may(Right.READ_ALERTS) ? overview.counts() : new SeenAlerts.Counts(0, 0, 0);
         model.addAttribute("nama", scope.map(regions.get()::name).orElse("Indonesia"));
         model.addAttribute("diri", overview.self().map(self -> words.row(self, language)).orElse(null));
         model.addAttribute("hitungan", tally);
         model.addAttribute("wilayah",
                 overview.below().stream().sorted(MOST_URGENT).map(region -> words.row(region, language)).toList());
-        alerts.stream().limit(shown).forEach(
+        overview.alerts().forEach(
                 alert -> reads.shown(caller.name(), alert.id(), alert.classification(), alert.changedAt()));
-        model.addAttribute("peringatan", alerts.stream().limit(shown).map(alert -> words.card(alert, language)).toList());
-        model.addAttribute("merah", red);
-        model.addAttribute("kuning", actual - red);
-        model.addAttribute("latihan", alerts.size() - actual);
-        model.addAttribute("sisa", Math.max(0, alerts.size() - shown));
+        model.addAttribute("peringatan", overview.alerts().stream().map(alert -> words.card(alert, language)).toList());
+        model.addAttribute("merah", counts.red());
+        model.addAttribute("kuning", counts.yellow());
+        model.addAttribute("latihan", counts.drills());
+        model.addAttribute("sisa", counts.red() + counts.yellow() + counts.drills() - overview.alerts().size());
         model.addAttribute("sendiri", scope.map(region -> "/wilayah/" + region).orElse("/") + (shown > SHOWN ? "?semua" : ""));
         model.addAttribute("bolehBaca", caller.may(Right.READ_ALERTS));
         model.addAttribute("penuh", caller.clearance() == Classification.SANGAT_RAHASIA);

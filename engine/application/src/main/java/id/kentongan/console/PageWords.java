@@ -1,7 +1,8 @@
 package id.kentongan.console;
 
-import id.kentongan.alert.Alert;
-import id.kentongan.alert.AlertChange;
+import id.kentongan.alert.OpenLevels;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
@@ -9,7 +10,6 @@ import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.region.Regions;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
@@ -30,9 +30,8 @@ class PageWords {
         this.stories = stories;
     }
 
-    AlertCard card(Alert alert, Locale language) {
-        List<AlertChange> history = alert.history();
-        AlertChange latest = history.get(history.size() - 1);
+    AlertCard card(SeenAlert alert, Locale language) {
+        Decided latest = alert.latest();
         String name = stories.name(alert.key(), alert.changedAt());
         String region = regions.get().fullName(alert.key().region());
         return new AlertCard(alert.id(), alert.key().code(), capital(name), alert.level(),
@@ -64,7 +63,7 @@ class PageWords {
             return say("wilayah.luar", language);
         }
         if (standing.foremost().isPresent()) {
-            Alert foremost = standing.foremost().get();
+            OpenLevels.Seen foremost = standing.foremost().get();
             String concern = capital(stories.name(foremost.key(), foremost.changedAt()));
             return foremost.key().region().equals(standing.region())
                     ? concern

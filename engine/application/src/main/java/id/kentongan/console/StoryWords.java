@@ -1,7 +1,8 @@
 package id.kentongan.console;
 
-import id.kentongan.alert.Alert;
-import id.kentongan.alert.AlertChange;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.facts.Decision;
+import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.board.AlertStory;
 import id.kentongan.board.Cited;
 import id.kentongan.facts.Criterion;
@@ -39,9 +40,8 @@ class StoryWords {
     }
 
     AlertText of(AlertStory story, Locale language) {
-        Alert alert = story.alert();
+        SeenAlert alert = story.alert();
         RegionCode region = alert.key().region();
-        List<AlertChange> history = story.history();
         return new AlertText(alert.id(), alert.key().code(), PageWords.capital(story.name()), alert.level(),
                 alert.closedAt().isEmpty(),
                 alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), PageWords.capital(alert.because()),
@@ -52,8 +52,8 @@ class StoryWords {
                 story.criterion().map(row -> row.guidance().triage()).orElse(""),
                 story.criterion().map(row -> row.guidance().falseAlarms()).orElse(""),
                 story.policy().map(Policy::text).orElse(""),
-                history.stream().map(change -> step(change, region, language)).toList(),
-                story.acts().stream().map(act -> act(act, language)).toList(), history.get(history.size() - 1).ruleBook(),
+                alert.history().stream().map(one -> step(one.decided(), region, language)).toList(),
+                story.acts().stream().map(act -> act(act, language)).toList(), alert.latest().ruleBook(),
                 story.now().map(StoryWords::now).orElse(""));
     }
 
@@ -99,10 +99,10 @@ class StoryWords {
         return cited.indicatorName() + ": " + number(cited.report().value(), language) + unit;
     }
 
-    private AlertText.Step step(AlertChange change, RegionCode region, Locale language) {
-        return new AlertText.Step(time.in(region, change.at(), language), say("keputusan." + change.verb(), language),
-                change.from(),
-                change.to(), PageWords.capital(change.because()));
+    private AlertText.Step step(Decided step, RegionCode region, Locale language) {
+        Decision decision = step.decision();
+        return new AlertText.Step(time.in(region, step.at(), language), say("keputusan." + decision.verb(), language),
+                decision.from(), decision.to(), PageWords.capital(step.because()));
     }
 
     private AlertText.Act act(Act act, Locale language) {

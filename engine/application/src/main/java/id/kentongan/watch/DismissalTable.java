@@ -6,7 +6,6 @@ import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.Text;
 import id.kentongan.reasoning.shard.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -32,8 +29,8 @@ public class DismissalTable {
     private static final String MOVED = "INSERT INTO dismissal (since, closed_at, region, code, kind, shard, level, act) "
             + "SELECT CAST(? AS TIMESTAMP(6) WITH TIME ZONE), closed_at, region, code, kind, CAST(? AS VARCHAR(10)), level, act "
             + "FROM dismissal WHERE region = ? AND code = ? AND kind = ? AND lifted_at IS NULL AND shard <> ?";
-    private static final String READABLE = "JOIN alert a ON a.code = d.code AND a.region = d.region AND a.kind = d.kind "
-            + "AND a.closed_at = d.closed_at AND a.classification IN (%s) ";
+    private static final String SEEN = "JOIN alert_view a ON a.clearance = ? AND a.code = d.code AND a.region = d.region AND a.kind = d.kind "
+            + "AND a.closed_at = d.closed_at ";
 
     private final JdbcTemplate jdbc;
 
@@ -46,15 +43,11 @@ public class DismissalTable {
         return jdbc.query(SELECT + "WHERE d.shard = ? AND d.lifted_at IS NULL" + ORDER, (row, at) -> read(row), shard.name());
     }
 
-    /** Those that a shard kept after a tick; only of alerts that are of these classifications today. */
-    public List<Dismissed> asOf(Scope shard, Instant tick, Set<Classification> readable) {
-        List<Object> values = new ArrayList<>();
-        readable.forEach(classification -> values.add(classification.name()));
-        values.addAll(List.of(shard.name(), utc(tick), utc(tick)));
+    /** Those that a shard kept after a tick; only of alerts of which anything was seen with a clearance. */
+    public List<Dismissed> asOf(Scope shard, Instant tick, Classification clearance) {
         return jdbc.query(
-                SELECT + Text.of(READABLE, String.join(", ", Collections.nCopies(readable.size(), "?")))
-                        + "WHERE d.shard = ? AND d.since <= ? AND (d.lifted_at IS NULL OR d.lifted_at > ?)" + ORDER,
-                (row, at) -> read(row), values.toArray());
+                SELECT + SEEN + "WHERE d.shard = ? AND d.since <= ? AND (d.lifted_at IS NULL OR d.lifted_at > ?)" + ORDER,
+                (row, at) -> read(row), clearance.name(), shard.name(), utc(tick), utc(tick));
     }
 
     /** What a tick has changed. */

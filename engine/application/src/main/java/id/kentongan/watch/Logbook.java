@@ -82,7 +82,7 @@ public class Logbook {
     @Transactional
     public List<Decisions.Numbered> record(Scope shard, TickOutcome outcome, Progress judged) {
         mandate.check();
-        List<Decisions.Numbered> made = decisions.follow(outcome.decisions());
+        List<Decisions.Numbered> made = decisions.follow(outcome);
         outbox.write(made);
         standings.replace(shard, outcome.standings(), outcome.closed(), judged.tick());
         dismissals.replace(shard, outcome.dismissed(), outcome.lifted(), judged.tick());

@@ -7,6 +7,7 @@ import id.kentongan.facts.Level;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.facts.Text;
+import id.kentongan.facts.Visible;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.shard.Scope;
 import java.sql.PreparedStatement;
@@ -17,37 +18,36 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The open alerts as the reasoning left them, each with the shard that owns it, so that it can be built again. */
 @Repository
 public class Standings {
+    private static final String COLUMNS = "code, region, kind, level, raised_at, calm_since, rose_at, biasa, terbatas, rahasia, shard";
+    private static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    private static final int SHARD = 11;
+    private static final int AT_TICK = 12;
     private static final String DELETE = "DELETE FROM standing WHERE code = ? AND region = ? AND kind = ?";
-    private static final String INSERT = "INSERT INTO standing (code, region, kind, level, raised_at, calm_since, rose_at, shard) "
-            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SELECT = "SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard FROM standing ";
+    private static final String INSERT = "INSERT INTO standing (" + COLUMNS + ") VALUES (" + MARKS + ")";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM standing ";
 
-    private static final String HISTORY = "INSERT INTO standing_history (code, region, kind, level, raised_at, calm_since, rose_at, shard, "
-            + "at_tick) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String MOVED = "INSERT INTO standing_history (code, region, kind, level, raised_at, calm_since, rose_at, shard, "
-            + "at_tick) SELECT code, region, kind, level, raised_at, calm_since, rose_at, shard, CAST(? AS TIMESTAMP(6) WITH TIME ZONE) "
-            + "FROM standing WHERE code = ? AND region = ? AND kind = ?";
+    private static final String HISTORY = "INSERT INTO standing_history (" + COLUMNS + ", at_tick) VALUES (" + MARKS + ", ?)";
+    private static final String MOVED = "INSERT INTO standing_history (" + COLUMNS + ", at_tick) SELECT " + COLUMNS
+            + ", CAST(? AS TIMESTAMP(6) WITH TIME ZONE) FROM standing WHERE code = ? AND region = ? AND kind = ?";
     /** Joined so that both databases begin with the alerts: there are few that were open, and ever more that stood. */
     private static final String AS_OF = """
-            SELECT h.code, h.region, h.kind, h.level, h.raised_at, h.calm_since, h.rose_at, h.shard FROM alert a
+            SELECT h.code, h.region, h.kind, %1$s AS level, h.raised_at, h.calm_since, h.rose_at, h.biasa, h.terbatas, h.rahasia
+            FROM alert_view a
             LEFT JOIN standing_history h ON h.region = a.region AND h.code = a.code AND h.kind = a.kind AND h.at_tick =
               (SELECT MAX(l.at_tick) FROM standing_history l WHERE l.region = a.region AND l.code = a.code AND l.kind = a.kind
                 AND l.at_tick <= ?)
-            WHERE a.region LIKE ? AND a.raised_at <= ? AND (a.closed_at IS NULL OR a.closed_at > ?) AND a.classification IN (%s)
-              AND h.shard = ? AND h.level <> 'HIJAU'""";
+            WHERE a.clearance = ? AND a.region LIKE ? AND a.raised_at <= ? AND (a.closed_at IS NULL OR a.closed_at > ?)
+              AND h.shard = ? AND %1$s <> 'HIJAU'""";
 
     private final JdbcTemplate jdbc;
 
@@ -101,7 +101,7 @@ public class Standings {
         forget(gone, tick);
         jdbc.batchUpdate(HISTORY, changed, 500, (row, standing) -> {
             write(row, standing, shard);
-            row.setObject(9, utc(tick));
+            row.setObject(AT_TICK, utc(tick));
         });
         jdbc.batchUpdate(HISTORY, closed, 500, (row, key) -> {
             name(row, 1, key);
@@ -109,19 +109,27 @@ public class Standings {
             for (int moment = 5; moment <= 7; moment++) {
                 row.setObject(moment, null);
             }
-            row.setString(8, shard.name());
-            row.setObject(9, utc(tick));
+            write(row, Visible.NOTHING);
+            row.setString(SHARD, shard.name());
+            row.setObject(AT_TICK, utc(tick));
         });
     }
 
-    /** Those that a shard owned after a tick, as they stood then; of alerts only such as are of these classifications today. */
-    public List<Standing> asOf(Scope shard, Instant tick, Set<Classification> readable) {
-        String classes = String.join(", ", Collections.nCopies(readable.size(), "?"));
+    /** Those that a shard owned after a tick, as they stood then for whoever has a clearance. */
+    public List<Standing> asOf(Scope shard, Instant tick, Classification clearance) {
         OffsetDateTime at = utc(tick);
-        Stream<Object> values = Stream.of(Stream.of(at, shard.equals(Scope.NATION) ? "%" : shard.name() + "%", at, at),
-                readable.stream().map(Enum::name), Stream.of(shard.name())).flatMap(part -> part);
-        return jdbc.query(Text.of(AS_OF, classes), (row, number) -> read(row), values.toArray()).stream()
+        return jdbc.query(Text.of(AS_OF, seen(clearance)), (row, number) -> read(row), at, clearance.name(),
+                shard.equals(Scope.NATION) ? "%" : shard.name() + "%", at, at, shard.name()).stream()
                 .sorted(Comparator.comparing(Standing::key)).toList();
+    }
+
+    private static String seen(Classification clearance) {
+        return switch (clearance) {
+            case BIASA -> "h.biasa";
+            case TERBATAS -> "h.terbatas";
+            case RAHASIA -> "h.rahasia";
+            case SANGAT_RAHASIA -> "h.level";
+        };
     }
 
     private static void write(PreparedStatement row, Standing standing, Scope shard) throws SQLException {
@@ -130,7 +138,14 @@ public class Standings {
         row.setObject(5, utc(standing.raisedAt()));
         row.setObject(6, standing.calmSince().map(Standings::utc).orElse(null));
         row.setObject(7, utc(standing.roseAt()));
-        row.setString(8, shard.name());
+        write(row, standing.visible());
+        row.setString(SHARD, shard.name());
+    }
+
+    private static void write(PreparedStatement row, Visible visible) throws SQLException {
+        row.setString(8, visible.biasa().name());
+        row.setString(9, visible.terbatas().name());
+        row.setString(10, visible.rahasia().name());
     }
 
     private static void name(PreparedStatement row, int first, AlertKey key) throws SQLException {
@@ -145,7 +160,9 @@ public class Standings {
         return new Standing(key, Level.valueOf(row.getString("level")),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                 row.getObject("rose_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("calm_since", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("calm_since", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                new Visible(Level.valueOf(row.getString("biasa")), Level.valueOf(row.getString("terbatas")),
+                        Level.valueOf(row.getString("rahasia"))));
     }
 
     private static OffsetDateTime utc(Instant moment) {

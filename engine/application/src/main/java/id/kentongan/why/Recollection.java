@@ -73,8 +73,8 @@ class Recollection {
         Past readable = (source, id) -> past.revisions(source, id).stream().filter(reader::passes).toList();
         Reasoning reasoning = new Reasoning(book, tick, shard, beginning(book), readable);
         try {
-            reasoning.restore(reader.of(received), standings.asOf(shard, cursor, reader.readable()),
-                    dismissals.asOf(shard, cursor, reader.readable()), cursor);
+            reasoning.restore(reader.of(received), standings.asOf(shard, cursor, reader.clearance()),
+                    dismissals.asOf(shard, cursor, reader.clearance()), cursor);
             return reasoning;
         } catch (RuntimeException | Error fault) {
             reasoning.close();

@@ -4,8 +4,6 @@ import id.kentongan.facts.Classification;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.reasoning.shard.Delivery;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lets through what a reader may read, and tells whether that was all. */
@@ -17,8 +15,8 @@ public final class Withholding {
         this.clearance = clearance;
     }
 
-    Set<Classification> readable() {
-        return EnumSet.range(Classification.BIASA, clearance);
+    Classification clearance() {
+        return clearance;
     }
 
     Stream<Delivery> of(Stream<Delivery> received) {

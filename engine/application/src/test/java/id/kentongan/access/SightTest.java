@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -122,9 +125,43 @@ class SightTest {
     }
 
     @Test
+    void aReleasedLevelIsSeenWithoutItsWordsAndOnlyWhoMayReadAllClosesIt() throws Exception {
+        report("64.07", "RAHASIA");
+        Caller official = reader("64.07", AccountRole.PENYELIA);
+        Caller limited = reader("64.07", AccountRole.ANALIS, Optional.of(Classification.TERBATAS));
+        for (int waited = 0; waited < 300 && clash(official).isEmpty(); waited++) {
+            Thread.sleep(100);
+        }
+        String alert = "/api/v1/alerts/" + clash(official).get(0);
+        ask(limited, alert).andExpect(status().isNotFound());
+        act(official, alert, "{\"act\":\"RELEASE\",\"payload\":{\"to\":\"TERBATAS\"},\"reason\":\"agar camat bersiap\"}")
+                .andExpect(status().isCreated());
+        for (int waited = 0; waited < 300 && clash(limited).isEmpty(); waited++) {
+            Thread.sleep(100);
+        }
+        ask(limited, alert).andExpect(status().isOk()).andExpect(jsonPath("$.because").value("Memuat keterangan rahasia."))
+                .andExpect(jsonPath("$.evidence").isEmpty()).andExpect(jsonPath("$.acts").isEmpty())
+                .andExpect(jsonPath("$.history[0].evidence").isEmpty())
+                .andExpect(content().string(not(containsString("camat"))));
+        act(limited, alert, "{\"act\":\"CLEAR\",\"reason\":\"selesai\"}").andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value(containsString("boleh membaca semuanya")));
+        act(official, alert, "{\"act\":\"CLEAR\",\"reason\":\"selesai\"}").andExpect(status().isCreated());
+    }
+
+    private List<String> clash(Caller reader) throws Exception {
+        return alerts(reader, "64.07").stream().filter(id -> id.startsWith("KEA-01_")).toList();
+    }
+
+    private ResultActions act(Caller actor, String alert, String body) throws Exception {
+        return http.perform(
+                post(alert + "/acts").with(user(actor)).with(csrf().asHeader()).contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
+    }
+
+    @Test
     void aConditionAndItsPredicateSayTheSame() {
         Sight sight = new Sight(Territory.of(List.of("64", "73.10")), Classification.TERBATAS);
-        assertThat(sight.condition("a").values()).containsExactly("BIASA", "TERBATAS", "64", "64.%", "73.10", "73.10.%");
+        assertThat(sight.condition("a").values()).containsExactly("TERBATAS", "64%", "73.10%");
         assertThat(sight.sees(RegionCode.of("73.10.01"), Classification.TERBATAS)).isTrue();
         assertThat(sight.sees(RegionCode.of("73.10.01"), Classification.RAHASIA)).isFalse();
         assertThat(sight.sees(RegionCode.of("73"), Classification.BIASA)).isFalse();
@@ -133,9 +170,13 @@ class SightTest {
     }
 
     private Caller reader(String region, AccountRole role) {
+        return reader(region, role, Optional.empty());
+    }
+
+    private Caller reader(String region, AccountRole role, Optional<Classification> clearance) {
         String name = "pembaca-" + region.replace("*", "semua") + "-" + role.name().toLowerCase(Locale.ROOT);
         return accounts.change("uji", name, none -> new Caller(name, role, "",
-                new Bounds(Territory.of(List.of(region)), Bodies.NONE, Optional.empty(), "")));
+                new Bounds(Territory.of(List.of(region)), Bodies.NONE, clearance, "")));
     }
 
     @AfterEach

@@ -12,13 +12,16 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.decided.Decided;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import id.kentongan.facts.Deed;
+import id.kentongan.reasoning.decided.ByHand;
 import org.junit.jupiter.api.Test;
 
 class AlertTest {
     private static final AlertKey KEY = new AlertKey("KEA-01", RegionCode.of("73.10"), Kind.ACTUAL);
     private static final Instant RAISED = Instant.parse("2024-11-20T08:00:00Z");
 
-    private final Alert alert = Alert.raise(1, decided(new Decision.Raise(KEY, Level.KUNING), RAISED), Classification.BIASA);
+    private final Alert alert = Alert.raise(1, decided(new Decision.Raise(KEY, Level.KUNING), RAISED));
 
     @Test
     void itsWholeStoryIsKeptInOrder() {
@@ -66,19 +69,44 @@ class AlertTest {
 
     @Test
     void itBecomesAsSecretAsItsMostSecretEvidenceAndStaysSo() {
-        alert.follow(2, decided(new Decision.Escalate(KEY, Level.KUNING, Level.MERAH), RAISED.plusSeconds(60)),
-                Classification.RAHASIA);
-        alert.follow(3, decided(new Decision.Deescalate(KEY, Level.MERAH, Level.KUNING), RAISED.plusSeconds(120)),
-                Classification.BIASA);
+        alert.follow(2,
+                decided(new Decision.Escalate(KEY, Level.KUNING, Level.MERAH), RAISED.plusSeconds(60), Classification.RAHASIA));
+        follow(3, new Decision.Deescalate(KEY, Level.MERAH, Level.KUNING), 120);
         assertThat(alert.classification()).isEqualTo(Classification.RAHASIA);
     }
 
+    @Test
+    void aStepDownIsAsSecretAsTheStepThatItUndoes() {
+        alert.follow(2,
+                decided(new Decision.Escalate(KEY, Level.KUNING, Level.MERAH), RAISED.plusSeconds(60), Classification.RAHASIA));
+        follow(3, new Decision.Deescalate(KEY, Level.MERAH, Level.KUNING), 120);
+        follow(4, new Decision.Clear(KEY, Level.KUNING), 180);
+        assertThat(alert.history()).extracting(AlertChange::classification).containsExactly(Classification.BIASA,
+                Classification.RAHASIA, Classification.RAHASIA, Classification.BIASA);
+    }
+
+    @Test
+    void whatAPersonClosesFromRedIsAsSecretAsAllThatBroughtItThere() {
+        Alert secret = Alert.raise(1, decided(new Decision.Raise(KEY, Level.KUNING), RAISED, Classification.TERBATAS));
+        secret.follow(2,
+                decided(new Decision.Escalate(KEY, Level.KUNING, Level.MERAH), RAISED.plusSeconds(60), Classification.BIASA));
+        ByHand act = new ByHand("pengguna:penyelia/1@0", Deed.Verb.CLEAR, "penyelia", "salah lapor");
+        Decided cleared = decided(new Decision.Clear(KEY, Level.MERAH), RAISED.plusSeconds(90), Classification.BIASA);
+        secret.follow(3, new Decided(cleared.at(), cleared.decision(), cleared.alert(), cleared.because(), cleared.evidence(),
+                cleared.legalBasis(), cleared.ruleBook(), cleared.classification(), Optional.of(act)));
+        assertThat(secret.history().get(2).classification()).isEqualTo(Classification.TERBATAS);
+    }
+
     private void follow(long number, Decision decision, long secondsLater) {
-        alert.follow(number, decided(decision, RAISED.plusSeconds(secondsLater)), Classification.BIASA);
+        alert.follow(number, decided(decision, RAISED.plusSeconds(secondsLater)));
     }
 
     private static Decided decided(Decision decision, Instant at) {
+        return decided(decision, at, Classification.BIASA);
+    }
+
+    private static Decided decided(Decision decision, Instant at, Classification classification) {
         return new Decided(at, decision, KEY.alertRaisedAt(RAISED), "karena", List.of("POLRES/a@0"), List.of("UU 7/2012 Pasal 5"),
-                "hash");
+                "hash", classification);
     }
 }

@@ -33,7 +33,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,7 +202,7 @@ class AfterthoughtTest {
     }
 
     private static List<Standing> asSeen(Post post, Scope shard, Instant at) {
-        return post.part(Standings.class).asOf(shard, at, EnumSet.allOf(Classification.class));
+        return post.part(Standings.class).asOf(shard, at, Classification.SANGAT_RAHASIA);
     }
 
     private static Reasoning wholeWithoutDelay(Post post, Instant at, Instant knownAt) {

@@ -42,7 +42,7 @@ final class Boards {
     void look(Post post, Instant now) {
         Board board = post.part(Board.class);
         seen.add(new Seen(now,
-                SCOPES.stream().map(scope -> board.overview(scope, Sights.everywhere(Classification.SANGAT_RAHASIA)))
+                SCOPES.stream().map(scope -> board.overview(scope, Sights.everywhere(Classification.SANGAT_RAHASIA), 0))
                         .flatMap(shown -> Stream.concat(shown.self().stream(), shown.below().stream()))
                         .map(one -> "%s %s %d %d %s %s".formatted(one.code(), one.status(), one.red(), one.yellow(), one.blind(),
                                 one.live()))

@@ -103,6 +103,16 @@ class PastBoardSpeedTest {
                     row.setString(5, verbs.get(step));
                     row.setString(6, step == 2 && alert % 20 == 0 ? "KUNING" : levels.get(step));
                 });
+        for (Classification clearance : Classification.values()) {
+            database.update(
+                    "INSERT INTO alert_view (alert, clearance, code, region, kind, level, highest, raised_at, changed_at, closed_at, "
+                            + "steps) SELECT id, ?, code, region, kind, level, highest, raised_at, changed_at, closed_at, ? FROM alert",
+                    clearance.name(), STEPS);
+        }
+        database.update(
+                "INSERT INTO alert_view_step (alert, clearance, step, at_tick, from_level, to_level, number, decided, told) "
+                        + "SELECT v.alert, v.clearance, c.step, c.decided_at, c.from_level, c.to_level, c.number, TRUE, TRUE "
+                        + "FROM alert_change c JOIN alert_view v ON v.alert = c.alert");
     }
 
     /** The steps of an alert lie four days apart. */

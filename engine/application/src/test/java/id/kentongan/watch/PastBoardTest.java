@@ -113,7 +113,7 @@ class PastBoardTest {
         post.database().update("UPDATE hearing SET state = state - 1 WHERE region = '35.14' AND state IN (1, 3)");
         assertThat(boards.parting(post)).as("silence of a district left out").anyMatch(line -> line.contains(": 35.14 "))
                 .anyMatch(line -> line.contains(": 35.14.01 "));
-        post.database().update("UPDATE alert_change SET to_level = 'KUNING' WHERE to_level = 'MERAH'");
+        post.database().update("UPDATE alert_view_step SET to_level = 'KUNING' WHERE to_level = 'MERAH'");
         assertThat(boards.parting(post)).as("red left out").anyMatch(line -> line.matches(".* 73.* instead of 73.* MERAH .*"));
     }
 
@@ -150,7 +150,7 @@ class PastBoardTest {
     }
 
     @Test
-    void whatBecameSecretLaterIsNotToldOfThePastEither() {
+    void whatStoodByOpenEvidenceKeepsStandingWhenASecretRaisesIt() {
         try (Post post = Post.open(data, rules.directory(), clock, Boards.Beside.class)) {
             post.send(report("a", "73.10.01", 3, Classification.BIASA));
             clock.pass(Duration.ofMinutes(1));
@@ -161,9 +161,9 @@ class PastBoardTest {
             clock.pass(Duration.ofMinutes(1));
             post.round();
             assertThat(status(post, clock.instant(), Classification.RAHASIA)).isEqualTo(Status.MERAH);
-            assertThat(status(post, clock.instant(), Classification.TERBATAS)).isEqualTo(Status.HIJAU);
+            assertThat(status(post, clock.instant(), Classification.TERBATAS)).isEqualTo(Status.KUNING);
             assertThat(status(post, yellow, Classification.RAHASIA)).isEqualTo(Status.KUNING);
-            assertThat(status(post, yellow, Classification.TERBATAS)).isEqualTo(Status.HIJAU);
+            assertThat(status(post, yellow, Classification.TERBATAS)).isEqualTo(Status.KUNING);
         }
     }
 

@@ -8,6 +8,7 @@ import id.kentongan.facts.Measure;
 import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Visible;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -79,7 +80,7 @@ final class LoopCell {
 
     /** The open alert as it stands. */
     Standing standing() {
-        return new Standing(key, level, raisedAt, roseAt, calmSince);
+        return new Standing(key, level, raisedAt, roseAt, calmSince, Visible.NOTHING);
     }
 
     /** The measure at a moment; reports that can never count again are forgotten. */

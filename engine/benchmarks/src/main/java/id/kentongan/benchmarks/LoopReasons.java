@@ -34,7 +34,7 @@ final class LoopReasons {
         sentence += Because.notCounted(sorted(cell.copies(at)));
         String alert = decision instanceof Decision.Raise ? cell.key.alertRaisedAt(at) : cell.standing().alert();
         return new Decided(at, decision, alert, sentence + Evidence.shortened(reports), Evidence.cited(reports),
-                book.legalBasis(cell.key, at), book.hash());
+                book.legalBasis(cell.key, at), book.hash(), Evidence.highest(reports));
     }
 
     private static List<Observation> sorted(List<Observation> reports) {

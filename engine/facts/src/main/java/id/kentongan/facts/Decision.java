@@ -11,6 +11,17 @@ public sealed interface Decision {
     /** RAISE, ESCALATE, DEESCALATE or CLEAR, as in the public contract. */
     String verb();
 
+    /** The one that brings a concern from a level to another. */
+    static Decision of(AlertKey key, Level from, Level to) {
+        if (to == Level.HIJAU) {
+            return new Clear(key, from);
+        }
+        if (from == Level.HIJAU) {
+            return new Raise(key, to);
+        }
+        return to.above(from) ? new Escalate(key, from, to) : new Deescalate(key, from, to);
+    }
+
     /** A new alert. */
     record Raise(AlertKey key, Level to) implements Decision {
         @Override

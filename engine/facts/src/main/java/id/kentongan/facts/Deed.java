@@ -39,6 +39,11 @@ public sealed interface Deed {
             return !PLAIN.contains(this);
         }
 
+        /** Whether only who may read all that an alert rests on can answer for it. */
+        public boolean ofTheWhole() {
+            return this == CLEAR || this == RELEASE;
+        }
+
         /** Whether it makes sense for an open alert only. */
         public boolean whileOpen() {
             return !EVER.contains(this);

@@ -12,6 +12,14 @@ public enum Level {
         return compareTo(other) >= 0;
     }
 
+    public Level higher(Level other) {
+        return above(other) ? this : other;
+    }
+
+    public Level lower(Level other) {
+        return above(other) ? other : this;
+    }
+
     /** One step towards calm; HIJAU stays. */
     public Level oneDown() {
         return this == MERAH ? KUNING : HIJAU;

@@ -37,7 +37,8 @@ class FactsTest {
 
     @Test
     void aClosedAlertCannotStand() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Standing(KEY, Level.HIJAU, NOON, NOON, Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Standing(KEY, Level.HIJAU, NOON, NOON, Optional.empty(), Visible.NOTHING));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.decided;
 
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Decision;
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +15,15 @@ import java.util.Optional;
  * @param evidence cited as {@code source/id@revision}
  * @param legalBasis the articles
  * @param ruleBook hash of the book that made it, or that was in force when a person did
+ * @param classification the highest of all reports behind it, cited or not
  * @param byHand the act of a person that made it; absent where rules did
  */
 public record Decided(Instant at, Decision decision, String alert, String because, List<String> evidence, List<String> legalBasis,
-        String ruleBook, Optional<ByHand> byHand) {
+        String ruleBook, Classification classification, Optional<ByHand> byHand) {
 
     /** One that rules made. */
     public Decided(Instant at, Decision decision, String alert, String because, List<String> evidence, List<String> legalBasis,
-            String ruleBook) {
-        this(at, decision, alert, because, evidence, legalBasis, ruleBook, Optional.empty());
+            String ruleBook, Classification classification) {
+        this(at, decision, alert, because, evidence, legalBasis, ruleBook, classification, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.explain;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Finding;
 import id.kentongan.facts.HoldWaived;
 import id.kentongan.facts.Measure;
@@ -59,6 +60,18 @@ public final class Evidence {
             }
         }
         return reports.stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    /** The highest classification of what a sentence about a concern tells of: what is counted, and the copies that are not. */
+    Classification classification(AlertKey key) {
+        Classification counted = highest(behind(key));
+        Classification copied = highest(measures.copies(key));
+        return counted.compareTo(copied) < 0 ? copied : counted;
+    }
+
+    /** The highest of their classifications. */
+    public static Classification highest(List<Observation> reports) {
+        return reports.stream().map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
     }
 
     public static List<String> cited(List<Observation> reports) {

@@ -36,18 +36,19 @@ public final class Explanation {
         sentence += Because.notCounted(evidence.copies(key));
         String alert = before.map(Standing::alert).orElseGet(() -> key.alertRaisedAt(tick));
         return new Decided(tick, decision, alert, sentence + Evidence.shortened(reports), Evidence.cited(reports),
-                book.legalBasis(key, tick), book.hash());
+                book.legalBasis(key, tick), book.hash(), evidence.classification(key));
     }
 
     /** The same of one that a person made: the reason is theirs, and their act stands before the reports. */
     public Decided of(Instant tick, Decision decision, Act act, Optional<Standing> before, Evidence evidence) {
         AlertKey key = decision.key();
         List<String> cited = new ArrayList<>(List.of(act.id().toString()));
-        cited.addAll(Evidence.cited(evidence.behind(key)));
+        List<Observation> reports = evidence.behind(key);
+        cited.addAll(Evidence.cited(reports));
         String alert = before.map(Standing::alert).orElseGet(() -> key.alertRaisedAt(tick));
         return new Decided(tick, decision, alert, because.byHand(tick, decision, act), List.copyOf(cited),
                 book.legalBasis(key, tick),
-                book.hash(), Optional.of(ByHand.of(act)));
+                book.hash(), evidence.classification(key), Optional.of(ByHand.of(act)));
     }
 
     private String risen(Instant tick, Decision decision, Evidence evidence) {

@@ -84,16 +84,12 @@ public final class Inquiry {
                 measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai") + notCounted(key),
                 thresholds(latest),
                 missing,
-                distance, Evidence.cited(behind), highest(behind));
+                distance, Evidence.cited(behind), Evidence.highest(behind));
     }
 
     private String notCounted(AlertKey key) {
         String copies = Because.notCounted(evidence.copies(key));
         return copies.isEmpty() ? "" : "." + copies.substring(0, copies.length() - 1);
-    }
-
-    private static Classification highest(List<Observation> reports) {
-        return reports.stream().map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
     }
 
     private static Level level(Optional<Standing> standing) {
@@ -204,7 +200,7 @@ public final class Inquiry {
         missing.addAll(dismissed(key));
         List<Observation> behind = evidence.behind(key);
         return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, seen), "", missing, distance,
-                Evidence.cited(behind), highest(behind));
+                Evidence.cited(behind), Evidence.highest(behind));
     }
 
     private String measured(Policy policy, List<String> holding, SortedMap<AlertKey, Level> seen) {

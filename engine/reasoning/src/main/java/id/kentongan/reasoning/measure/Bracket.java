@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Between which bounds of its row a value lies. Rules compare values with bounds and see nothing else of them, so that a value that
- * moves within its bracket is no news. An index of the memory, not a verdict: what a bracket means is for the rules to conclude.
+ * moves within its bracket is no news. An index of the memory, not a verdict: what a bracket means is for the rules to conclude, save
+ * for those who may not read all that the rules weigh.
  *
  * @param zero a ratio of nothing, which raises nothing on whatever side it lies
  * @param bad not on the good side of the bound of calm
@@ -48,6 +49,14 @@ record Bracket(boolean known, boolean zero, boolean bad, boolean yellow, boolean
      */
     boolean alike(Bracket other, Level stands) {
         return known == other.known && bad == other.bad && (stands == Level.MERAH || zero == other.zero && red == other.red);
+    }
+
+    /** The level that it means (contract, rule 3), as {@code weigh.drl} concludes it. */
+    Level level(boolean confirmed) {
+        if (zero || !reaches()) {
+            return Level.HIJAU;
+        }
+        return red && confirmed ? Level.MERAH : Level.KUNING;
     }
 
     /** Whether it lies beyond any threshold, so that something may have to be concluded. */

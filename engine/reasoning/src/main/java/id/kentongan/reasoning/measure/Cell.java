@@ -54,7 +54,7 @@ final class Cell extends Sleeper {
         arm();
         line.add(entry);
         for (Meter meter : meters) {
-            meter.put(entry);
+            meter.put(entry, line);
         }
     }
 
@@ -79,7 +79,7 @@ final class Cell extends Sleeper {
     /** Puts a lifted report back. */
     void lower(Entry entry) {
         for (Meter meter : line.holds(entry) ? meters : UNARMED) {
-            meter.put(entry);
+            meter.put(entry, line);
         }
     }
 
@@ -115,7 +115,8 @@ final class Cell extends Sleeper {
     }
 
     void start(Criterion row) {
-        Meter meter = new Meter(row, key(row), ground.telling().stands(key(row)));
+        Meter meter = new Meter(row, key(row));
+        meter.nowStands(ground.telling().stands(key(row)), line);
         meters = Arrays.copyOf(meters, meters.length + 1);
         meters[meters.length - 1] = meter;
     }
@@ -142,6 +143,7 @@ final class Cell extends Sleeper {
         for (Meter meter : meters) {
             meter.moveTo(tick, line);
             meter.tell(ground.telling());
+            meter.tellVisible(tick, ground.telling());
             next = Math.min(next, meter.nextChange(tick, line));
         }
         forget(tick, released);

@@ -216,7 +216,10 @@ public final class Measures {
             if (level != Level.HIJAU) {
                 cell.arm();
             }
-            cell.meter(found.row()).ifPresent(meter -> meter.nowStands(level));
+            cell.meter(found.row()).ifPresent(meter -> {
+                meter.nowStands(level, cell.line());
+                meter.tellVisible(reached, telling);
+            });
             touch(cell);
         }));
     }

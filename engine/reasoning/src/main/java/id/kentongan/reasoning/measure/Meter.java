@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 
@@ -27,7 +28,7 @@ final class Meter {
     private final Window[] windows;
     private Criterion row;
     /** At which level its alert is open; HIJAU where none is. */
-    private Level stands;
+    private Level stands = Level.HIJAU;
     private boolean known;
     private BigDecimal value = BigDecimal.ZERO;
     private Bracket bracket = Bracket.UNKNOWN;
@@ -37,11 +38,13 @@ final class Meter {
     private Bracket toldBracket = Bracket.UNKNOWN;
     private SortedSet<String> toldSources = Collections.emptySortedSet();
     private int toldBacking;
+    /** What others read than those who may read everything; only while its alert is open. */
+    private Optional<Partials> partials = Optional.empty();
 
-    Meter(Criterion row, AlertKey key, Level stands) {
+    /** Its alert is not open. */
+    Meter(Criterion row, AlertKey key) {
         this.row = row;
         this.key = key;
-        this.stands = stands;
         Measurement measurement = row.gauge().measurement();
         long length = measurement == Measurement.HARI_SEJAK ? Nanos.NEVER : Nanos.of(row.gauge().window());
         windows = new Window[measurement == Measurement.RASIO ? 1 + WINDOWS_BEFORE : 1];
@@ -79,6 +82,7 @@ final class Meter {
     void judgedBy(Criterion next) {
         row = next;
         outdated = true;
+        partials.ifPresent(parts -> parts.judgedBy(next));
     }
 
     /** Rules want to know more of it than before. */
@@ -86,20 +90,29 @@ final class Meter {
         outdated = true;
     }
 
-    void nowStands(Level now) {
+    /** @param line what it reads */
+    void nowStands(Level now, Line line) {
         stands = now;
+        if (now == Level.HIJAU) {
+            partials = Optional.empty();
+        } else if (partials.isEmpty()) {
+            partials = Optional.of(new Partials(() -> new Meter(row, key), line));
+        }
     }
 
-    void put(Entry entry) {
+    /** @param line what it reads, with it */
+    void put(Entry entry, Line line) {
         for (Window window : windows) {
             window.put(entry);
         }
+        partials.ifPresent(parts -> parts.put(entry, line));
     }
 
     void drop(Entry entry) {
         for (Window window : windows) {
             window.drop(entry);
         }
+        partials.ifPresent(parts -> parts.drop(entry));
     }
 
     /** Moves its windows to the tick and reads the number there. */
@@ -109,6 +122,19 @@ final class Meter {
         }
         read(tick, line);
         bracket = Bracket.of(row, known, value);
+    }
+
+    /** The level that the number means as of the last tick. */
+    Level level() {
+        return bracket.level(current().strong() || current().sources().size() >= row.redSources());
+    }
+
+    /** Tells who may see which level of an open alert, by what they may read. */
+    void tellVisible(long tick, Telling telling) {
+        partials.ifPresent(parts -> {
+            parts.moveTo(tick);
+            telling.visible(key, parts.levels(level()));
+        });
     }
 
     /** Tells the measure if a rule could see that it differs from what was told last. */
@@ -160,6 +186,7 @@ final class Meter {
         for (Window window : windows) {
             next = Math.min(next, window.nextChange(line));
         }
+        next = Math.min(next, partials.map(parts -> parts.nextChange(tick)).orElse(Nanos.NEVER));
         int latest = line.after(tick) - 1;
         if (row.gauge().measurement() == Measurement.HARI_SEJAK && latest >= 0) {
             long since = Nanos.plus(tick, -line.get(latest).occurred);

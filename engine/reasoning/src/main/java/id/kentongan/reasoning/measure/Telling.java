@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.Visible;
 
 /** What the rules hear of measures: only those that lie near a threshold or whose alert is open, and only what a rule could see. */
 public interface Telling {
@@ -15,6 +16,9 @@ public interface Telling {
 
     /** At which level the alert of this concern is open, so that its measure must be known whatever it is; HIJAU where none is. */
     Level stands(AlertKey key);
+
+    /** What of the level of this concern's open alert those see by their reading who may not read everything. */
+    void visible(AlertKey key, Visible levels);
 
     /** Whether some policy rests on findings of this criterion, also on those at or below an open alert of its own. */
     boolean asksFor(String criterion);

@@ -4,10 +4,12 @@ import java.util.function.Predicate;
 import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Decision;
+import id.kentongan.facts.Deed;
 import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Held;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Visible;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.decided.Decided;
 import id.kentongan.reasoning.decided.TickOutcome;
@@ -70,6 +72,10 @@ final class Custody {
     void take(Act act, Past past) {
         recall(act);
         orders.take(act, past);
+        if (act.deed() instanceof Deed.Release release && !act.retracted()) {
+            open.find(act.key()).filter(standing -> act.means(standing.alert()))
+                    .ifPresent(standing -> open.see(act.key(), Visible.of(standing.level(), release.to())));
+        }
     }
 
     /** Takes what somebody did before, and what was asked was decided then. */
@@ -128,8 +134,14 @@ final class Custody {
         memory.remove(FactKind.HELD, key);
     }
 
+    /** Whether anything has to be told of that was not decided: who sees what of an open alert. */
+    boolean untold() {
+        return open.anyChanged();
+    }
+
     /** Takes a decision as done; the rules see it from the next tick on. */
-    void apply(Decision decision, Instant tick, Instant next) {
+    void apply(Decided decided, Instant tick, Instant next) {
+        Decision decision = decided.decision();
         AlertKey key = decision.key();
         if (decision.to() == Level.HIJAU) {
             close(key);
@@ -137,30 +149,30 @@ final class Custody {
             stir(key);
             Standing lower = open.find(key).orElseThrow().lowered(decision.to(), tick);
             rest(lower, tick, next);
-            memory.put(lower.calm(Optional.empty()));
+            memory.put(lower.bare());
             count.measures().nowStands(key, lower.level());
         } else {
             lift(key);
             stir(key);
             Standing risen = open.find(key).map(standing -> standing.risen(decision.to(), tick))
                     .orElseGet(() -> Standing.raised(key, decision.to(), tick));
-            open.stand(risen);
+            open.stand(risen.seen(Visible.of(decision.to(), decided.classification())));
             handlings.forget(key, memory);
-            memory.put(risen);
+            memory.put(risen.bare());
             count.measures().nowStands(key, risen.level());
         }
         unsettled.add(key);
     }
 
     /** The same for a decision that a person has made, of which the concern may know nothing: it may be calm, and it may not. */
-    void apply(Orders.Order order, Instant tick, Instant next) {
-        Decision decision = order.decision();
+    void apply(Decided decided, Act act, Instant tick, Instant next) {
+        Decision decision = decided.decision();
         boolean calm = memory.quiet(decision.key());
-        apply(decision, tick, next);
+        apply(decided, tick, next);
         if (calm && decision.to() != Level.HIJAU) {
             rest(open.find(decision.key()).orElseThrow().calm(Optional.of(tick)), tick, next);
         } else if (!calm && decision.to() == Level.HIJAU && !decision.key().manual()) {
-            dismiss(new Dismissed(decision.key(), decision.from(), order.act().id().lineage()));
+            dismiss(new Dismissed(decision.key(), decision.from(), act.id().lineage()));
         }
     }
 
@@ -210,7 +222,7 @@ final class Custody {
     void reopen(Handover arriving, Instant cursor) {
         for (Standing standing : arriving.standings()) {
             open.stand(standing);
-            memory.put(standing.calm(Optional.empty()));
+            memory.put(standing.bare());
             count.measures().nowStands(standing.key(), standing.level());
             standing.calmSince()
                     .ifPresent(since -> open.rest(standing, since.plus(book.hold(standing.key(), cursor))));

@@ -8,6 +8,7 @@ import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Standing;
 import id.kentongan.facts.Threshold;
+import id.kentongan.facts.Visible;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.measure.Telling;
 import id.kentongan.reasoning.memory.FactKind;
@@ -50,6 +51,11 @@ final class Hearing implements Telling {
     public Level stands(AlertKey key) {
         // Of what a person closed rules still have to hear when it is calm, and when it is worse.
         return open.find(key).map(Standing::level).or(() -> dismissals.find(key).map(Dismissed::level)).orElse(Level.HIJAU);
+    }
+
+    @Override
+    public void visible(AlertKey key, Visible levels) {
+        open.see(key, levels);
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.kentongan.reasoning.shard;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
+import id.kentongan.facts.Visible;
 import id.kentongan.reasoning.time.Agenda;
 import id.kentongan.reasoning.time.Nanos;
 import java.time.Duration;
@@ -65,6 +66,17 @@ final class OpenAlerts {
         changed.add(standing.key());
     }
 
+    /** So it is seen too, if it is open. */
+    void see(AlertKey key, Visible levels) {
+        Open before = open.get(key);
+        if (before != null) {
+            Standing seen = before.standing().seen(levels);
+            if (!seen.visible().equals(before.standing().visible())) {
+                stand(seen);
+            }
+        }
+    }
+
     void close(AlertKey key) {
         stir(key);
         open.remove(key);
@@ -107,6 +119,10 @@ final class OpenAlerts {
 
     boolean anyOver() {
         return !over.isEmpty();
+    }
+
+    boolean anyChanged() {
+        return !changed.isEmpty();
     }
 
     /** The concerns whose standing changed since this was last asked. */

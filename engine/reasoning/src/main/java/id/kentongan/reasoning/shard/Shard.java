@@ -164,17 +164,17 @@ public final class Shard implements AutoCloseable {
         List<Heard> heard = tellHeard();
         SortedMap<AlertKey, Orders.Order> orders = custody.takeDue();
         if (!memory.dirty() && !custody.restless() && orders.isEmpty()) {
-            return TickOutcome.nothing(tick).hearing(heard);
+            return (custody.untold() ? custody.outcome(tick, List.of()) : TickOutcome.nothing(tick)).hearing(heard);
         }
         // What a person decides about a concern goes before what rules do; they look again at the next tick.
-        List<Decision> byRules = conclude(tick).stream().filter(decision -> !orders.containsKey(decision.key())).toList();
-        List<Decided> decided = Stream.concat(
-                byRules.stream().map(decision -> explanation.of(tick, decision, standing(decision.key()), evidence())),
-                orders.values().stream().map(order -> explanation.of(tick, order.decision(), order.act(),
-                        standing(order.decision().key()), evidence())))
+        List<Decided> byRules = conclude(tick).stream().filter(decision -> !orders.containsKey(decision.key()))
+                .map(decision -> explanation.of(tick, decision, standing(decision.key()), evidence())).toList();
+        List<Decided> byHand = orders.values().stream().map(order -> explanation.of(tick, order.decision(), order.act(),
+                standing(order.decision().key()), evidence())).toList();
+        byRules.forEach(decided -> custody.apply(decided, tick, next));
+        byHand.forEach(decided -> custody.apply(decided, orders.get(decided.decision().key()).act(), tick, next));
+        List<Decided> decided = Stream.concat(byRules.stream(), byHand.stream())
                 .sorted(Comparator.comparing(one -> one.decision().key())).toList();
-        byRules.forEach(decision -> custody.apply(decision, tick, next));
-        orders.values().forEach(order -> custody.apply(order, tick, next));
         return custody.outcome(tick, decided).hearing(heard);
     }
 

@@ -62,7 +62,8 @@ class LocaleTest {
                 .report("KESBANGPOL-KAB", "n2", "NIHIL", "35.14", 0, "06-20 08:00")
                 .finished("h1", 0, "POL-01", "35.75", "06-02 08:00").sentences(book, "07-01 00:00").stream()
                 .map(one -> new Decided(one.at(), one.decision(), one.alert(),
-                        one.because().replace("diuji oleh " + reader, "diuji"), one.evidence(), one.legalBasis(), "buku"))
+                        one.because().replace("diuji oleh " + reader, "diuji"), one.evidence(), one.legalBasis(), "buku",
+                        one.classification()))
                 .toList();
     }
 

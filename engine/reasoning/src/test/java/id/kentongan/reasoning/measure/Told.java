@@ -4,6 +4,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
+import id.kentongan.facts.Visible;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class Told implements Telling {
     @Override
     public Level stands(AlertKey key) {
         return open.getOrDefault(key, Level.HIJAU);
+    }
+
+    @Override
+    public void visible(AlertKey key, Visible levels) {
+        // Who sees what is held against a recomputation of whole alerts.
     }
 
     @Override

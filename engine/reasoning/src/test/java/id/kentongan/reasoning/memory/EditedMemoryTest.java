@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.memory;
 
+import id.kentongan.facts.Visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.AlertKey;
@@ -86,7 +87,7 @@ class EditedMemoryTest {
         Direction direction = key.code().equals("PEM-08") ? Direction.TURUN : Direction.NAIK;
         int yellow = 1 + random.nextInt(4);
         choices.add(new Standing(key, random.nextBoolean() ? Level.KUNING : Level.MERAH, Instant.EPOCH, Instant.EPOCH,
-                Optional.empty()));
+                Optional.empty(), Visible.NOTHING));
         choices.add(new Held(key));
         choices.add(new Blind(key.region()));
         if (!policy) {

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.memory;
 
+import id.kentongan.facts.Visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.AlertKey;
@@ -105,7 +106,7 @@ class WeighingTest {
     private static boolean quiet(Direction direction, String bound, Measure measure) {
         try (WorkingMemory memory = new WorkingMemory(RULES)) {
             memory.put(new CalmBound("KEA-01", RegionLevel.KABUPATEN, direction, new BigDecimal(bound)));
-            memory.put(new Standing(KEY, Level.KUNING, Instant.EPOCH, Instant.EPOCH, Optional.empty()));
+            memory.put(new Standing(KEY, Level.KUNING, Instant.EPOCH, Instant.EPOCH, Optional.empty(), Visible.NOTHING));
             memory.put(measure);
             memory.fire();
             return memory.quiet(KEY);

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.memory;
 
+import id.kentongan.facts.Visible;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -126,7 +127,7 @@ class WorkingMemoryTest {
     void aVillageIsBlindWhileItsSubDistrictOrItsDistrictIsAndNotWithItsProvince() {
         RegionCode village = RegionCode.of("35.14.01.2001");
         AlertKey key = new AlertKey("KEA-01", village, Kind.ACTUAL);
-        memory.put(new Standing(key, Level.MERAH, Instant.EPOCH, Instant.EPOCH, Optional.empty()));
+        memory.put(new Standing(key, Level.MERAH, Instant.EPOCH, Instant.EPOCH, Optional.empty(), Visible.NOTHING));
         memory.put(new Held(key));
         for (String above : List.of("35.14.01.2001", "35.14.01", "35.14")) {
             memory.put(new Blind(RegionCode.of(above)));
@@ -277,7 +278,7 @@ class WorkingMemoryTest {
     }
 
     private static Standing standing(Level level) {
-        return new Standing(CLASH, level, Instant.EPOCH, Instant.EPOCH, Optional.empty());
+        return new Standing(CLASH, level, Instant.EPOCH, Instant.EPOCH, Optional.empty(), Visible.NOTHING);
     }
 
     private static Measure measure(AlertKey key, int value, String... sources) {

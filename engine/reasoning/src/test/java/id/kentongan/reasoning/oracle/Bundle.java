@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.oracle;
 
+import java.util.Comparator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
@@ -69,6 +70,19 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, List<A
         Journals copying = new Journals(new Random(seed), INDICATORS, sources, List.of(), Journals.SMALL_VALUES, START,
                 Duration.ofDays(1));
         return new Bundle(seed, tick, journals.stream().map(copying::copied).toList(), acts, taken, until);
+    }
+
+    /** With reports that not everybody may read, a correction not always by the same people as what it corrects. */
+    Bundle classified() {
+        Random random = new Random(seed);
+        return new Bundle(seed, tick, journals.stream().map(journal -> journal.stream().map(report -> classified(report,
+                Classification.values()[Math.max(0, random.nextInt(7) - 3)])).toList()).toList(), acts, taken, until);
+    }
+
+    private static Observation classified(Observation report, Classification classification) {
+        return new Observation(report.id(), report.retracted(), report.indicator(), report.region(), report.value(),
+                report.occurredAt(), report.receivedAt(), report.grade(), classification, report.origin(), report.kind(),
+                report.text());
     }
 
     /** With people who act on what is, was or never was open, and correct and withdraw that. */
@@ -162,6 +176,17 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, List<A
                         Set.of(mistakes)).run(end())
                         .stream())
                 .sorted(Recomputation.ORDER).toList();
+    }
+
+    /** Who saw what. */
+    List<Recomputation.Sighting> seen(Edition edition, Mistake... mistakes) {
+        TreeMap<Instant, Edition> always = new TreeMap<>(Map.of(Instant.MIN, edition));
+        return journals.stream().flatMap(journal -> {
+            Recomputation recomputation = new Recomputation(always, tick, received(journal), about(journal),
+                    beginning(edition.enrolments()), Set.of(mistakes));
+            recomputation.run(end());
+            return recomputation.sightings().stream();
+        }).sorted(Comparator.comparing(Recomputation.Sighting::at).thenComparing(Recomputation.Sighting::key)).toList();
     }
 
     /** What was done in the provinces of a journal. */

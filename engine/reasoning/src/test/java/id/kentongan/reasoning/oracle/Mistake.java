@@ -65,5 +65,9 @@ enum Mistake {
     /** What a person raised falls like any alert. */
     RAISED_BY_HAND_FALLS,
     /** What was calm when a person escalated it stays calm since then. */
-    ESCALATED_KEEPS_ITS_CALM
+    ESCALATED_KEEPS_ITS_CALM,
+    /** Who may not read everything sees every level all the same. */
+    EVERYBODY_SEES_ALL,
+    /** What rests on open evidence alone is shown by its measure only. */
+    OPEN_EVIDENCE_STAYS_HIDDEN
 }

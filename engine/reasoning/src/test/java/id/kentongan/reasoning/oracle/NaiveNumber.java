@@ -1,5 +1,8 @@
 package id.kentongan.reasoning.oracle;
 
+import java.util.stream.Stream;
+import java.util.HashSet;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
@@ -23,8 +26,10 @@ import java.util.TreeSet;
  * Rules 1 and 2: what a row reads for one region at one moment, from the bare list of the reports that stand then.
  *
  * @param raises whether the value may raise anything at all
+ * @param told the highest classification of what the sentence tells of: what speaks, and the copies that do not count
  */
-record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String> sources, boolean strong, Set<String> evidence) {
+record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String> sources, boolean strong, Set<String> evidence,
+        Classification told) {
 
     private static final Comparator<Observation> BY_OCCURRENCE = Comparator.comparing((Observation report) -> report.occurredAt())
             .thenComparing(Copies.LAST_RECEIVED);
@@ -65,10 +70,12 @@ record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String>
         };
         boolean raises = measurement != Measurement.RASIO || value.isEmpty() || value.get().signum() != 0
                 || mistakes.contains(Mistake.RATIO_OF_ZERO_RAISES);
-        return told(value, raises, counted, asked);
+        Instant after = measurement == Measurement.HARI_SEJAK ? Instant.MIN : at.minus(window);
+        return told(value, raises, counted, asked, after, at);
     }
 
-    private static NaiveNumber told(Optional<BigDecimal> value, boolean raises, Collection<Observation> counted, Asked asked) {
+    private static NaiveNumber told(Optional<BigDecimal> value, boolean raises, Collection<Observation> counted, Asked asked,
+            Instant after, Instant at) {
         List<Observation> speaking = new ArrayList<>();
         counted.stream().filter(report -> asked.row.direction() == Direction.TURUN || report.value().signum() > 0)
                 .forEach(speaking::add);
@@ -80,7 +87,12 @@ record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String>
             evidence.add(report.id().toString());
             strong |= Copies.letter(report, asked.edition, asked.mistakes) <= 'B' && report.grade().credibility() <= 2;
         }
-        return new NaiveNumber(value, raises, sources, strong, evidence);
+        Set<Observation> kept = new HashSet<>(counted);
+        Classification told = Stream.concat(speaking.stream(), asked.standing.stream()
+                .filter(report -> Received.concerns(report, asked.row, asked.key) && report.occurredAt().isAfter(after)
+                        && !report.occurredAt().isAfter(at) && !kept.contains(report)))
+                .map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
+        return new NaiveNumber(value, raises, sources, strong, evidence, told);
     }
 
     private static Optional<BigDecimal> days(Asked asked, Collection<Observation> counted, Instant at, boolean ever) {

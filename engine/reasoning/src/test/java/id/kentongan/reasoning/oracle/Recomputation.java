@@ -1,5 +1,7 @@
 package id.kentongan.reasoning.oracle;
 
+import id.kentongan.facts.Visible;
+import id.kentongan.facts.Classification;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import id.kentongan.facts.Deed;
@@ -39,6 +41,8 @@ final class Recomputation {
     /** What people closed though it was not calm: at which level, by which act. */
     private final Map<AlertKey, Dismissal> dismissed = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Map<AlertKey, Visible> visible = new TreeMap<>();
+    private final List<Sighting> sightings = new ArrayList<>();
 
     /**
      * What is decided; the public contract without reasons.
@@ -46,6 +50,9 @@ final class Recomputation {
      * @param evidence what spoke for a step up; empty for a step down
      */
     record Step(Instant at, String verb, AlertKey key, Level from, Level to, Set<String> evidence) {}
+
+    /** From then on those who may not read everything see this of an open alert; nothing once it is closed. */
+    record Sighting(Instant at, AlertKey key, Visible visible) {}
 
     private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt, Instant raisedAt) {}
 
@@ -93,10 +100,18 @@ final class Recomputation {
         while (at.isPresent()) {
             Moment moment = new Moment(at.get(), editions.lowerEntry(at.get()).getValue(), schedule);
             moment.lift();
-            keys.forEach(moment::judge);
+            keys.forEach(key -> {
+                moment.judge(key);
+                moment.look(key);
+            });
             at = schedule.after(at.get());
         }
         return steps;
+    }
+
+    /** Who saw what, in the order of {@link #run}. */
+    List<Sighting> sightings() {
+        return List.copyOf(sightings);
     }
 
     /** All concerns on which anything in the journal could ever bear. */
@@ -160,6 +175,43 @@ final class Recomputation {
                 open.put(key, new Open(before.level, since, before.steppedAt, before.raisedAt));
                 since.ifPresent(from -> fall(key, from.plus(hold(key))));
             }
+        }
+
+        /** Rules 1 to 3 by what may be read: rises at once, falls only with the alert. */
+        void look(AlertKey key) {
+            Visible before = visible.getOrDefault(key, Visible.NOTHING);
+            Open now = open.get(key);
+            Visible after = now == null ? Visible.NOTHING : seen(key, before, now);
+            if (!after.equals(before)) {
+                sightings.add(new Sighting(at, key, after));
+            }
+            visible.put(key, after);
+        }
+
+        private Visible seen(AlertKey key, Visible before, Open now) {
+            Optional<Criterion> row = edition.rows().stream()
+                    .filter(candidate -> isRowOf(candidate, key) && candidate.period().contains(at)).findFirst();
+            Visible rises = before;
+            if (row.isPresent() && mistakes.contains(Mistake.EVERYBODY_SEES_ALL)) {
+                rises = Visible.of(now.level, Classification.BIASA);
+            } else if (row.isPresent()) {
+                rises = rises.and(new Visible(readable(row.get(), key, Classification.BIASA),
+                        readable(row.get(), key, Classification.TERBATAS), readable(row.get(), key, Classification.RAHASIA)));
+                boolean rose = now.steppedAt.equals(at) && now.calmSince.isEmpty();
+                rises = rose && !mistakes.contains(Mistake.OPEN_EVIDENCE_STAYS_HIDDEN)
+                        ? rises.and(Visible.of(now.level,
+                                NaiveNumber.of(row.get(), key, at, standing, edition, mistakes).told()))
+                        : rises;
+            }
+            return rises.atMost(now.level);
+        }
+
+        private Level readable(Criterion row, AlertKey key, Classification clearance) {
+            List<Observation> read = standing.stream().filter(report -> report.classification().compareTo(clearance) <= 0)
+                    .toList();
+            return read.stream().anyMatch(report -> Received.concerns(report, row, key))
+                    ? levelOf(row, NaiveNumber.of(row, key, at, read, edition, mistakes))
+                    : Level.HIJAU;
         }
 
         /** What a person closed is held down no longer once the act that closed it is withdrawn or asks for something else. */

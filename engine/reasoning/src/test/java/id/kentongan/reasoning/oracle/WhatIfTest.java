@@ -109,7 +109,7 @@ class WhatIfTest {
         private static List<Decided> plain(List<Decided> decisions) {
             return decisions.stream()
                     .map(decided -> new Decided(decided.at(), decided.decision(), decided.alert(), decided.because(),
-                            decided.evidence(), decided.legalBasis(), ""))
+                            decided.evidence(), decided.legalBasis(), "", decided.classification()))
                     .toList();
         }
     }

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Visible;
 import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Area;
@@ -75,7 +76,7 @@ final class EditedFacts implements AutoCloseable {
         Level level = random.nextBoolean() ? Level.KUNING : Level.MERAH;
         String source = any(SOURCES);
         Record fact = switch (random.nextInt(14)) {
-            case 0 -> new Standing(key, level, START, START, Optional.empty());
+            case 0 -> new Standing(key, level, START, START, Optional.empty(), Visible.NOTHING);
             case 1 -> new Handling(new EntryId("KESBANG", "h" + random.nextInt(3), 0), key,
                     random.nextBoolean() ? Handling.Progress.SELESAI : Handling.Progress.DIMULAI, "Polres",
                     START.plusSeconds(random.nextInt(3)), START.plusSeconds(3), "");

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.sentence;
 
+import id.kentongan.facts.Visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.CriterionFinding;
@@ -198,13 +199,13 @@ class SentenceMeaningTest {
         AlertKey key = new AlertKey("KEA-01", PASURUAN, Kind.ACTUAL);
         Instant raised = Instant.parse("2024-11-20T00:00:00Z");
         Instant rose = raised.plusSeconds(100);
-        Standing yellow = new Standing(key, Level.KUNING, raised, rose, Optional.empty());
+        Standing yellow = new Standing(key, Level.KUNING, raised, rose, Optional.empty(), Visible.NOTHING);
 
         assertThat(waived(yellow, handled(key, Handling.Progress.SELESAI, rose.plusSeconds(1)))).isTrue();
         assertThat(waived(yellow, handled(key, Handling.Progress.SELESAI, rose))).isFalse();
         assertThat(waived(yellow, handled(key, Handling.Progress.SELESAI, raised.plusSeconds(1)))).isFalse();
         assertThat(waived(yellow, handled(key, Handling.Progress.DIMULAI, rose.plusSeconds(1)))).isFalse();
-        assertThat(waived(new Standing(key, Level.MERAH, raised, rose, Optional.empty()),
+        assertThat(waived(new Standing(key, Level.MERAH, raised, rose, Optional.empty(), Visible.NOTHING),
                 handled(key, Handling.Progress.SELESAI, rose.plusSeconds(1)))).isFalse();
     }
 

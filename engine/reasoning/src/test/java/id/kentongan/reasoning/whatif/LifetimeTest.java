@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.whatif;
 
+import id.kentongan.facts.Classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.AlertKey;
@@ -104,6 +105,6 @@ class LifetimeTest {
     }
 
     private static Decided decided(double day, Decision decision) {
-        return new Decided(day(day), decision, "", "", List.of(), List.of(), "");
+        return new Decided(day(day), decision, "", "", List.of(), List.of(), "", Classification.BIASA);
     }
 }

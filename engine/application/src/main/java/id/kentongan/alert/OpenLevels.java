@@ -1,0 +1,67 @@
+package id.kentongan.alert;
+
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Kind;
+import id.kentongan.facts.Level;
+import id.kentongan.facts.RegionCode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** At which levels alerts about the real world stand, or stood, as they are seen with several clearances. */
+@Repository
+public class OpenLevels {
+    private static final String OPEN = "SELECT v.code, v.region, v.clearance, v.level, v.changed_at FROM alert_view v "
+            + "WHERE v.closed_at IS NULL AND v.clearance IN (:clearances) AND v.kind = :kind AND v.region LIKE :below "
+            + "ORDER BY CASE v.level WHEN 'MERAH' THEN 0 ELSE 1 END, v.changed_at DESC, v.alert";
+    private static final String PAST = """
+            SELECT v.code, v.region, v.clearance, (SELECT s.to_level FROM alert_view_step s WHERE s.alert = v.alert
+                AND s.clearance = v.clearance AND s.at_tick <= :at ORDER BY s.step DESC FETCH FIRST ROW ONLY) AS level, v.changed_at
+            FROM alert_view v
+            WHERE v.raised_at <= :at AND (v.closed_at IS NULL OR v.closed_at > :at) AND v.clearance IN (:clearances)
+              AND v.kind = :kind AND v.region LIKE :below""";
+
+    private final JdbcClient database;
+
+    OpenLevels(JdbcTemplate jdbc) {
+        database = JdbcClient.create(jdbc);
+    }
+
+    /**
+     * An open alert as it is seen with one clearance.
+     *
+     * @param changedAt when that changed last, of those that stand now
+     */
+    public record Seen(AlertKey key, Classification clearance, Level level, Instant changedAt) {}
+
+    /**
+     * Those that stand now, the gravest first, then the latest.
+     *
+     * @param below there and below; empty: the whole country
+     */
+    public List<Seen> now(String below, Collection<Classification> clearances) {
+        return open(database.sql(OPEN), below, clearances);
+    }
+
+    /** Those that were open after the tick at or before a moment, in no order. */
+    public List<Seen> at(Instant moment, String below, Collection<Classification> clearances) {
+        OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+        return open(database.sql(PAST).param("at", at), below, clearances);
+    }
+
+    private static List<Seen> open(JdbcClient.StatementSpec asked, String below, Collection<Classification> clearances) {
+        return asked.param("clearances", clearances.stream().map(Classification::name).distinct().toList())
+                .param("kind", Kind.ACTUAL.name()).param("below", below + "%")
+                .query((row, number) -> new Seen(
+                        new AlertKey(row.getString("code"), RegionCode.of(row.getString("region")), Kind.ACTUAL),
+                        Classification.valueOf(row.getString("clearance")), Level.valueOf(row.getString("level")),
+                        DecidedRow.moment(row, "changed_at")))
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+-- A region and what lies below it, as it is seen with a clearance.
+CREATE INDEX alert_view_region ON alert_view (clearance, region);
