@@ -64,7 +64,9 @@ class PagesTest {
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // The server may hang up on a stream; the page opens another.
+            boolean hungUp = message.text().contains("ERR_INCOMPLETE_CHUNKED_ENCODING") && message.location().contains("/siaran");
+            if (message.type().equals("error") && !hungUp) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
