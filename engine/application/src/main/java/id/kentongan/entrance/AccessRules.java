@@ -23,6 +23,7 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -72,6 +73,7 @@ class AccessRules {
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new Bearers(tokens), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ForeignPages(), Bearers.class)
+                .addFilterBefore(new PlainQuestion(), ForeignPages.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusal::unknown))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(Refusal::unknown)
                         .accessDeniedHandler(Refusal.ofPrograms(Door.OF_PROGRAMS)))
@@ -86,6 +88,7 @@ class AccessRules {
         doors(http, Door.OF_PEOPLE);
         return http.authenticationManager(signIn)
                 .addFilterAfter(new EndedSessions(accounts, Clock.systemUTC()), SecurityContextHolderFilter.class)
+                .addFilterBefore(new PlainQuestion(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .requestCache(cache -> cache.requestCache(wayBack()))
                 .formLogin(form -> form.loginPage("/masuk").loginProcessingUrl("/masuk").usernameParameter("nama")

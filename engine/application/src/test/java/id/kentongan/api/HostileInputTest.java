@@ -70,10 +70,10 @@ class HostileInputTest {
     void whatSomebodyReportedIsTextOnAPageAndInJson() throws Exception {
         Exchange exchange = new Exchange(http);
         String script = "<script>alert(1)</script><img src=x onerror=alert(1)>' onload='a [[${7*7}]] ${7*7} #{7*7}";
-        String line = report("naskah-1", "POLRES", "KON-07", "19.01.01", "1").replace("Laporan naskah-1.",
+        String line = report("naskah-1", "POLRES", "KON-07", "52.08.01", "1").replace("Laporan naskah-1.",
                 script + "\\\",\\\"level\\\":\\\"MERAH");
         exchange.send("integrator", MediaType.parseMediaType("application/x-ndjson"), line).andExpect(status().isOk());
-        String found = exchange.await("analis", "/api/v1/alerts?state=OPEN&region=19.01", "KON-07_19.01_");
+        String found = exchange.await("analis", "/api/v1/alerts?state=OPEN&region=52.08", "KON-07_52.08_");
         List<String> ids = JsonPath.read(found, "$.alerts[?(@.criterion == 'KON-07')].id");
         String alert = exchange.text("analis", "/api/v1/alerts/" + ids.get(0));
         assertThat((String) JsonPath.read(alert, "$.evidence[0].text")).isEqualTo(script + "\",\"level\":\"MERAH");
