@@ -119,11 +119,11 @@ class FirstAccounts implements SmartInitializingSingleton {
         }
     }
 
-    /** 20 letters and digits that cannot be mistaken for one another: 99 bits. */
+    /** 26 letters and digits that cannot be mistaken for one another: 128 bits. */
     private static String randomPassword() {
         SecureRandom random = new SecureRandom();
         StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 26; i++) {
             password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return password.toString();

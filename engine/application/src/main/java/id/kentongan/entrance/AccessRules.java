@@ -2,10 +2,12 @@ package id.kentongan.entrance;
 
 import id.kentongan.access.Accounts;
 import id.kentongan.access.Tokens;
+import id.kentongan.problem.SafeHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +19,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -27,9 +33,6 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 /** Which address asks for which right: the doors, and how programs and people show who they are. */
 @Configuration
 class AccessRules {
-    /** Nothing foreign, nothing inline, no frames: a page that would need more is built wrong. */
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** A longer address is not led back to after the sign-in. */
     private static final int LONGEST_WAY_BACK = 500;
 
@@ -61,7 +64,7 @@ class AccessRules {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) {
-        headers(http);
+        headers(http, SafeHeaders.OF_NO_PAGE);
         doors(http, Door.OF_PROGRAMS);
         return http.securityMatcher("/api/**")
                 .authenticationManager(signIn)
@@ -69,6 +72,8 @@ class AccessRules {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new Bearers(tokens), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ForeignPages(), Bearers.class)
+                .addFilterBefore(new PlainQuestion(), ForeignPages.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusal::unknown))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(Refusal::unknown)
                         .accessDeniedHandler(Refusal.ofPrograms(Door.OF_PROGRAMS)))
@@ -79,15 +84,18 @@ class AccessRules {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) {
-        headers(http);
+        headers(http, SafeHeaders.OF_PAGES);
         doors(http, Door.OF_PEOPLE);
         return http.authenticationManager(signIn)
-                .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(accounts, Clock.systemUTC()), SecurityContextHolderFilter.class)
+                .addFilterBefore(new PlainQuestion(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .requestCache(cache -> cache.requestCache(wayBack()))
                 .formLogin(form -> form.loginPage("/masuk").loginProcessingUrl("/masuk").usernameParameter("nama")
                         .passwordParameter("sandi").defaultSuccessUrl("/").failureHandler(AccessRules::failed))
-                .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(AccessRules::toTheForm)
                         .accessDeniedHandler(Refusal.ofPeople(Door.OF_PEOPLE)))
                 .build();
@@ -120,6 +128,7 @@ class AccessRules {
     /** Where a page was asked for; kept by the browser, so that strangers fill no memory. */
     private static CookieRequestCache wayBack() {
         CookieRequestCache cache = new CookieRequestCache();
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
                 && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")
                 && request.getRequestURL().length() + String.valueOf(request.getQueryString()).length() < LONGEST_WAY_BACK);
@@ -148,12 +157,13 @@ class AccessRules {
         }
     }
 
-    private static void headers(HttpSecurity http) {
+    private static void headers(HttpSecurity http, String contentPolicy) {
         http.headers(headers -> headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frame -> frame.deny())
-                .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(31_536_000).includeSubDomains(true))
+                .httpStrictTransportSecurity(
+                        transport -> transport.maxAgeInSeconds(SafeHeaders.TLS_SECONDS).includeSubDomains(true))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
     }
 }

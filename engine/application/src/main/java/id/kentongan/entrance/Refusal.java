@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +17,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** What those are told who do not get in. */
 final class Refusal {
     private static final String KEY = "Basic realm=\"Kentongan\", charset=\"UTF-8\"";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
     private Refusal() {}
 
@@ -50,6 +54,7 @@ final class Refusal {
         Named named = new Named(doors);
         return (request, response, denied) -> {
             String who = request.getUserPrincipal() == null ? "tamu" : request.getUserPrincipal().getName();
+            tell(request);
             HttpProblem problem = named.has(request)
                     ? new HttpProblem(403,
                             Text.of("Pengguna \"%s\" tidak berwenang atas %s %s. Minta peran yang sesuai kepada admin.",
@@ -63,8 +68,18 @@ final class Refusal {
     /** To people, as a page. */
     static AccessDeniedHandler ofPeople(List<Door> doors) {
         Named named = new Named(doors);
-        return (HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) -> response
-                .sendError(named.has(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        return (HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) -> {
+            tell(request);
+            response.sendError(named.has(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        };
+    }
+
+    /** Of whom is known, so that strangers fill no log; the question is left out, for it may hold what was reported. */
+    private static void tell(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            LOG.warn("{} at {} is refused {} {}", request.getUserPrincipal().getName(), request.getRemoteAddr(),
+                    request.getMethod(), request.getRequestURI());
+        }
     }
 
     /** The addresses that have a door. */

@@ -26,7 +26,8 @@ final class Pace extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var coyote = request.getCoyoteRequest();
-        if (coyote.getContentLengthLong() == 0
+        // What Tomcat has refused already has no body that anybody could measure: it may name two lengths.
+        if (response.getStatus() >= REFUSED || coyote.getContentLengthLong() == 0
                 || coyote.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") == null) {
             getNext().invoke(request, response);
             return;

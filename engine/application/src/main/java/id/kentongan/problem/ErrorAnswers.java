@@ -23,9 +23,11 @@ final class ErrorAnswers implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String path = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/").toString();
         if (path.startsWith("/api/")) {
+            SafeHeaders.write(request, response, SafeHeaders.OF_NO_PAGE);
             Diagnosis.of(status, path).write(request, response);
             return null;
         }
+        SafeHeaders.write(request, response, SafeHeaders.OF_PAGES);
         response.setStatus(status);
         model.addAttribute("status", status);
         model.addAttribute("known", known(status));

@@ -55,6 +55,7 @@ public final class RefusedByTomcat extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        SafeHeaders.write(request, response, SafeHeaders.OF_NO_PAGE);
         try {
             String path = request.getRequestURI();
             if (path != null && path.startsWith("/api/")) {
@@ -73,8 +74,6 @@ public final class RefusedByTomcat extends ErrorReportValve {
         String known = "galat." + ErrorAnswers.known(status);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'");
         response.getOutputStream().write(Text.of(PAGE, words.getString(known + ".judul"), words.getString(known + ".saran"),
                 words.getString("galat.kembali")).getBytes(StandardCharsets.UTF_8));
     }

@@ -52,6 +52,44 @@ class BehindProxyTest {
     }
 
     @Test
+    void everyAnswerTellsBrowsersToStayWithTls() {
+        Visitor visitor = new Visitor(port);
+        visitor.secretly("https");
+        visitor.signIn("penyelia", WebContext.PASSWORD);
+        for (String path : List.of("/", "/masuk", "/tiada", "/aset/kentongan.js", "/aset/tiada.js", "/WEB-INF/web.xml",
+                "/api/v1/health", "/api/v1/alerts", "/wilayah/a%2Fb", "/api/v1/alerts/a%2Fb", "/peringatan/%00")) {
+            assertThat(visitor.get(path).headers().firstValue("Strict-Transport-Security").orElse("")).as(path)
+                    .contains("max-age=31536000", "includeSubDomains");
+        }
+    }
+
+    @Test
+    void noAddressSendsElsewhereWhoComesWithoutTls() {
+        for (String path : List.of("/api/v1/alerts", "/api/v1/health", "/api/v1/tiada")) {
+            assertThat(new Visitor(port).get(path, "X-Forwarded-Proto", "http").statusCode()).as(path).isIn(200, 401, 406);
+        }
+    }
+
+    @Test
+    void everyCookieThatIsSetStaysOnThisSite() {
+        Visitor visitor = new Visitor(port);
+        List<HttpResponse<String>> answers = List.of(visitor.get("/wilayah/73", "X-Forwarded-Proto", "https"),
+                visitor.get("/masuk?bahasa=en", "X-Forwarded-Proto", "https"));
+        assertThat(answers).flatMap(answer -> answer.headers().allValues("Set-Cookie")).hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax").contains("HttpOnly"));
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingInTheBrowser() {
+        Visitor visitor = new Visitor(port);
+        visitor.secretly("https");
+        visitor.signIn("penyelia", WebContext.PASSWORD);
+        HttpResponse<String> out = visitor.fillIn("/", "/keluar", java.util.Map.of());
+        assertThat(out.headers().firstValue("Location")).hasValue("/masuk?keluar");
+        assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
+    }
+
+    @Test
     void aStrategyThatBelievesAnybodyStopsTheStart() {
         ServerProperties server = new ServerProperties();
         server.setForwardHeadersStrategy(ServerProperties.ForwardHeadersStrategy.FRAMEWORK);
