@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,10 @@ public class Acting {
     private final Intake intake;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Acting(Intake intake, Journal journal, Clock clock) {
+    Acting(Intake intake, Journal journal, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.intake = intake;
         this.journal = journal;
         this.clock = clock;
@@ -81,6 +84,9 @@ public class Acting {
                 reason,
                 now, now);
         Acknowledgement receipt = intake.take(List.of(new Reading.Understood(1, act, WHENEVER)), Sender.acting(by, way));
+        if (receipt.accepted() > 0) {
+            events.publishEvent(new ActTaken(act.id().toString()));
+        }
         return new Taken(kept(act.id()).orElse(act), receipt);
     }
 

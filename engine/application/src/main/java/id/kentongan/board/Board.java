@@ -38,22 +38,38 @@ public class Board {
     }
 
     /**
-     * The country with its provinces, or a region with what lies directly below it.
+     * The country with its provinces.
+     *
+     * @param districts all of them, for the map
+     */
+    public record Country(Overview overview, List<RegionStanding> districts) {}
+
+    /** @param most how many open alerts are told, the gravest first, then the latest; all are counted */
+    public Country country(Sight reader, int most) {
+        List<RegionCode> provinces = List.copyOf(regions.get().all(RegionLevel.PROVINSI));
+        List<RegionCode> districts = List.copyOf(regions.get().all(RegionLevel.KABUPATEN));
+        List<RegionStanding> all = standings(Stream.concat(provinces.stream(), districts.stream()).toList(), Optional.empty(),
+                reader);
+        return new Country(overview(Optional.empty(), Optional.empty(), all.subList(0, provinces.size()), reader, most),
+                all.subList(provinces.size(), all.size()));
+    }
+
+    /**
+     * A region with what lies directly below it.
      *
      * @param most how many of its open alerts are told, the gravest first, then the latest; all are counted
      */
-    public Overview overview(Optional<RegionCode> scope, Sight reader, int most) {
-        List<RegionCode> below = List.copyOf(scope.map(regions.get()::children)
-                .orElseGet(() -> regions.get().all(RegionLevel.PROVINSI)));
-        List<RegionStanding> standings = standings(Stream.concat(scope.stream(), below.stream()).toList(), scope, reader);
-        Wanted open = new Wanted(scope, EnumSet.allOf(Level.class), EnumSet.allOf(Kind.class), true, false);
-        return new Overview(scope.map(region -> standings.get(0)), standings.subList(scope.isPresent() ? 1 : 0, standings.size()),
-                alerts.list(open, reader, most, 0), alerts.counts(open, reader));
+    public Overview overview(RegionCode region, Sight reader, int most) {
+        List<RegionStanding> standings = standings(
+                Stream.concat(Stream.of(region), regions.get().children(region).stream()).toList(),
+                Optional.of(region), reader);
+        return overview(Optional.of(region), Optional.of(standings.get(0)), standings.subList(1, standings.size()), reader, most);
     }
 
-    /** Every district of the country, for the map. */
-    public List<RegionStanding> districts(Sight reader) {
-        return standings(List.copyOf(regions.get().all(RegionLevel.KABUPATEN)), Optional.empty(), reader);
+    private Overview overview(Optional<RegionCode> scope, Optional<RegionStanding> self, List<RegionStanding> below, Sight reader,
+            int most) {
+        Wanted open = new Wanted(scope, EnumSet.allOf(Level.class), EnumSet.allOf(Kind.class), true, false);
+        return new Overview(self, below, alerts.list(open, reader, most, 0), alerts.counts(open, reader));
     }
 
     /** How one region stands. */

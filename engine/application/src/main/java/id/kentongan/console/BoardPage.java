@@ -66,8 +66,9 @@ class BoardPage {
     @GetMapping("/")
     String country(@RequestParam(required = false) @Nullable String semua, @AuthenticationPrincipal Caller caller, Model model,
             Locale language) {
-        model.addAttribute("titik", map.dots(board.districts(caller.sight())));
-        return page(Optional.empty(), semua == null ? SHOWN : ALL, caller, model, language);
+        Board.Country country = board.country(caller.sight(), most(semua, caller));
+        model.addAttribute("titik", map.dots(country.districts()));
+        return page(Optional.empty(), country.overview(), semua != null, caller, model, language);
     }
 
     @GetMapping("/wilayah/{code}")
@@ -75,11 +76,17 @@ class BoardPage {
             @AuthenticationPrincipal Caller caller, Model model, Locale language) {
         RegionCode region = existing(code);
         model.addAttribute("jalan", trail(region));
-        return page(Optional.of(region), semua == null ? SHOWN : ALL, caller, model, language);
+        return page(Optional.of(region), board.overview(region, caller.sight(), most(semua, caller)), semua != null, caller,
+                model,
+                language);
     }
 
-    private String page(Optional<RegionCode> scope, int shown, Caller caller, Model model, Locale language) {
-        Overview overview = board.overview(scope, caller.sight(), caller.may(Right.READ_ALERTS) ? shown : 0);
+    private static int most(@Nullable String all, Caller caller) {
+        int shown = all == null ? SHOWN : ALL;
+        return caller.may(Right.READ_ALERTS) ? shown : 0;
+    }
+
+    private String page(Optional<RegionCode> scope, Overview overview, boolean all, Caller caller, Model model, Locale language) {
         Map<Status, Long> tally = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             tally.put(status, overview.count(status));
@@ -97,7 +104,7 @@ class BoardPage {
         model.addAttribute("kuning", counts.yellow());
         model.addAttribute("latihan", counts.drills());
         model.addAttribute("sisa", counts.red() + counts.yellow() + counts.drills() - overview.alerts().size());
-        model.addAttribute("sendiri", scope.map(region -> "/wilayah/" + region).orElse("/") + (shown > SHOWN ? "?semua" : ""));
+        model.addAttribute("sendiri", scope.map(region -> "/wilayah/" + region).orElse("/") + (all ? "?semua" : ""));
         model.addAttribute("bolehBaca", caller.may(Right.READ_ALERTS));
         model.addAttribute("penuh", caller.clearance() == Classification.SANGAT_RAHASIA);
         model.addAttribute("jam", scope.map(region -> time.in(region, clock.instant(), language))

@@ -3,6 +3,7 @@ package id.kentongan.console;
 import id.kentongan.access.AccountChanged;
 import id.kentongan.access.Accounts;
 import id.kentongan.access.Caller;
+import id.kentongan.board.ActTaken;
 import id.kentongan.problem.HttpProblem;
 import id.kentongan.watch.TickApplied;
 import jakarta.servlet.AsyncContext;
@@ -97,9 +98,16 @@ class Broadcast implements SmartLifecycle {
         new HttpProblem(status, detail).write(request, response);
     }
 
-    /** On the thread of the watch: only takes note. */
+    /** On the thread of the watch: only takes note. Most ticks change nothing that a page shows. */
     @EventListener
     void hear(TickApplied tick) {
+        if (tick.changed()) {
+            news.set(true);
+        }
+    }
+
+    @EventListener
+    void hear(ActTaken act) {
         news.set(true);
     }
 

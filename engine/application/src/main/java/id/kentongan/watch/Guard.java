@@ -220,7 +220,7 @@ final class Guard implements AutoCloseable {
         if (unrecorded >= UNRECORDED) {
             settle();
         }
-        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made)));
+        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made, !changed.isEmpty())));
     }
 
     private record Judged(Sentry sentry, TickOutcome outcome) {}
@@ -305,7 +305,7 @@ final class Guard implements AutoCloseable {
         books.taken(tick);
         LOG.info("Buku aturan {} menilai sejak {}; diambil alih dalam {} ms.", changeover.next().hash(), tick,
                 (System.nanoTime() - start) / 1_000_000);
-        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made)));
+        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made, true)));
     }
 
     private Step settled() {

@@ -4,5 +4,9 @@ import id.kentongan.alert.Decisions;
 import java.time.Instant;
 import java.util.List;
 
-/** Told after a tick is judged and committed. Listeners run on the thread of the watch and must be quick. */
-public record TickApplied(Instant at, List<Decisions.Numbered> decisions) {}
+/**
+ * Told after a tick is judged and committed. Listeners run on the thread of the watch and must be quick.
+ *
+ * @param changed whether anything changed that a board shows: an alert, who sees what of it, or who is heard
+ */
+public record TickApplied(Instant at, List<Decisions.Numbered> decisions, boolean changed) {}

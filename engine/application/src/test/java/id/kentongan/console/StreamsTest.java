@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.WebContext;
 import id.kentongan.entrance.Visitor;
+import id.kentongan.board.ActTaken;
 import id.kentongan.watch.TickApplied;
 import java.io.IOException;
 import java.net.Socket;
@@ -66,7 +67,20 @@ class StreamsTest {
         assertThat(oneTooMany.headers().firstValue("Retry-After")).isPresent();
         Queue<String> heard = read(listen(in("analis")));
         hears(heard, "event:halo");
-        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of()));
+        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of(), true));
+        hears(heard, "event:papan");
+    }
+
+    /** Five hundred open pages cost nothing while nothing changes that they show. */
+    @Test
+    void aTickThatChangesNothingIsNoNewsAndAnActIs() throws Exception {
+        Queue<String> heard = read(listen(in("analis")));
+        hears(heard, "event:halo");
+        heard.removeIf(line -> line.equals("event:papan"));
+        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of(), false));
+        Thread.sleep(1_500);
+        assertThat(heard).doesNotContain("event:papan");
+        broadcast.hear(new ActTaken("pengguna:analis/1@0"));
         hears(heard, "event:papan");
     }
 
@@ -103,7 +117,7 @@ class StreamsTest {
         for (int i = 0; i < 20_000; i++) {
             broadcast.say("event:isi" + i + "\ndata:" + "x".repeat(400) + "\n\n");
         }
-        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of()));
+        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of(), true));
         hears(heard, "event:papan");
     }
 

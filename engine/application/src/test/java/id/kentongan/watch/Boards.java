@@ -1,5 +1,7 @@
 package id.kentongan.watch;
 
+import id.kentongan.board.Overview;
+import id.kentongan.access.Sight;
 import id.kentongan.access.Sights;
 import id.kentongan.board.Board;
 import id.kentongan.board.PastBoard;
@@ -42,11 +44,16 @@ final class Boards {
     void look(Post post, Instant now) {
         Board board = post.part(Board.class);
         seen.add(new Seen(now,
-                SCOPES.stream().map(scope -> board.overview(scope, Sights.everywhere(Classification.SANGAT_RAHASIA), 0))
+                SCOPES.stream().map(scope -> shown(board, scope))
                         .flatMap(shown -> Stream.concat(shown.self().stream(), shown.below().stream()))
                         .map(one -> "%s %s %d %d %s %s".formatted(one.code(), one.status(), one.red(), one.yellow(), one.blind(),
                                 one.live()))
                         .toList()));
+    }
+
+    private static Overview shown(Board board, Optional<RegionCode> scope) {
+        Sight reader = Sights.everywhere(Classification.SANGAT_RAHASIA);
+        return scope.map(region -> board.overview(region, reader, 0)).orElseGet(() -> board.country(reader, 0).overview());
     }
 
     static List<String> past(Post post, Instant at) {
