@@ -40,7 +40,7 @@ record StartFault(int status, String sentence) {
                             Text.of("Porta %d sedang dipakai program lain. Pilih yang lain dengan --port, misalnya --port %d.",
                                     taken.getPort(), taken.getPort() + 1)));
         }
-        if (cause instanceof NoDirectory || cause instanceof DatabaseTaken) {
+        if (cause instanceof NoDirectory || cause instanceof DatabaseTaken || cause instanceof UnknownSettings.Unknown) {
             return Optional.of(new StartFault(1, String.valueOf(cause.getMessage())));
         }
         if (cause instanceof RuleBookRefused refused) {
