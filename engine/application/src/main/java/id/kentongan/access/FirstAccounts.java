@@ -1,5 +1,6 @@
 package id.kentongan.access;
 
+import id.kentongan.files.DataDirectory;
 import id.kentongan.facts.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * the server listens, so that nobody is turned away, and then made to wait, for coming early.
  */
 @Component
+@EnableConfigurationProperties({DemoAccounts.class, DemoAgain.class, DataDirectory.class})
 class FirstAccounts implements SmartInitializingSingleton {
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final String PASSWORD_FILE = "sandi-admin-pertama.txt";
@@ -35,14 +37,13 @@ class FirstAccounts implements SmartInitializingSingleton {
     private final boolean again;
     private final Path data;
 
-    FirstAccounts(Accounts accounts, Environment environment, @Value("${kentongan.demo:false}") boolean demo,
-            @Value("${kentongan.demo.again:false}") boolean again,
-            @Value("${kentongan.data:data}") Path data) {
+    FirstAccounts(Accounts accounts, Environment environment, DemoAccounts demo, DemoAgain again,
+            DataDirectory directory) {
         this.accounts = accounts;
         this.environment = environment;
-        this.demo = demo;
-        this.again = again;
-        this.data = data;
+        this.demo = demo.demo();
+        this.again = again.again();
+        this.data = directory.data();
     }
 
     @Override

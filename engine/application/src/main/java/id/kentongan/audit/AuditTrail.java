@@ -1,5 +1,6 @@
 package id.kentongan.audit;
 
+import id.kentongan.files.DataDirectory;
 import id.kentongan.journal.Mandate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +15,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the audit, one row after the other. What cannot be written down is not done. */
 @Component
+@EnableConfigurationProperties({DataDirectory.class, AuditSettings.class})
 public class AuditTrail {
     static final String KEY = "kunci-audit.txt";
     static final String TIP = "ujung-audit.txt";
@@ -38,12 +40,13 @@ public class AuditTrail {
     private final Tip tip;
 
     AuditTrail(JdbcTemplate jdbc, Mandate mandate, PlatformTransactionManager transactions, Clock clock,
-            @Value("${kentongan.data:data}") Path data, @Value("${kentongan.audit.key:}") String key) throws IOException {
+            DataDirectory directory, AuditSettings settings) throws IOException {
+        Path data = directory.data();
         table = new AuditTable(jdbc);
         this.mandate = mandate;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.key = AuditKey.in(key.isEmpty() ? data.resolve(KEY) : Path.of(key));
+        this.key = AuditKey.in(settings.key().isEmpty() ? data.resolve(KEY) : Path.of(settings.key()));
         tip = new Tip(data.resolve(TIP));
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.backup;
 
+import id.kentongan.files.DataDirectory;
 import id.kentongan.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +12,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Makes backups while the server runs, for the command that asks for them: the server alone can read its file. */
 @Component
+@EnableConfigurationProperties(DataDirectory.class)
 class BackupDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BackupDesk.class);
 
@@ -26,9 +28,9 @@ class BackupDesk implements SmartLifecycle {
     private final Path data;
     private Optional<ScheduledExecutorService> clerk = Optional.empty();
 
-    BackupDesk(JdbcTemplate jdbc, @Value("${kentongan.data}") Path data) {
+    BackupDesk(JdbcTemplate jdbc, DataDirectory directory) {
         this.jdbc = jdbc;
-        this.data = data.toAbsolutePath().normalize();
+        this.data = directory.data().toAbsolutePath().normalize();
     }
 
     private void look() {

@@ -1,14 +1,16 @@
 package id.kentongan.board;
 
+import id.kentongan.watch.Automatic;
 import id.kentongan.watch.Rounds;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Follows the journal for {@link LastHeard} on a thread of its own, from the start on, and has written down how far it came. */
 @Component
+@EnableConfigurationProperties({LastHeardPace.class, Automatic.class})
 public class LastHeardRounds extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(LastHeardRounds.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -16,12 +18,10 @@ public class LastHeardRounds extends Rounds {
     private final LastHeard lastHeard;
     private final long every;
 
-    /** @param every after how many entries of the journal it is written down */
-    LastHeardRounds(LastHeard lastHeard, @Value("${kentongan.last-heard.every}") long every,
-            @Value("${kentongan.watch.automatic:true}") boolean automatic) {
-        super("last-heard", automatic);
+    LastHeardRounds(LastHeard lastHeard, LastHeardPace pace, Automatic automatic) {
+        super("last-heard", automatic.automatic());
         this.lastHeard = lastHeard;
-        this.every = every;
+        this.every = pace.every();
     }
 
     /** Looks once. */

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * other; so whoever asks for the {@link #horizon} knows that nothing received before it is still on its way.
  */
 @Component
+@EnableConfigurationProperties(ClockTrust.class)
 public class Receiving {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Journal journal;
@@ -36,12 +37,11 @@ public class Receiving {
     private boolean started;
     private Optional<Doubt> doubt = Optional.empty();
 
-    /** @param largestLeap by how much the clock of the machine may be off, and is followed all the same */
     @Autowired
     Receiving(Journal journal, Addresses addresses, FreshMail mail, Clock clock, DatabaseFile file,
-            @Value("${kentongan.clock.largest-leap:10m}") Duration largestLeap, PlatformTransactionManager transactions) {
+            ClockTrust trust, PlatformTransactionManager transactions) {
         this(journal, addresses, mail,
-                new SteadyClock(clock, System::nanoTime, new ClockWatch(largestLeap, Uptime.ofThisMachine())),
+                new SteadyClock(clock, System::nanoTime, new ClockWatch(trust.largestLeap(), Uptime.ofThisMachine())),
                 file, transactions);
     }
 

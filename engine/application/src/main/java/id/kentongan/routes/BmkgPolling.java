@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
  * {@code https://www.bmkg.go.id/alerts/nowcast/id}: a fresh installation asks nobody anything.
  */
 @Component
+@EnableConfigurationProperties(BmkgSettings.class)
 final class BmkgPolling extends RouteBuilder {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private final String address;
@@ -26,10 +27,8 @@ final class BmkgPolling extends RouteBuilder {
     private final Clock clock;
 
     @Autowired
-    BmkgPolling(@Value("${kentongan.bmkg.address:}") String address, @Value("${kentongan.bmkg.every:2m}") Duration every,
-            Codes codes,
-            Gate gate, Feeds feeds, Clock clock) {
-        this(address, every, codes, gate.by(Way.PULL), feeds, clock);
+    BmkgPolling(BmkgSettings settings, Codes codes, Gate gate, Feeds feeds, Clock clock) {
+        this(settings.address(), settings.every(), codes, gate.by(Way.PULL), feeds, clock);
     }
 
     BmkgPolling(String address, Duration every, Codes codes, Taking taking, Feeds feeds, Clock clock) {

@@ -1,5 +1,6 @@
 package id.kentongan.routes;
 
+import id.kentongan.files.DataDirectory;
 import id.kentongan.access.RouteAccounts;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.catalogue.KnownSource;
@@ -8,7 +9,6 @@ import id.kentongan.journal.Way;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileEndpoint;
@@ -16,7 +16,7 @@ import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.apache.camel.spi.ExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,28 +25,23 @@ import org.springframework.stereotype.Component;
  * doing, not Camel's: a file may be read any number of times.
  */
 @Component
+@EnableConfigurationProperties({DataDirectory.class, DropPace.class})
 final class FileDrop extends RouteBuilder {
     private static final String DESTINATION = "KentonganDestination";
     private static final String UNFINISHED = ".*[.](tmp|part|partial|filepart|crdownload|camelLock)";
     private final Path inbox;
-    private final Pace pace;
+    private final DropPace pace;
     private final Codes codes;
     private final Taking taking;
     private final Feeds feeds;
     private final Clock clock;
 
-    /** How patient a drop directory is. {@code quiet}: how long a file must lie unchanged; {@code emptyAfter}: how long an empty one. */
-    record Pace(Duration poll, Duration quiet, Duration emptyAfter) {}
-
     @Autowired
-    FileDrop(@Value("${kentongan.data}") Path data, @Value("${kentongan.drop.poll:1s}") Duration poll,
-            @Value("${kentongan.drop.quiet:2s}") Duration quiet, @Value("${kentongan.drop.empty-after:1m}") Duration emptyAfter,
-            Codes codes,
-            Gate gate, Feeds feeds, Clock clock) {
-        this(data.resolve("masuk"), new Pace(poll, quiet, emptyAfter), codes, gate.by(Way.FILE), feeds, clock);
+    FileDrop(DataDirectory directory, DropPace pace, Codes codes, Gate gate, Feeds feeds, Clock clock) {
+        this(directory.data().resolve("masuk"), pace, codes, gate.by(Way.FILE), feeds, clock);
     }
 
-    FileDrop(Path inbox, Pace pace, Codes codes, Taking taking, Feeds feeds, Clock clock) {
+    FileDrop(Path inbox, DropPace pace, Codes codes, Taking taking, Feeds feeds, Clock clock) {
         this.inbox = inbox;
         this.pace = pace;
         this.codes = codes;

@@ -5,6 +5,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.journal.Receiving;
 import id.kentongan.reasoning.book.RuleBook;
 import id.kentongan.reasoning.book.RuleBookRefused;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
  * Any thread may ask at any time.
  */
 @Component
+@EnableConfigurationProperties({BookSettings.class, TickLength.class})
 public class Books {
     private static final Logger LOG = LoggerFactory.getLogger(Books.class);
     /** Books that were in force lately stay read; older ones are read again when a past is asked for. */
@@ -30,16 +33,18 @@ public class Books {
     private final KeptBooks kept;
     private final Receiving receiving;
     private final BookSettings settings;
+    private final Duration tick;
     private final NavigableMap<Instant, String> inForce;
     private final Map<String, RuleBook> read = new ConcurrentHashMap<>();
     private volatile Optional<SetAside> setAside;
     private final Optional<RefusedAtStart> refusedAtStart;
 
     /** @throws RuleBookRefused if the rules directory is refused and no book was in force before */
-    Books(KeptBooks kept, Receiving receiving, BookSettings settings, FirstBook first) {
+    Books(KeptBooks kept, Receiving receiving, BookSettings settings, TickLength length, FirstBook first) {
         this.kept = kept;
         this.receiving = receiving;
         this.settings = settings;
+        this.tick = length.tick();
         this.inForce = new ConcurrentSkipListMap<>(kept.inForce());
         this.setAside = kept.lastSetAside().filter(this::stands);
         this.refusedAtStart = first.goOn(this);
@@ -47,7 +52,7 @@ public class Books {
 
     /** Until another book is taken up after it failed; one that was waiting for its tick by then mends nothing. */
     private boolean stands(SetAside aside) {
-        return !inForce.lastKey().minus(settings.tick()).isAfter(aside.at());
+        return !inForce.lastKey().minus(tick).isAfter(aside.at());
     }
 
     /** Hash of the newest book; none before there is any. */
@@ -79,11 +84,11 @@ public class Books {
         return receiving.alsoUnder(book, now -> {
             kept.putInForce(book.hash(), from(now), approval);
             return List.of(new BookTaken(book.hash(), now));
-        }, now -> enter(from(now), book)).receivedAt().plus(settings.tick());
+        }, now -> enter(from(now), book)).receivedAt().plus(tick);
     }
 
     private Instant from(Instant taken) {
-        return taken.plus(settings.tick());
+        return taken.plus(tick);
     }
 
     private void enter(Instant from, RuleBook book) {
@@ -127,7 +132,7 @@ public class Books {
             return book(hash);
         } catch (RuleBookRefused refused) {
             Optional<String> next = Optional.ofNullable(inForce.higherEntry(tick)).map(Map.Entry::getValue);
-            if (next.isEmpty() || !settings.without().equals(hash)) {
+            if (next.isEmpty() || !settings.withoutBook().equals(hash)) {
                 throw new BookUnreadable(hash, refused);
             }
             LOG.warn("Buku aturan {} tidak dapat dibaca; atas permintaan, buku {} menilai sebagai gantinya.", hash, next.get());

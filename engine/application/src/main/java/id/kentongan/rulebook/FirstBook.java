@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * is refused, too.
  */
 @Component
+@EnableConfigurationProperties(BookSettings.class)
 class FirstBook {
     private static final Logger LOG = LoggerFactory.getLogger(FirstBook.class);
 

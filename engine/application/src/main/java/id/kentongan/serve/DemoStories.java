@@ -18,12 +18,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Lays the stories into an empty journal before anything else starts, as if they had come in day by day; the watch then judges them. */
 @Component
+@EnableConfigurationProperties(DemoTold.class)
 @ConditionalOnProperty("kentongan.demo.stories")
 final class DemoStories implements SmartInitializingSingleton {
     private final Journal journal;
@@ -31,10 +32,10 @@ final class DemoStories implements SmartInitializingSingleton {
     private final Path stories;
     private final Receiving receiving;
 
-    DemoStories(Journal journal, Receiving receiving, Codes codes, @Value("${kentongan.demo.stories}") Path stories) {
+    DemoStories(Journal journal, Receiving receiving, Codes codes, DemoTold told) {
         this.journal = journal;
         this.codes = codes;
-        this.stories = stories;
+        this.stories = Path.of(told.stories());
         this.receiving = receiving;
     }
 

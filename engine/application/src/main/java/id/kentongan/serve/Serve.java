@@ -58,7 +58,8 @@ public final class Serve {
             data = Files.createTempDirectory(data, "demo-");
             removeAtTheEnd(data);
         }
-        spring.addListeners(new DatabaseUrl(), (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        spring.addListeners(new UnknownSettings(), new DatabaseUrl(),
+                (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         List<String> settings = new ArrayList<>(List.of("--kentongan.data=" + data, "--kentongan.demo=" + options.demo(),
                 "--server.port=" + options.port()));
         Path rules = options.rules();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why a start failed, in one sentence for the person who typed it; never a stack trace. */
@@ -39,7 +40,7 @@ record StartFault(int status, String sentence) {
                             Text.of("Porta %d sedang dipakai program lain. Pilih yang lain dengan --port, misalnya --port %d.",
                                     taken.getPort(), taken.getPort() + 1)));
         }
-        if (cause instanceof NoDirectory || cause instanceof DatabaseTaken) {
+        if (cause instanceof NoDirectory || cause instanceof DatabaseTaken || cause instanceof UnknownSettings.Unknown) {
             return Optional.of(new StartFault(1, String.valueOf(cause.getMessage())));
         }
         if (cause instanceof RuleBookRefused refused) {
@@ -51,6 +52,9 @@ record StartFault(int status, String sentence) {
         }
         if (cause instanceof FlywayException refused) {
             return Optional.of(new StartFault(1, DatabaseWords.of(refused)));
+        }
+        if (cause instanceof BindException unbound) {
+            return Miswritten.told(unbound).map(sentence -> new StartFault(1, sentence));
         }
         return cause instanceof SQLException database ? Optional.of(ofDatabase(database)) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.journal.Arrived;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.JournalPast;
@@ -16,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * journal sent it.
  */
 @Component
+@EnableConfigurationProperties(TickLength.class)
 class Rebuild {
     private final Journal journal;
     private final JournalPast past;
@@ -34,14 +36,14 @@ class Rebuild {
     private final Duration tick;
 
     Rebuild(Journal journal, JournalPast past, Standings standings, DismissalTable dismissals, Books books, Snapshots snapshots,
-            @Value("${kentongan.tick}") Duration tick) {
+            TickLength tick) {
         this.journal = journal;
         this.past = past;
         this.standings = standings;
         this.dismissals = dismissals;
         this.books = books;
         this.snapshots = snapshots;
-        this.tick = tick;
+        this.tick = tick.tick();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
  * without any lock of the watch or of receipt; what it cannot do today costs the next restart time and nothing else.
  */
 @Component
+@EnableConfigurationProperties({SnapshotPace.class, Automatic.class})
 public class SnapshotRounds extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotRounds.class);
     /** So that who judges and who receives need not wait for who only looks back. */
@@ -40,20 +41,15 @@ public class SnapshotRounds extends Rounds {
         }
     }
 
-    /**
-     * @param every after how many entries that came for a shard
-     * @param pause between two rounds
-     */
-    SnapshotRounds(Snapshots snapshots, SnapshotFaults faults, Logbook logbook, Books books,
-            @Value("${kentongan.snapshot.every}") int every,
-            @Value("${kentongan.snapshot.pause}") Duration pause, @Value("${kentongan.watch.automatic:true}") boolean automatic) {
-        super("cuplikan", automatic);
+    SnapshotRounds(Snapshots snapshots, SnapshotFaults faults, Logbook logbook, Books books, SnapshotPace pace,
+            Automatic automatic) {
+        super("cuplikan", automatic.automatic());
         this.snapshots = snapshots;
         this.faults = faults;
         this.logbook = logbook;
         this.books = books;
-        this.every = every;
-        this.pause = pause;
+        this.every = pace.every();
+        this.pause = pace.pause();
     }
 
     /** Looks at every shard once. What fails of one is told, keeps no other from being looked at, and is tried again in the next round. */

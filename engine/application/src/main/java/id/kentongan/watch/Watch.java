@@ -1,6 +1,6 @@
 package id.kentongan.watch;
 
-import id.kentongan.facts.Text;
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.journal.Obstructed;
 import id.kentongan.journal.Receiving;
 import java.time.Duration;
@@ -12,9 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
  * away and built anew, so that it can never say anything else than the journal does; the other shards go on.
  */
 @Component
+@EnableConfigurationProperties({TickLength.class, Automatic.class})
 public class Watch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -43,18 +44,12 @@ public class Watch implements SmartLifecycle {
     private volatile Optional<Instant> judged = Optional.empty();
     private volatile boolean caughtUp;
 
-    /** @param automatic false where every round is asked for by {@link #round()} */
-    Watch(Receiving receiving, Muster muster, ApplicationEventPublisher events, @Value("${kentongan.tick}") Duration tick,
-            @Value("${kentongan.watch.automatic:true}") boolean automatic) {
-        if (tick.compareTo(Duration.ofSeconds(1)) < 0) {
-            throw new IllegalArgumentException(
-                    Text.of("kentongan.tick %s: alerts are named by the second; use 1s or more.", tick));
-        }
+    Watch(Receiving receiving, Muster muster, ApplicationEventPublisher events, TickLength tick, Automatic automatic) {
         this.receiving = receiving;
         this.muster = muster;
         this.events = events;
-        this.tick = tick;
-        this.automatic = automatic;
+        this.tick = tick.tick();
+        this.automatic = automatic.automatic();
     }
 
     /**

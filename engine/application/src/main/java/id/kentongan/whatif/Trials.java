@@ -1,5 +1,6 @@
 package id.kentongan.whatif;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.access.Caller;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Text;
@@ -29,7 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
  * read and nothing else: what the answer says cannot tell more. Answers are kept until newer ones need their room, or the program ends.
  */
 @Component
+@EnableConfigurationProperties(TickLength.class)
 public class Trials {
     /** Comparing takes some 400 bytes of heap an entry at its peak; the watch needs the rest. */
     private static final int BYTES_AN_ENTRY = 1_000;
@@ -61,12 +63,12 @@ public class Trials {
         return thread;
     });
 
-    Trials(Journal journal, KeptBooks kept, Books books, Clock clock, @Value("${kentongan.tick}") Duration tick) {
+    Trials(Journal journal, KeptBooks kept, Books books, Clock clock, TickLength tick) {
         this.journal = journal;
         this.kept = kept;
         this.books = books;
         this.clock = clock;
-        this.tick = tick;
+        this.tick = tick.tick();
     }
 
     /** Writes an answer down; it is kept in this form. */

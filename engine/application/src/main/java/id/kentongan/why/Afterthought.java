@@ -1,5 +1,6 @@
 package id.kentongan.why;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.RegionCode;
@@ -32,7 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Component;
  * stood before the first late report occurred, with each in its place; where nothing came late, it stood as it was seen to stand.
  */
 @Component
+@EnableConfigurationProperties({TickLength.class, RetellingBound.class})
 public class Afterthought {
     private final Recollection recollection;
     private final Journal journal;
@@ -51,18 +53,17 @@ public class Afterthought {
     private final Duration tick;
     private final int most;
 
-    /** @param most entries of one shard, from the first late report on up to the moment as of which is asked, that are judged again */
     Afterthought(Recollection recollection, Journal journal, JournalPast past, Hearings hearings, Books books, Watch watch,
-            @Value("${kentongan.tick}") Duration tick, @Value("${kentongan.board.most-retold:200000}") int most) {
+            TickLength length, RetellingBound bound) {
         this.recollection = recollection;
         this.journal = journal;
         this.past = past;
         this.hearings = hearings;
         this.books = books;
         this.watch = watch;
-        this.tick = tick;
+        this.tick = length.tick();
         ticks = new Ticks(tick);
-        this.most = most;
+        this.most = bound.mostRetold();
     }
 
     /** What would have stood, and what would have been heard: of every region of which anything would have been. */

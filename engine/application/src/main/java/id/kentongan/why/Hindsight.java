@@ -1,5 +1,6 @@
 package id.kentongan.why;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
@@ -19,7 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * nothing else: what the answer says cannot tell more.
  */
 @Component
+@EnableConfigurationProperties(TickLength.class)
 public class Hindsight {
     private final Seats seats;
     private final Recollection recollection;
@@ -38,14 +40,14 @@ public class Hindsight {
     private final Duration tick;
 
     Hindsight(Seats seats, Recollection recollection, JournalPast past, Hearings hearings, Books books, Watch watch,
-            @Value("${kentongan.tick}") Duration tick) {
+            TickLength tick) {
         this.seats = seats;
         this.recollection = recollection;
         this.past = past;
         this.hearings = hearings;
         this.books = books;
         this.watch = watch;
-        this.tick = tick;
+        this.tick = tick.tick();
     }
 
     /**

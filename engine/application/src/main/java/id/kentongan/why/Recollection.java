@@ -1,5 +1,6 @@
 package id.kentongan.why;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.watch.DismissalTable;
 import id.kentongan.facts.Classification;
 import id.kentongan.journal.Arrived;
@@ -21,11 +22,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Builds the reasoning of a shard as it stood after a tick, from what a reader may read and nothing else. */
 @Component
+@EnableConfigurationProperties(TickLength.class)
 class Recollection {
     private static final Logger LOG = LoggerFactory.getLogger(Recollection.class);
 
@@ -37,13 +39,13 @@ class Recollection {
     private final Duration tick;
 
     Recollection(Journal journal, Snapshots snapshots, Standings standings, DismissalTable dismissals, Books books,
-            @Value("${kentongan.tick}") Duration tick) {
+            TickLength tick) {
         this.journal = journal;
         this.snapshots = snapshots;
         this.standings = standings;
         this.dismissals = dismissals;
         this.books = books;
-        this.tick = tick;
+        this.tick = tick.tick();
     }
 
     /**

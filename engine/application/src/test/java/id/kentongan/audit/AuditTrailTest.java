@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import id.kentongan.files.DataDirectory;
 import id.kentongan.journal.Engine;
 import id.kentongan.journal.Mandate;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class AuditTrailTest {
     private static AuditTrail trail(Engine.Open open, Path data) throws IOException {
         return new AuditTrail(new JdbcTemplate(open.source()), mock(Mandate.class),
                 new DataSourceTransactionManager(open.source()),
-                Clock.systemUTC(), data, "");
+                Clock.systemUTC(), new DataDirectory(data), new AuditSettings(""));
     }
 
     @ParameterizedTest

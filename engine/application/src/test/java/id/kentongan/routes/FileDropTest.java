@@ -45,7 +45,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 class FileDropTest {
     private static final Instant NOW = Instant.parse("2024-11-20T12:00:00Z");
-    private static final FileDrop.Pace PACE = new FileDrop.Pace(Duration.ofMillis(50), Duration.ofMillis(600),
+    private static final DropPace PACE = new DropPace(Duration.ofMillis(50), Duration.ofMillis(600),
             Duration.ofMillis(1));
     @TempDir
     Path directory;

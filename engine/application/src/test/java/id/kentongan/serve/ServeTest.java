@@ -18,13 +18,17 @@ import java.sql.Statement;
 import java.util.Arrays;
 import org.flywaydb.core.api.FlywayException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 
 class ServeTest {
@@ -91,6 +95,23 @@ class ServeTest {
         Throwable refused = catchThrowable(() -> Serve.data(below));
         assertThat(StartFault.of(refused).sentence()).contains("\"" + below + "\" tidak dapat dibuat", "--data");
         assertThat(Serve.run(List.of("--data", below.toString()))).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"poll,sebentar,lama waktu", "poll,1 jam,500ms"})
+    void aSettingThatCannotBeReadIsNamedWithItsValueAndTheWayOut(String key, String value, String told) {
+        Throwable unbound = catchThrowable(
+                () -> new Binder(new MapConfigurationPropertySource(Map.of("kentongan.drop." + key, value)))
+                        .bind("kentongan.drop.poll", Duration.class));
+        assertThat(StartFault.of(unbound).sentence()).startsWith("kentongan.drop." + key + " \"" + value + "\" bukan")
+                .contains(told);
+    }
+
+    @Test
+    void theValueOfASettingThatIsNotOursIsNotTold() {
+        Throwable unbound = catchThrowable(() -> new Binder(new MapConfigurationPropertySource(Map.of("spring.x", "rahasia")))
+                .bind("spring.x", Integer.class));
+        assertThat(StartFault.of(unbound).sentence()).startsWith("spring.x bukan bilangan").doesNotContain("rahasia");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.journal.Journal;
 import id.kentongan.journal.JournalPast;
 import id.kentongan.reasoning.Reasoning;
@@ -15,7 +16,7 @@ public class Forgetful {
     @Primary
     Rebuild rebuildOfNothing(Journal journal, JournalPast past, Standings standings, DismissalTable dismissals, Books books,
             Snapshots snapshots) {
-        return new Rebuild(journal, past, standings, dismissals, books, snapshots, Post.TICK) {
+        return new Rebuild(journal, past, standings, dismissals, books, snapshots, new TickLength(Post.TICK)) {
             @Override
             void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                 // nothing: the memory stays empty

@@ -2,6 +2,7 @@ package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.EntryId;
@@ -45,7 +46,7 @@ class ReadersTest {
         @Primary
         Rebuild slowly(Journal journal, JournalPast past, Standings standings, DismissalTable dismissals, Books books,
                 Snapshots snapshots) {
-            return new Rebuild(journal, past, standings, dismissals, books, snapshots, Post.TICK) {
+            return new Rebuild(journal, past, standings, dismissals, books, snapshots, new TickLength(Post.TICK)) {
                 @Override
                 void restore(Reasoning reasoning, Scope shard, Progress judged, long read) {
                     if (shard.name().equals("73")) {

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import id.kentongan.rulebook.TickLength;
 import id.kentongan.access.AccountRole;
 import id.kentongan.access.Bounds;
 import id.kentongan.access.Caller;
@@ -37,7 +38,7 @@ class TrialsTest {
     private final Journal journal = mock(Journal.class);
     private final KeptBooks kept = mock(KeptBooks.class);
     private final Books books = mock(Books.class);
-    private final Trials trials = new Trials(journal, kept, books, Clock.systemUTC(), Duration.ofSeconds(1));
+    private final Trials trials = new Trials(journal, kept, books, Clock.systemUTC(), new TickLength(Duration.ofSeconds(1)));
 
     @BeforeEach
     void aJournalThatCannotBeReadYet() {
