@@ -66,7 +66,7 @@ class AccessRules {
     SecurityFilterChain programs(HttpSecurity http) {
         headers(http, SafeHeaders.OF_NO_PAGE);
         doors(http, Door.OF_PROGRAMS);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator", "/actuator/**")
                 .authenticationManager(signIn)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes what sources read: keeps it, or keeps why not. What it returns is durable. */
@@ -30,8 +31,10 @@ public class Intake {
     private final Receiving receiving;
     private final JournalPast past;
     private final Refusals refusals;
+    private final ApplicationEventPublisher events;
 
-    Intake(Receiving receiving, JournalPast past, Refusals refusals) {
+    Intake(Receiving receiving, JournalPast past, Refusals refusals, ApplicationEventPublisher events) {
+        this.events = events;
         this.past = past;
         this.receiving = receiving;
         this.refusals = refusals;
@@ -52,7 +55,10 @@ public class Intake {
         if (tally.rest.isEmpty() && tally.room() == 0 && each.hasNext()) {
             tally.endBefore(each.next().line());
         }
-        return tally.told();
+        Acknowledgement told = tally.told();
+        events.publishEvent(new DeliveryTaken(sender.submission(), told.accepted(), told.duplicate(),
+                told.refused().stream().map(Reading.Refused::field).toList()));
+        return told;
     }
 
     private static List<Reading> next(Iterator<? extends Reading> each, int room) {

@@ -4,6 +4,7 @@ import id.kentongan.alert.Decisions;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -211,6 +212,7 @@ final class Guard implements AutoCloseable {
 
     /** Judges one tick of every shard for which it is due, and records them as one: the more often is committed, the more it costs. */
     private Step judge(Instant tick) {
+        long begun = System.nanoTime();
         List<Judged> changed = new ArrayList<>();
         for (Optional<Due> next = next(); next.filter(one -> one.tick().equals(tick)).isPresent(); next = next()) {
             due.remove();
@@ -220,7 +222,8 @@ final class Guard implements AutoCloseable {
         if (unrecorded >= UNRECORDED) {
             settle();
         }
-        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made, !changed.isEmpty())));
+        return new Step(Left.MORE,
+                Optional.of(new TickApplied(tick, made, !changed.isEmpty(), Duration.ofNanos(System.nanoTime() - begun))));
     }
 
     private record Judged(Sentry sentry, TickOutcome outcome) {}
@@ -305,7 +308,7 @@ final class Guard implements AutoCloseable {
         books.taken(tick);
         LOG.info("Buku aturan {} menilai sejak {}; diambil alih dalam {} ms.", changeover.next().hash(), tick,
                 (System.nanoTime() - start) / 1_000_000);
-        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made, true)));
+        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made, true, Duration.ofNanos(System.nanoTime() - start))));
     }
 
     private Step settled() {

@@ -56,7 +56,7 @@ class AccessMatrixTest {
             for (Map.Entry<String, Boolean> cell : row.getValue().entrySet()) {
                 int status = ask(row.getKey(), cell.getKey());
                 boolean stranger = cell.getKey().equals("stranger");
-                boolean api = row.getKey().contains(" /api/");
+                boolean api = row.getKey().contains(" /api/") || row.getKey().contains(" /actuator/");
                 int refusal = stranger ? api ? 401 : 302 : 403;
                 int head = row.getKey().startsWith("GET ") ? ask(row.getKey().replace("GET ", "HEAD "), cell.getKey()) : status;
                 if (cell.getValue() == (status == refusal) || (status == refusal) != (head == refusal)) {

@@ -1,0 +1,71 @@
+package id.kentongan.metrics;
+
+import id.kentongan.intake.DeliveryTaken;
+import id.kentongan.watch.CaughtUp;
+import id.kentongan.watch.TickApplied;
+import id.kentongan.watch.Watch;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts and times what an operator watches. Every label has few values, whatever anybody sends: an account, a way in, a field of the
+ * contract.
+ */
+@Component
+class OperatorMeters {
+    private static final String PREFIX = "kentongan.";
+    /** What a line may be refused for; all else is one reason. */
+    private static final Set<String> FIELDS = Set.of("id", "source", "indicator", "region", "value", "occurredAt", "receivedAt",
+            "reliability", "credibility", "classification", "origin", "kind", "text", "revision", "retracted", "type");
+    private static final String OTHER = "lain";
+
+    private final MeterRegistry registry;
+
+    OperatorMeters(MeterRegistry registry, Watch watch, JdbcClient database, Clock clock) {
+        this.registry = registry;
+        Gauge.builder(PREFIX + "tick.lag", watch, running -> running.judged()
+                .map(judged -> (double) Duration.between(judged, clock.instant()).toMillis() / 1_000).orElse(Double.NaN))
+                .description("since the moment up to which everything received is judged").baseUnit("seconds").register(registry);
+        Gauge.builder(PREFIX + "shards.absent", watch, running -> running.absent().map(Integer::doubleValue).orElse(Double.NaN))
+                .description("shards that judge nothing at present").register(registry);
+        for (String level : new String[]{"KUNING", "MERAH"}) {
+            Gauge.builder(PREFIX + "alerts.open", database, open -> open(open, level)).tag("level", level)
+                    .description("open alerts, drills left out").register(registry);
+        }
+    }
+
+    private static double open(JdbcClient database, String level) {
+        return database.sql("SELECT COUNT(*) FROM alert WHERE closed_at IS NULL AND kind = 'ACTUAL' AND level = ?").param(level)
+                .query(Long.class).single();
+    }
+
+    @EventListener
+    void judged(TickApplied tick) {
+        registry.timer(PREFIX + "tick").record(tick.took());
+        tick.decisions()
+                .forEach(made -> registry.counter(PREFIX + "decisions", "verb", made.decided().decision().verb()).increment());
+    }
+
+    /** All shards are built and have judged what came before the start. */
+    @EventListener
+    void caughtUp(CaughtUp end) {
+        registry.timer(PREFIX + "start").record(Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+    }
+
+    @EventListener
+    void taken(DeliveryTaken delivery) {
+        String way = delivery.by().way().name();
+        String account = delivery.by().account();
+        registry.counter(PREFIX + "intake.accepted", "account", account, "way", way).increment(delivery.accepted());
+        registry.counter(PREFIX + "intake.duplicates", "account", account, "way", way).increment(delivery.duplicate());
+        delivery.refused().forEach(field -> registry.counter(PREFIX + "intake.refused", "account", account, "way", way, "reason",
+                FIELDS.contains(field) ? field : OTHER).increment());
+    }
+}
