@@ -141,6 +141,27 @@ class VisibleLevelTest {
         }
     }
 
+    /** As of before who sees what was written down: whoever may not read everything sees nothing, until it is judged once. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatWasOpenBeforeAnUpgradeIsSeenFromTheNextTickOn(Engine engine) {
+        engine.keep(data);
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            report(post, "open", 3, Classification.BIASA);
+            report(post, "secret", 9, Classification.RAHASIA);
+            post.database().update("UPDATE standing SET biasa = 'HIJAU', terbatas = 'HIJAU'");
+            post.database().update("DELETE FROM alert_view_step WHERE clearance IN ('BIASA', 'TERBATAS')");
+            post.database().update("DELETE FROM alert_view WHERE clearance IN ('BIASA', 'TERBATAS')");
+            assertThat(found(post, Classification.BIASA, true)).isEmpty();
+        }
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            clock.pass(Duration.ofSeconds(2));
+            post.round();
+            assertThat(one(post, Classification.BIASA).level()).isEqualTo(Level.KUNING);
+            assertThat(one(post, Classification.TERBATAS).because()).isEqualTo("Memuat keterangan rahasia.");
+        }
+    }
+
     @Test
     void aLevelIsReleasedWithoutItsContent() {
         try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {

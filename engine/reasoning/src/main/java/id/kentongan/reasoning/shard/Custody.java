@@ -221,9 +221,10 @@ final class Custody {
     /** Takes open alerts from before, or from another shard, judging nothing. */
     void reopen(Handover arriving, Instant cursor) {
         for (Standing standing : arriving.standings()) {
-            open.stand(standing);
             memory.put(standing.bare());
             count.measures().nowStands(standing.key(), standing.level());
+            // Only now: who sees it was told before, and what is seen beyond that belongs to the tick to come.
+            open.stand(standing);
             standing.calmSince()
                     .ifPresent(since -> open.rest(standing, since.plus(book.hold(standing.key(), cursor))));
             unsettled.add(standing.key());
