@@ -21,6 +21,11 @@ import java.util.Optional;
 public record SeenAlert(String id, AlertKey key, Level level, Level highest, Instant raisedAt, Instant changedAt,
         Optional<Instant> closedAt, List<SeenStep> history) {
 
+    /** Whether the words of its latest step may be read. */
+    public boolean told() {
+        return history.get(history.size() - 1).told();
+    }
+
     /** What brought it where it stands. */
     public Decided latest() {
         return history.get(history.size() - 1).decided();

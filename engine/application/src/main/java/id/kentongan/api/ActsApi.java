@@ -203,8 +203,9 @@ class ActsApi {
     }
 
     private AlertStory story(String id, Caller caller) {
-        AlertStory story = stories.story(id, caller.sight()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
-                "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
+        AlertStory story = stories.story(id, caller.sight(), caller.name())
+                .orElseThrow(() -> ProblemException.notFound("Peringatan", id,
+                        "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
         reads.shown(caller.name(), story.alert().id(), story.alert().classification(), story.alert().changedAt());
         return story;
     }

@@ -76,8 +76,9 @@ class AlertsApi {
     }
 
     private AlertStory story(String id, Caller caller) {
-        AlertStory story = stories.story(id, caller.sight()).orElseThrow(() -> ProblemException.notFound("Peringatan", id,
-                "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
+        AlertStory story = stories.story(id, caller.sight(), caller.name())
+                .orElseThrow(() -> ProblemException.notFound("Peringatan", id,
+                        "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
         shown(story.alert(), caller);
         return story;
     }

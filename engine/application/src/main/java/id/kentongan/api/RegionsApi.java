@@ -10,7 +10,11 @@ import id.kentongan.alert.SeenAlerts;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import java.util.EnumSet;
+import id.kentongan.board.AlertStories;
 import id.kentongan.board.Board;
+import id.kentongan.facts.Text;
+import id.kentongan.reasoning.region.Regions;
+import java.util.function.Supplier;
 import id.kentongan.board.RegionStanding;
 import id.kentongan.board.Status;
 import id.kentongan.facts.Classification;
@@ -41,12 +45,17 @@ class RegionsApi {
 
     private final Board board;
     private final SeenAlerts alerts;
+    private final AlertStories stories;
+    private final Supplier<Regions> regions;
     private final Questions questions;
     private final Clock clock;
 
-    RegionsApi(Board board, SeenAlerts alerts, Questions questions, Clock clock) {
+    RegionsApi(Board board, SeenAlerts alerts, AlertStories stories, Supplier<Regions> regions, Questions questions,
+            Clock clock) {
         this.board = board;
         this.alerts = alerts;
+        this.stories = stories;
+        this.regions = regions;
         this.questions = questions;
         this.clock = clock;
     }
@@ -76,6 +85,14 @@ class RegionsApi {
                 clock.instant());
     }
 
+    private String reason(SeenAlert alert) {
+        return alert.told()
+                ? alert.because()
+                : Text.of("%s (%s) di %s: memuat keterangan rahasia.", stories.name(alert.key(), alert.changedAt()),
+                        alert.key().code(),
+                        regions.get().fullName(alert.key().region()));
+    }
+
     private RegionCode existing(String code) {
         try {
             return questions.region(code).orElseThrow();
@@ -89,7 +106,7 @@ class RegionsApi {
         if (standing.foremost().isPresent() && caller.may(Right.READ_ALERTS)) {
             alerts.list(new SeenAlerts.Wanted(Optional.of(standing.region()), EnumSet.of(Level.KUNING, Level.MERAH),
                     EnumSet.of(Kind.ACTUAL),
-                    true, false), caller.sight(), 1, 0).stream().map(SeenAlert::because).forEach(reasons::add);
+                    true, false), caller.sight(), 1, 0).stream().map(this::reason).forEach(reasons::add);
         }
         String heard = standing.lastHeard().map(moment -> "Laporan terakhir diterima " + moment + ".")
                 .orElse(caller.clearance() == HIGHEST

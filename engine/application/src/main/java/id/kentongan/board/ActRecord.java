@@ -33,9 +33,9 @@ class ActRecord {
 
     /**
      * What was done about one alert, oldest first, without what was withdrawn: also the act that opened it. What was done while it was more
-     * secret than the reader may read is not told: nobody has said how secret the words are.
+     * secret than the reader may read is told to its author alone: nobody has said how secret the words are.
      */
-    synchronized List<Act> of(SeenAlert alert, Classification clearance) {
+    synchronized List<Act> of(SeenAlert alert, Classification clearance, String account) {
         follow();
         Instant end = alert.closedAt().orElse(Instant.MAX);
         Instant begin = alert.history().get(0).decided().byHand().flatMap(this::first).map(Act::receivedAt)
@@ -44,7 +44,8 @@ class ActRecord {
         return byConcern.getOrDefault(alert.key(), Map.of()).values().stream()
                 .filter(act -> !act.retracted() && act.alert().map(alert.id()::equals)
                         .orElseGet(() -> !act.receivedAt().isBefore(begin) && !act.receivedAt().isAfter(end)))
-                .filter(act -> act.receivedAt().isBefore(secret)).sorted(JournalEntry.ARRIVAL).toList();
+                .filter(act -> act.receivedAt().isBefore(secret) || act.personal() && act.actor().equals(account))
+                .sorted(JournalEntry.ARRIVAL).toList();
     }
 
     private Optional<Act> first(ByHand by) {

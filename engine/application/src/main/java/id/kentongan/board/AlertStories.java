@@ -49,9 +49,13 @@ public class AlertStories {
         this.regions = regions;
     }
 
-    /** The story of one alert; none where it does not exist or the reader may not know of it, and nobody can tell which. */
-    public Optional<AlertStory> story(String id, Sight reader) {
-        return alerts.find(id, reader).map(alert -> tell(alert, reader));
+    /**
+     * The story of one alert; none where it does not exist or the reader may not know of it, and nobody can tell which.
+     *
+     * @param account of the reader, who is told of his own acts whatever else he may read
+     */
+    public Optional<AlertStory> story(String id, Sight reader, String account) {
+        return alerts.find(id, reader).map(alert -> tell(alert, reader, account));
     }
 
     /** The name of a criterion or policy, as of a moment; its code where the book no longer has it. */
@@ -63,15 +67,16 @@ public class AlertStories {
                 .orElse(key.code());
     }
 
-    private AlertStory tell(SeenAlert alert, Sight reader) {
+    private AlertStory tell(SeenAlert alert, Sight reader, String account) {
         RuleBook book = books.current();
         AlertKey key = alert.key();
         Decided latest = alert.latest();
+        Optional<Why> now = now(alert, reader.clearance());
         return new AlertStory(alert, name(key, alert.changedAt()), regions.get().fullName(key.region()),
                 book.criterion(key, alert.changedAt()), Optional.ofNullable(book.policies().get(key.code())),
-                evidence(alert.restsOn(), book, reader),
+                evidence(alert.told() ? alert.restsOn() : now.map(Why::evidence).orElse(List.of()), book, reader),
                 latest.legalBasis().stream().map(citation -> article(citation, book)).toList(),
-                acts.of(alert, reader.clearance()), now(alert, reader.clearance()));
+                acts.of(alert, reader.clearance(), account), now);
     }
 
     /**

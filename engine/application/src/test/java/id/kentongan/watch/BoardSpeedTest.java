@@ -47,7 +47,7 @@ class BoardSpeedTest {
             measure("first page with its map", () -> board.country(reader, 20));
             measure("page of a province", () -> board.overview(RegionCode.of("33"), reader, 20));
             measure("status of a district", () -> board.standing(RegionCode.of("33.01"), reader));
-            measure("one alert", () -> assertThat(stories.story("A42", reader)).isPresent());
+            measure("one alert", () -> assertThat(stories.story("A42", reader, "penguji")).isPresent());
         }
     }
 

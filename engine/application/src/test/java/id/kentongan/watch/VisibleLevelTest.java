@@ -107,7 +107,8 @@ class VisibleLevelTest {
             assertThat(found(post, Classification.BIASA, true)).isEmpty();
             AlertStory story = story(post, seen.id(), Classification.TERBATAS);
             assertThat(story.alert().latest().evidence()).isEmpty();
-            assertThat(story.evidence()).isEmpty();
+            assertThat(story.evidence()).as("what may be read is shown").extracting(cited -> cited.reference())
+                    .containsExactly("POLRES/open@0");
             assertThat(story.now().orElseThrow().evidence()).containsExactly("POLRES/open@0");
             assertThat(told(post, Classification.TERBATAS)).as("no decision of its own").isEmpty();
             assertThat(past(post, hidden, Classification.TERBATAS)).isNotEqualTo(Status.KUNING);
@@ -185,6 +186,42 @@ class VisibleLevelTest {
         }
     }
 
+    /** Nobody escalates in vain because something is redder than he sees. */
+    @Test
+    void whoEscalatesWhatIsSecretlyRedSeesItRedAndHisOwnAct() {
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            report(post, "open", 3, Classification.BIASA);
+            report(post, "secret", 9, Classification.RAHASIA);
+            String id = one(post, Classification.BIASA).id();
+            post.send(new Act(Act.id("petugas", "1", 0), false, new Deed.Escalate(), CLASH, Optional.of(id), "massa datang",
+                    clock.instant(), clock.instant()));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertThat(one(post, Classification.BIASA).level()).isEqualTo(Level.MERAH);
+            assertThat(one(post, Classification.BIASA).because()).isEqualTo("Memuat keterangan rahasia.");
+            assertThat(story(post, id, Classification.BIASA).acts()).isEmpty();
+            assertThat(post.part(AlertStories.class).story(id, Sights.everywhere(Classification.BIASA), "petugas").orElseThrow()
+                    .acts())
+                    .as("his own").hasSize(1);
+            assertThat(kept(post)).isEqualTo(replayed(post));
+        }
+    }
+
+    @Test
+    void whoEscalatesWhatIsPartlySecretMakesItRedForAllWhoSeeIt() {
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            report(post, "open", 3, Classification.TERBATAS);
+            report(post, "secret", 4, Classification.RAHASIA);
+            post.send(new Act(Act.id("petugas", "1", 0), false, new Deed.Escalate(), CLASH, Optional.empty(), "massa datang",
+                    clock.instant(), clock.instant()));
+            clock.pass(Duration.ofMinutes(1));
+            post.round();
+            assertThat(one(post, Classification.TERBATAS).level()).isEqualTo(Level.MERAH);
+            assertThat(one(post, Classification.RAHASIA).level()).isEqualTo(Level.MERAH);
+            assertThat(found(post, Classification.BIASA, true)).isEmpty();
+        }
+    }
+
     private void report(Post post, String id, int value, Classification classification) {
         post.send(observation(id, String.valueOf(value), classification));
         clock.pass(Duration.ofMinutes(1));
@@ -217,7 +254,7 @@ class VisibleLevelTest {
     }
 
     private static AlertStory story(Post post, String id, Classification clearance) {
-        return post.part(AlertStories.class).story(id, Sights.everywhere(clearance)).orElseThrow();
+        return post.part(AlertStories.class).story(id, Sights.everywhere(clearance), "penguji").orElseThrow();
     }
 
     private static Status status(Post post, Classification clearance) {

@@ -45,6 +45,11 @@ public record Standing(AlertKey key, Level level, Instant raisedAt, Instant rose
         return new Standing(key, level, raisedAt, roseAt, calmSince, visible.and(too.atMost(level)));
     }
 
+    /** The same alert, whose level now sees whoever sees anything of it. */
+    public Standing shown() {
+        return seen(visible.wherever(level));
+    }
+
     /** What rules hear of it: neither since when it is calm nor who sees it. */
     public Standing bare() {
         return new Standing(key, level, raisedAt, roseAt, Optional.empty(), Visible.NOTHING);

@@ -36,6 +36,15 @@ public record Visible(Level biasa, Level terbatas, Level rahasia) {
         return new Visible(biasa.higher(other.biasa), terbatas.higher(other.terbatas), rahasia.higher(other.rahasia));
     }
 
+    /** A level for each who sees anything. */
+    public Visible wherever(Level level) {
+        return new Visible(seen(biasa, level), seen(terbatas, level), seen(rahasia, level));
+    }
+
+    private static Level seen(Level now, Level then) {
+        return now == Level.HIJAU ? Level.HIJAU : then;
+    }
+
     /** The same where it is no higher. */
     public Visible atMost(Level level) {
         return new Visible(biasa.lower(level), terbatas.lower(level), rahasia.lower(level));

@@ -72,9 +72,18 @@ final class Custody {
     void take(Act act, Past past) {
         recall(act);
         orders.take(act, past);
-        if (act.deed() instanceof Deed.Release release && !act.retracted()) {
+        if (!act.retracted()) {
             open.find(act.key()).filter(standing -> act.means(standing.alert()))
-                    .ifPresent(standing -> open.see(act.key(), Visible.of(standing.level(), release.to())));
+                    .ifPresent(standing -> show(standing, act.deed()));
+        }
+    }
+
+    /** Released is the level as it stands; who escalates what stands higher than they see, sees it where it stands. */
+    private void show(Standing standing, Deed deed) {
+        if (deed instanceof Deed.Release release) {
+            open.see(standing.key(), Visible.of(standing.level(), release.to()));
+        } else if (deed instanceof Deed.Escalate && standing.level() == Level.MERAH) {
+            open.see(standing.key(), standing.shown().visible());
         }
     }
 
@@ -169,6 +178,9 @@ final class Custody {
         Decision decision = decided.decision();
         boolean calm = memory.quiet(decision.key());
         apply(decided, tick, next);
+        if (act.deed() instanceof Deed.Escalate) {
+            open.find(decision.key()).ifPresent(standing -> open.see(decision.key(), standing.shown().visible()));
+        }
         if (calm && decision.to() != Level.HIJAU) {
             rest(open.find(decision.key()).orElseThrow().calm(Optional.of(tick)), tick, next);
         } else if (!calm && decision.to() == Level.HIJAU && !decision.key().manual()) {
