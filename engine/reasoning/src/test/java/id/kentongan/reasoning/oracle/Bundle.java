@@ -184,8 +184,7 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, List<A
         return journals.stream().flatMap(journal -> {
             Recomputation recomputation = new Recomputation(always, tick, received(journal), about(journal),
                     beginning(edition.enrolments()), Set.of(mistakes));
-            recomputation.run(end());
-            return recomputation.sightings().stream();
+            return recomputation.seen(end()).stream();
         }).sorted(Comparator.comparing(Recomputation.Sighting::at).thenComparing(Recomputation.Sighting::key)).toList();
     }
 

@@ -43,6 +43,7 @@ final class Recomputation {
     private final List<Step> steps = new ArrayList<>();
     private final Map<AlertKey, Visible> visible = new TreeMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
+    private boolean looking;
 
     /**
      * What is decided; the public contract without reasons.
@@ -102,15 +103,19 @@ final class Recomputation {
             moment.lift();
             keys.forEach(key -> {
                 moment.judge(key);
-                moment.look(key);
+                if (looking) {
+                    moment.look(key);
+                }
             });
             at = schedule.after(at.get());
         }
         return steps;
     }
 
-    /** Who saw what, in the order of {@link #run}. */
-    List<Sighting> sightings() {
+    /** Who saw what, up to and at a moment, by tick. */
+    List<Sighting> seen(Instant end) {
+        looking = true;
+        run(end);
         return List.copyOf(sightings);
     }
 
