@@ -60,6 +60,7 @@ INSERT INTO alert_view (alert, clearance, code, region, kind, level, highest, ra
 INSERT INTO alert_view_step (alert, clearance, step, at_tick, from_level, to_level, number, decided, told)
   SELECT v.alert, v.clearance, c.step, c.decided_at, c.from_level, c.to_level, c.number, TRUE, TRUE
   FROM alert_view v JOIN alert_change c ON c.alert = v.alert;
+CREATE INDEX alert_view_while_migrating ON alert_view (region, code, kind, clearance);
 UPDATE standing SET
   biasa = CASE WHEN EXISTS (SELECT 1 FROM alert_view v WHERE v.clearance = 'BIASA' AND v.closed_at IS NULL AND v.code = standing.code
     AND v.region = standing.region AND v.kind = standing.kind) THEN level ELSE 'HIJAU' END,
@@ -77,3 +78,4 @@ UPDATE standing_history SET
   rahasia = CASE WHEN EXISTS (SELECT 1 FROM alert_view v WHERE v.clearance = 'RAHASIA' AND v.code = standing_history.code
     AND v.region = standing_history.region AND v.kind = standing_history.kind AND v.raised_at = standing_history.raised_at)
     THEN level ELSE 'HIJAU' END;
+DROP INDEX alert_view_while_migrating;

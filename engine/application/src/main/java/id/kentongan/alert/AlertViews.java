@@ -70,7 +70,9 @@ public class AlertViews {
         List<Change> changes = changes(now);
         jdbc.batchUpdate(FIRST, changes.stream().filter(change -> change.before.steps == 0)
                 .map(change -> new Object[]{change.clearance.name(), utc(tick), utc(tick), change.alert}).toList());
-        Map<String, Long> numbers = new HashMap<>();
+        Map<String, Long> numbers = latest(
+                changes.stream().map(Change::alert).filter(alert -> !decided.containsKey(alert)).distinct()
+                        .toList());
         jdbc.batchUpdate(MOVE,
                 changes.stream().map(change -> new Object[]{change.to.name(), change.after().highest.name(), utc(tick),
                         change.to == Level.HIJAU ? utc(tick) : null, change.after().steps, change.alert, change.clearance.name()})
@@ -79,7 +81,7 @@ public class AlertViews {
             Optional<Told> told = Optional.ofNullable(decided.get(change.alert));
             return new Object[]{change.alert, change.clearance.name(), change.after().steps, utc(tick),
                     change.before.level.name(),
-                    change.to.name(), told.map(Told::number).orElseGet(() -> numbers.computeIfAbsent(change.alert, this::latest)),
+                    change.to.name(), told.map(Told::number).orElseGet(() -> numbers.get(change.alert)),
                     told.isPresent(), told.filter(one -> one.by(change)).isPresent()};
         }).toList());
     }
@@ -114,8 +116,17 @@ public class AlertViews {
         return before;
     }
 
-    private long latest(String alert) {
-        return database.sql("SELECT MAX(number) FROM alert_change WHERE alert = ?").param(alert).query(Long.class).single();
+    /** The latest decision about each. */
+    private Map<String, Long> latest(List<String> alerts) {
+        Map<String, Long> latest = new HashMap<>();
+        for (int at = 0; at < alerts.size(); at += AT_ONCE) {
+            database.sql("SELECT alert, MAX(number) AS number FROM alert_change WHERE alert IN (:alerts) GROUP BY alert")
+                    .param("alerts", alerts.subList(at, Math.min(alerts.size(), at + AT_ONCE)))
+                    .query(row -> {
+                        latest.put(row.getString("alert"), row.getLong("number"));
+                    });
+        }
+        return latest;
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import id.kentongan.journal.Way;
 import id.kentongan.alert.Secrecies;
-import id.kentongan.audit.SecretReads;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.Reading;
 import id.kentongan.access.Right;
@@ -12,8 +11,10 @@ import id.kentongan.access.Caller;
 import id.kentongan.adapters.interchange.Deeds;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.board.Acting;
-import id.kentongan.board.AlertStories;
-import id.kentongan.board.AlertStory;
+import id.kentongan.alert.SeenAlert;
+import id.kentongan.alert.SeenAlerts;
+import id.kentongan.watch.Watch;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Act;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Deed;
@@ -40,16 +41,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "acts")
 class ActsApi {
-    private final AlertStories stories;
+    private final SeenAlerts alerts;
     private final Acting acting;
     private final Questions questions;
-    private final SecretReads reads;
+    private final Watch watch;
     private final Secrecies secrecies;
 
-    ActsApi(AlertStories stories, Acting acting, Questions questions, SecretReads reads, Secrecies secrecies) {
+    ActsApi(SeenAlerts alerts, Acting acting, Questions questions, Watch watch, Secrecies secrecies) {
         this.secrecies = secrecies;
-        this.reads = reads;
-        this.stories = stories;
+        this.watch = watch;
+        this.alerts = alerts;
         this.acting = acting;
         this.questions = questions;
     }
@@ -69,10 +70,10 @@ class ActsApi {
     @PostMapping(path = "/api/v1/alerts/{id}/acts", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ActAnswer> act(@PathVariable String id, @RequestBody Wanted wanted,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        AlertStory story = story(id, caller);
+        SeenAlert alert = seen(id, caller);
         int revision = Questions.within("revision", wanted.revision().orElse(0), 0, 999_999_999);
         boolean retracted = wanted.retracted().orElse(false);
-        AlertKey key = story.alert().key();
+        AlertKey key = alert.key();
         Deed deed = deed(wanted, caller, revision, retracted);
         if (deed instanceof Deed.Raise) {
             throw ProblemException.badValue("act", "RAISE", "Peringatan ini sudah ada. Naikkan dengan ESCALATE.");
@@ -80,8 +81,8 @@ class ActsApi {
         if (deed.verb() == Deed.Verb.RELEASE && !caller.may(Right.READ_JOURNAL)) {
             throw new ProblemException(new HttpProblem(403, "RELEASE hanya untuk penyelia. Minta penyelia melakukannya."));
         }
-        return taken(new Acting.Wanted(wanted.id(), revision, retracted, deed, key, Optional.of(story.alert().id()),
-                wanted.reason().orElse("")), story, caller);
+        return taken(new Acting.Wanted(wanted.id(), revision, retracted, deed, key, Optional.of(alert.id()),
+                wanted.reason().orElse("")), alert, caller);
     }
 
     /** Of an act that is withdrawn nobody has to repeat what it said. */
@@ -104,13 +105,13 @@ class ActsApi {
     @PostMapping(path = "/api/v1/alerts/{id}/handling", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<AlertDetail.Handled> handle(@PathVariable String id, @RequestBody HandlingReport report,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        AlertStory story = story(id, caller);
+        SeenAlert alert = seen(id, caller);
         Handling.Progress progress = questions.oneOf(Handling.Progress.class, "progress", report.progress().orElse(""))
                 .orElseThrow(() -> ProblemException.badValue("progress", "", "Tulis DIMULAI atau SELESAI."));
         String unit = report.unit().map(String::strip).filter(name -> !name.isEmpty())
                 .orElseThrow(() -> ProblemException.badValue("unit", "", "Tulis satuan yang menangani, misalnya Polres Gowa."));
         Deed deed = handle(progress, unit);
-        Act act = kept(Acting.Wanted.about(story.alert().key(), story.alert().id(), deed, report.text().orElse("")), story,
+        Act act = kept(Acting.Wanted.about(alert.key(), alert.id(), deed, report.text().orElse("")), alert,
                 caller)
                 .act();
         return ResponseEntity.status(201).body(AlertDetail.Handled.of(act.handling().orElseThrow()));
@@ -156,25 +157,25 @@ class ActsApi {
         }
     }
 
-    private ResponseEntity<ActAnswer> taken(Acting.Wanted wanted, AlertStory story, Caller caller) {
-        return answer(kept(wanted, story, caller));
+    private ResponseEntity<ActAnswer> taken(Acting.Wanted wanted, SeenAlert alert, Caller caller) {
+        return answer(kept(wanted, alert, caller));
     }
 
     private static ResponseEntity<ActAnswer> answer(Acting.Taken taken) {
         return ResponseEntity.status(taken.receipt().accepted() > 0 ? 201 : 200).body(ActAnswer.of(taken.act()));
     }
 
-    private Acting.Taken kept(Acting.Wanted wanted, AlertStory story, Caller caller) {
-        if (wanted.deed().verb().ofTheWhole() && secrecies.since(story.alert().id(), caller.clearance()).isPresent()) {
+    private Acting.Taken kept(Acting.Wanted wanted, SeenAlert alert, Caller caller) {
+        if (wanted.deed().verb().ofTheWhole() && partly(alert, caller.clearance())) {
             throw new ProblemException(new HttpProblem(403, Text.of(
                     "Peringatan %s memuat keterangan rahasia. %s hanya oleh petugas yang boleh membaca semuanya.",
-                    HttpProblem.quoted(story.alert().id()), spoken(wanted.deed()))));
+                    HttpProblem.quoted(alert.id()), spoken(wanted.deed()))));
         }
-        boolean late = story.alert().closedAt().isPresent() && wanted.revision() == 0 && wanted.deed().verb().whileOpen();
+        boolean late = alert.closedAt().isPresent() && wanted.revision() == 0 && wanted.deed().verb().whileOpen();
         if (late) {
             throw new ProblemException(new HttpProblem(409,
                     Text.of("Peringatan %s sudah ditutup pada %s. %s hanya untuk peringatan yang terbuka.",
-                            HttpProblem.quoted(story.alert().id()), story.alert().closedAt().get(), spoken(wanted.deed()))));
+                            HttpProblem.quoted(alert.id()), alert.closedAt().get(), spoken(wanted.deed()))));
         }
         try {
             return checked(acting.take(wanted, caller.name(), Way.API));
@@ -202,11 +203,15 @@ class ActsApi {
         return ProblemException.badValue(refused.field(), refused.value(), refused.remedy());
     }
 
-    private AlertStory story(String id, Caller caller) {
-        AlertStory story = stories.story(id, caller.sight(), caller.name())
+    /** Whether something was decided by, or is counted now of, what may not be read with a clearance. */
+    private boolean partly(SeenAlert alert, Classification clearance) {
+        return secrecies.since(alert.id(), clearance).isPresent() || watch.ask(outlook -> outlook.measured(alert.key()))
+                .filter(why -> why.classification().compareTo(clearance) > 0).isPresent();
+    }
+
+    private SeenAlert seen(String id, Caller caller) {
+        return alerts.find(id, caller.sight())
                 .orElseThrow(() -> ProblemException.notFound("Peringatan", id,
                         "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
-        reads.shown(caller.name(), story.alert().id(), story.alert().classification(), story.alert().changedAt());
-        return story;
     }
 }

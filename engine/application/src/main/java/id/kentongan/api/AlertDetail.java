@@ -27,7 +27,7 @@ record AlertDetail(@JsonUnwrapped AlertAnswer alert, Classification classificati
 
     static AlertDetail of(AlertStory story) {
         List<Decided> history = story.alert().history().stream().map(SeenStep::decided).toList();
-        return new AlertDetail(AlertAnswer.of(story.alert(), story.name(), story.regionName()), story.alert().classification(),
+        return new AlertDetail(AlertAnswer.of(story.alert(), story.name(), story.regionName()), story.classification(),
                 story.alert().latest().legalBasis(), Rule.of(story),
                 story.evidence().stream().map(Evidence::of).toList(),
                 story.articles(), history.stream().map(Step::of).toList(), story.handlings().stream().map(Handled::of).toList(),

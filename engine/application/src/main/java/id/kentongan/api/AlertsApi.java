@@ -45,7 +45,7 @@ class AlertsApi {
         this.questions = questions;
     }
 
-    @Operation(summary = "Alerts, red first, then the latest", description = "Only alerts within the caller's clearance; totals count only those. Without `state` both open and closed ones.")
+    @Operation(summary = "Alerts, red first, then the latest", description = "Only alerts of which the caller sees anything, at the level that he sees; totals count only those. Without `state` both open and closed ones.")
     @GetMapping(path = "/api/v1/alerts", produces = APPLICATION_JSON_VALUE)
     AlertList alerts(
             @Parameter(description = "dotted code; alerts there and below") @RequestParam(defaultValue = "") String region,
@@ -79,7 +79,7 @@ class AlertsApi {
         AlertStory story = stories.story(id, caller.sight(), caller.name())
                 .orElseThrow(() -> ProblemException.notFound("Peringatan", id,
                         "Ambil id dari /api/v1/alerts; peringatan di atas wewenang baca Anda tidak ditampilkan."));
-        shown(story.alert(), caller);
+        reads.shown(caller.name(), id, story.classification(), story.alert().changedAt());
         return story;
     }
 

@@ -90,7 +90,7 @@ class AlertPage {
     private AlertStory story(String id, Caller caller) {
         AlertStory story = stories.story(id, caller.sight(), caller.name())
                 .orElseThrow(() -> ProblemException.notFound("Peringatan", id, "Pilih dari papan."));
-        reads.shown(caller.name(), story.alert().id(), story.alert().classification(), story.alert().changedAt());
+        reads.shown(caller.name(), story.alert().id(), story.classification(), story.alert().changedAt());
         return story;
     }
 }

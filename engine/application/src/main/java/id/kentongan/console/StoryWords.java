@@ -46,7 +46,7 @@ class StoryWords {
                 alert.closedAt().isEmpty(),
                 alert.key().kind() == Kind.EXERCISE, story.regionName(), region.dotted(), PageWords.capital(alert.because()),
                 time.in(region, alert.raisedAt(), language), time.in(region, alert.changedAt(), language),
-                alert.closedAt().map(moment -> time.in(region, moment, language)).orElse(""), alert.classification(),
+                alert.closedAt().map(moment -> time.in(region, moment, language)).orElse(""), story.classification(),
                 facts(story, language), story.evidence().stream().map(cited -> report(cited, language)).toList(),
                 story.articles(),
                 story.criterion().map(row -> row.guidance().triage()).orElse(""),

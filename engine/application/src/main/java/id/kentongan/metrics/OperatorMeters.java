@@ -1,5 +1,6 @@
 package id.kentongan.metrics;
 
+import id.kentongan.facts.Classification;
 import id.kentongan.intake.DeliveryTaken;
 import id.kentongan.watch.CaughtUp;
 import id.kentongan.watch.TickApplied;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts and times what an operator watches. Every label has few values, whatever anybody sends: an account, a way in, a field of the
- * contract.
+ * contract. Of alerts only what everybody may see is counted, for a number tells a secret, too.
  */
 @Component
 class OperatorMeters {
@@ -37,19 +38,21 @@ class OperatorMeters {
                 .description("shards that judge nothing at present").register(registry);
         for (String level : new String[]{"KUNING", "MERAH"}) {
             Gauge.builder(PREFIX + "alerts.open", database, open -> open(open, level)).tag("level", level)
-                    .description("open alerts, drills left out").register(registry);
+                    .description("open alerts as everybody may see them, drills left out").register(registry);
         }
     }
 
     private static double open(JdbcClient database, String level) {
-        return database.sql("SELECT COUNT(*) FROM alert WHERE closed_at IS NULL AND kind = 'ACTUAL' AND level = ?").param(level)
+        return database.sql(
+                "SELECT COUNT(*) FROM alert_view WHERE closed_at IS NULL AND clearance = 'BIASA' AND kind = 'ACTUAL' AND level = ?")
+                .param(level)
                 .query(Long.class).single();
     }
 
     @EventListener
     void judged(TickApplied tick) {
         registry.timer(PREFIX + "tick").record(tick.took());
-        tick.decisions()
+        tick.decisions().stream().filter(made -> made.decided().classification() == Classification.BIASA)
                 .forEach(made -> registry.counter(PREFIX + "decisions", "verb", made.decided().decision().verb()).increment());
     }
 

@@ -29,8 +29,11 @@ public class DismissalTable {
     private static final String MOVED = "INSERT INTO dismissal (since, closed_at, region, code, kind, shard, level, act) "
             + "SELECT CAST(? AS TIMESTAMP(6) WITH TIME ZONE), closed_at, region, code, kind, CAST(? AS VARCHAR(10)), level, act "
             + "FROM dismissal WHERE region = ? AND code = ? AND kind = ? AND lifted_at IS NULL AND shard <> ?";
-    private static final String SEEN = "JOIN alert_view a ON a.clearance = ? AND a.code = d.code AND a.region = d.region AND a.kind = d.kind "
-            + "AND a.closed_at = d.closed_at ";
+    private static final String SEEN = """
+            SELECT d.code, d.region, d.kind, s.from_level AS level, CASE WHEN s.told THEN d.act ELSE '' END AS act FROM dismissal d
+            JOIN alert_view a ON a.clearance = ? AND a.code = d.code AND a.region = d.region AND a.kind = d.kind AND a.closed_at = d.closed_at
+            JOIN alert_view_step s ON s.alert = a.alert AND s.clearance = a.clearance AND s.step = a.steps
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -43,10 +46,9 @@ public class DismissalTable {
         return jdbc.query(SELECT + "WHERE d.shard = ? AND d.lifted_at IS NULL" + ORDER, (row, at) -> read(row), shard.name());
     }
 
-    /** Those that a shard kept after a tick; only of alerts of which anything was seen with a clearance. */
+    /** Those that a shard kept after a tick, as they are seen with a clearance: from which level, and by whom where that may be told. */
     public List<Dismissed> asOf(Scope shard, Instant tick, Classification clearance) {
-        return jdbc.query(
-                SELECT + SEEN + "WHERE d.shard = ? AND d.since <= ? AND (d.lifted_at IS NULL OR d.lifted_at > ?)" + ORDER,
+        return jdbc.query(SEEN + "WHERE d.shard = ? AND d.since <= ? AND (d.lifted_at IS NULL OR d.lifted_at > ?)" + ORDER,
                 (row, at) -> read(row), clearance.name(), shard.name(), utc(tick), utc(tick));
     }
 

@@ -71,7 +71,7 @@ class OperatorMetersTest {
 
     private static String line(String id, String region) {
         return """
-                {"id":"%s","source":"POLRES","indicator":"KON-07","region":"%s","value":1,"occurredAt":"%s","text":"rahasia-dalam-teks"}"""
+                {"id":"%s","source":"POLRES","indicator":"KON-07","region":"%s","value":1,"occurredAt":"%s","classification":"BIASA","text":"rahasia-dalam-teks"}"""
                 .formatted(id, region, Instant.now().minusSeconds(60));
     }
 

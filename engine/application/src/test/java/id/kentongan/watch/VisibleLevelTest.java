@@ -222,6 +222,20 @@ class VisibleLevelTest {
         }
     }
 
+    /** What brought it down was a secret, and its sentence tells that secret's value. */
+    @Test
+    void aSecretThatCalmsWhatIsOpenIsNotToldByTheSentence() {
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            report(post, "open", 3, Classification.BIASA);
+            report(post, "calm", 0, Classification.RAHASIA);
+            rounds(post, 1);
+            SeenAlert over = found(post, Classification.BIASA, false).get(0);
+            assertThat(over.level()).isEqualTo(Level.HIJAU);
+            assertThat(over.because()).isEqualTo("Memuat keterangan rahasia.");
+            assertThat(found(post, Classification.RAHASIA, false).get(0).because()).contains("terakhir 0");
+        }
+    }
+
     private void report(Post post, String id, int value, Classification classification) {
         post.send(observation(id, String.valueOf(value), classification));
         clock.pass(Duration.ofMinutes(1));

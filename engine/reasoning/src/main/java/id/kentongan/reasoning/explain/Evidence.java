@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a concern rests on in one shard as of the last tick: its findings, its measure, and the reports behind them. */
 public final class Evidence {
@@ -62,11 +63,13 @@ public final class Evidence {
         return reports.stream().sorted(OLDEST_FIRST).toList();
     }
 
-    /** The highest classification of what a sentence about a concern tells of: what is counted, and the copies that are not. */
-    Classification classification(AlertKey key) {
-        Classification counted = highest(behind(key));
-        Classification copied = highest(measures.copies(key));
-        return counted.compareTo(copied) < 0 ? copied : counted;
+    /** The highest classification of all on which a concern rests: of its own measure, or of all that a policy's findings rest on. */
+    public Classification classification(AlertKey key) {
+        Stream<AlertKey> basis = memory.highest(key).stream().filter(PolicyFinding.class::isInstance)
+                .map(PolicyFinding.class::cast)
+                .flatMap(policy -> policy.basis().stream());
+        return Stream.concat(Stream.of(key), basis).map(measures::classification).max(Comparator.naturalOrder())
+                .orElse(Classification.BIASA);
     }
 
     /** The highest of their classifications. */

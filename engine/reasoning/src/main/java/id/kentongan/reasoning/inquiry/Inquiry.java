@@ -25,7 +25,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,7 @@ public final class Inquiry {
                 measure.map(value -> because.measured(row.orElseThrow(), value)).orElse("belum ada nilai") + notCounted(key),
                 thresholds(latest),
                 missing,
-                distance, Evidence.cited(behind), Evidence.highest(behind));
+                distance, Evidence.cited(behind), evidence.classification(key));
     }
 
     private String notCounted(AlertKey key) {
@@ -129,7 +128,8 @@ public final class Inquiry {
     /** That a person closed it, and what it takes to be raised again. */
     private List<String> dismissed(AlertKey key) {
         return kept.dismissed().apply(key).stream().map(one -> Text.of(
-                "ditutup petugas dari %s (%s): tidak dinaikkan lagi oleh aturan sebelum pernah reda%s", one.level(), one.act(),
+                "ditutup petugas dari %s%s: tidak dinaikkan lagi oleh aturan sebelum pernah reda%s", one.level(),
+                one.act().isEmpty() ? "" : " (" + one.act() + ")",
                 one.level() == Level.MERAH ? "" : Text.of(", atau melampaui %s", one.level()))).toList();
     }
 
@@ -200,7 +200,7 @@ public final class Inquiry {
         missing.addAll(dismissed(key));
         List<Observation> behind = evidence.behind(key);
         return new Why(key, policy.name(), level(standing), standing, measured(policy, holding, seen), "", missing, distance,
-                Evidence.cited(behind), Evidence.highest(behind));
+                Evidence.cited(behind), evidence.classification(key));
     }
 
     private String measured(Policy policy, List<String> holding, SortedMap<AlertKey, Level> seen) {

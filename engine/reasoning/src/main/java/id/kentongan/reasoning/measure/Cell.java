@@ -143,7 +143,7 @@ final class Cell extends Sleeper {
         for (Meter meter : meters) {
             meter.moveTo(tick, line);
             meter.tell(ground.telling());
-            meter.tellVisible(tick, ground.telling());
+            meter.tellVisible(tick, line, ground.telling());
             next = Math.min(next, meter.nextChange(tick, line));
         }
         forget(tick, released);

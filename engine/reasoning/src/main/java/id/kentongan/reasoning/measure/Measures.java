@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Measure;
@@ -218,7 +219,7 @@ public final class Measures {
             }
             cell.meter(found.row()).ifPresent(meter -> {
                 meter.nowStands(level, cell.line());
-                meter.tellVisible(reached, telling);
+                meter.tellVisible(reached, cell.line(), telling);
             });
             touch(cell);
         }));
@@ -235,6 +236,11 @@ public final class Measures {
      */
     public List<Observation> evidence(AlertKey key) {
         return meter(key).map(found -> found.meter().evidence(found.cell().line())).orElse(List.of());
+    }
+
+    /** The highest classification of all on which a measure rests, in whichever window. */
+    public Classification classification(AlertKey key) {
+        return meter(key).map(found -> found.meter().classification(found.cell().line())).orElse(Classification.BIASA);
     }
 
     /** The reports in the window that do not count, because a better copy of each does. */

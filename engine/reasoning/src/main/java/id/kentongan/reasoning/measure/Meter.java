@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.measure;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Gauge;
@@ -129,12 +130,30 @@ final class Meter {
         return bracket.level(current().strong() || current().sources().size() >= row.redSources());
     }
 
+    /** The level that the number means to who reads it; where nothing lies in the window there is nothing to read. */
+    Level read(Line line) {
+        return windows[0].first(line) == windows[0].end(line) ? Level.HIJAU : level();
+    }
+
     /** Tells who may see which level of an open alert, by what they may read. */
-    void tellVisible(long tick, Telling telling) {
+    void tellVisible(long tick, Line line, Telling telling) {
         partials.ifPresent(parts -> {
             parts.moveTo(tick);
-            telling.visible(key, parts.levels(level()));
+            telling.visible(key, parts.levels(read(line)));
         });
+    }
+
+    /** The highest classification of all on which the number rests: copies, and the windows with which a ratio compares. */
+    Classification classification(Line line) {
+        boolean blind = blindToZero(row);
+        Classification highest = Classification.BIASA;
+        int end = windows[0].end(line);
+        for (int place = windows[windows.length - 1].first(line); place < end; place++) {
+            Classification one = line.get(place).report.classification();
+            boolean counts = line.get(place).positive || !blind;
+            highest = counts && one.compareTo(highest) > 0 ? one : highest;
+        }
+        return highest;
     }
 
     /** Tells the measure if a rule could see that it differs from what was told last. */

@@ -47,9 +47,8 @@ final class Partial {
         return line.size() == 0 ? Nanos.NEVER : meter.nextChange(tick, line);
     }
 
-    /** Where nothing may be read the region is not judged. */
     Level level() {
-        return line.size() == 0 ? Level.HIJAU : meter.level();
+        return meter.read(line);
     }
 
     private boolean reads(Entry entry) {

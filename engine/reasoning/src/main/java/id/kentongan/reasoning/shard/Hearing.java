@@ -23,6 +23,7 @@ final class Hearing implements Telling {
     private RuleBook book;
     private WorkingMemory memory;
     private boolean turned;
+    private boolean blindfolded;
 
     Hearing(RuleBook book, WorkingMemory memory, OpenAlerts open, Dismissals dismissals) {
         this.book = book;
@@ -55,7 +56,14 @@ final class Hearing implements Telling {
 
     @Override
     public void visible(AlertKey key, Visible levels) {
-        open.see(key, levels);
+        if (!blindfolded) {
+            open.see(key, levels);
+        }
+    }
+
+    /** While a new book is brought to where the one before stood nobody sees more: by it nothing has been judged yet. */
+    void blindfold(boolean on) {
+        blindfolded = on;
     }
 
     @Override

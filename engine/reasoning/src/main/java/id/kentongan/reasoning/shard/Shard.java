@@ -251,7 +251,10 @@ public final class Shard implements AutoCloseable {
         custody.under(next, memory, count);
         dates = around.dates(next, count.agenda(), dates.told());
         explanation = new Explanation(next, around.regions());
+        hearing.blindfold(true);
         advance(cursor);
+        standings().forEach(standing -> count.measures().nowStands(standing.key(), standing.level()));
+        hearing.blindfold(false);
         custody.recountHolds(cursor);
         custody.unsettle();
         return leaving;

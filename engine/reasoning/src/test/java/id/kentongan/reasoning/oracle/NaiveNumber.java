@@ -1,7 +1,5 @@
 package id.kentongan.reasoning.oracle;
 
-import java.util.stream.Stream;
-import java.util.HashSet;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
@@ -26,11 +24,13 @@ import java.util.TreeSet;
  * Rules 1 and 2: what a row reads for one region at one moment, from the bare list of the reports that stand then.
  *
  * @param raises whether the value may raise anything at all
- * @param told the highest classification of what the sentence tells of: what speaks, and the copies that do not count
+ * @param told the highest classification of all on which the value rests: copies, and the windows with which a ratio compares
  */
 record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String> sources, boolean strong, Set<String> evidence,
         Classification told) {
 
+    private static final Set<Measurement> BLIND = Set.of(Measurement.JUMLAH, Measurement.TOTAL, Measurement.MAKS,
+            Measurement.RASIO);
     private static final Comparator<Observation> BY_OCCURRENCE = Comparator.comparing((Observation report) -> report.occurredAt())
             .thenComparing(Copies.LAST_RECEIVED);
 
@@ -70,7 +70,8 @@ record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String>
         };
         boolean raises = measurement != Measurement.RASIO || value.isEmpty() || value.get().signum() != 0
                 || mistakes.contains(Mistake.RATIO_OF_ZERO_RAISES);
-        Instant after = measurement == Measurement.HARI_SEJAK ? Instant.MIN : at.minus(window);
+        Duration looked = measurement == Measurement.RASIO ? window.multipliedBy(4) : window;
+        Instant after = measurement == Measurement.HARI_SEJAK ? Instant.MIN : at.minus(looked);
         return told(value, raises, counted, asked, after, at);
     }
 
@@ -87,10 +88,10 @@ record NaiveNumber(Optional<BigDecimal> value, boolean raises, SortedSet<String>
             evidence.add(report.id().toString());
             strong |= Copies.letter(report, asked.edition, asked.mistakes) <= 'B' && report.grade().credibility() <= 2;
         }
-        Set<Observation> kept = new HashSet<>(counted);
-        Classification told = Stream.concat(speaking.stream(), asked.standing.stream()
+        boolean zeroes = asked.row.direction() == Direction.TURUN || !BLIND.contains(asked.row.gauge().measurement());
+        Classification told = asked.standing.stream()
                 .filter(report -> Received.concerns(report, asked.row, asked.key) && report.occurredAt().isAfter(after)
-                        && !report.occurredAt().isAfter(at) && !kept.contains(report)))
+                        && !report.occurredAt().isAfter(at) && (zeroes || report.value().signum() > 0))
                 .map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
         return new NaiveNumber(value, raises, sources, strong, evidence, told);
     }

@@ -10,6 +10,7 @@ import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Direction;
 import id.kentongan.facts.Level;
+import id.kentongan.facts.Measurement;
 import id.kentongan.facts.Observation;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -214,9 +215,11 @@ final class Recomputation {
         private Level readable(Criterion row, AlertKey key, Classification clearance) {
             List<Observation> read = standing.stream().filter(report -> report.classification().compareTo(clearance) <= 0)
                     .toList();
-            return read.stream().anyMatch(report -> Received.concerns(report, row, key))
-                    ? levelOf(row, NaiveNumber.of(row, key, at, read, edition, mistakes))
-                    : Level.HIJAU;
+            Instant after = row.gauge().measurement() == Measurement.HARI_SEJAK ? Instant.MIN : at.minus(row.gauge().window());
+            return read.stream().anyMatch(report -> Received.concerns(report, row, key) && report.occurredAt().isAfter(after)
+                    && !report.occurredAt().isAfter(at))
+                            ? levelOf(row, NaiveNumber.of(row, key, at, read, edition, mistakes))
+                            : Level.HIJAU;
         }
 
         /** What a person closed is held down no longer once the act that closed it is withdrawn or asks for something else. */
