@@ -50,6 +50,16 @@ public record Caller(String name, AccountRole role, String passwordHash, Bounds 
         }
     }
 
+    /** @throws ProblemException 403 where anything at all is withheld, for a copy of everything withholds nothing */
+    public void mustReadEverything() {
+        mustReadAll();
+        if (clearance() != Classification.SANGAT_RAHASIA) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Akun \"%s\" tidak boleh membaca laporan di atas %s; salinan jurnal memuat semuanya. Minta admin.", name(),
+                    clearance())));
+        }
+    }
+
     /** @throws ProblemException 403 unless the caller may read about the whole country */
     public void mustReadAll() {
         if (!bounds.regions().whole()) {

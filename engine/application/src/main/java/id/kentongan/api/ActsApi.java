@@ -205,8 +205,8 @@ class ActsApi {
 
     /** Whether something was decided by, or is counted now of, what may not be read with a clearance. */
     private boolean partly(SeenAlert alert, Classification clearance) {
-        return secrecies.since(alert.id(), clearance).isPresent() || watch.ask(outlook -> outlook.measured(alert.key()))
-                .filter(why -> why.classification().compareTo(clearance) > 0).isPresent();
+        return secrecies.since(alert.id(), clearance).isPresent() || watch.ask(outlook -> outlook.secrecy(alert.key()))
+                .filter(now -> now.compareTo(clearance) > 0).isPresent();
     }
 
     private SeenAlert seen(String id, Caller caller) {

@@ -9,6 +9,7 @@ import id.kentongan.audit.AuditedAct;
 import id.kentongan.audit.Trace;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
+import id.kentongan.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -48,9 +49,12 @@ class DecisionsApi {
             @Parameter(description = "only those made known after this number; numbers have no gaps and imply no time") @RequestParam(defaultValue = "0") long after,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Questions.Span span = questions.span(from, to);
-        if (after == 0) {
-            trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED, Text.of("keputusan %s sampai %s", span.from(), span.to())));
+        if (after < 0) {
+            throw ProblemException.badValue("after", String.valueOf(after),
+                    "Tulis 0 atau nomor keputusan terakhir yang sudah diambil.");
         }
+        trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED,
+                Text.of("keputusan %s sampai %s sesudah nomor %d", span.from(), span.to(), after)));
         String place = questions.region(region).map(RegionCode::dotted).orElse("");
         exports.write(new Listing<>(
                 (reached, atMost) -> decisions.between(span.from(), span.to(), place, caller.sight(), reached, atMost),

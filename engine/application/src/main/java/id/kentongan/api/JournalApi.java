@@ -52,7 +52,7 @@ class JournalApi {
             @Parameter(description = "received from, RFC 3339, inclusive") @RequestParam(defaultValue = "") String from,
             @Parameter(description = "received before, RFC 3339, exclusive") @RequestParam(defaultValue = "") String to,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
-        caller.mustReadAll();
+        caller.mustReadEverything();
         Questions.Span span = questions.span(from, to);
         trail.record(Trace.of(caller.name(), AuditedAct.EXPORTED, Text.of("jurnal %s sampai %s", span.from(), span.to())));
         exports.write(new Listing<>((after, atMost) -> journal.between(span.from(), span.to(), after, atMost), Recorded::seq,

@@ -10,6 +10,7 @@ import id.kentongan.alert.SeenAlerts;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Level;
 import java.util.EnumSet;
+import id.kentongan.audit.SecretReads;
 import id.kentongan.board.AlertStories;
 import id.kentongan.board.Board;
 import id.kentongan.facts.Text;
@@ -45,15 +46,18 @@ class RegionsApi {
 
     private final Board board;
     private final SeenAlerts alerts;
+    private final SecretReads reads;
     private final AlertStories stories;
     private final Supplier<Regions> regions;
     private final Questions questions;
     private final Clock clock;
 
-    RegionsApi(Board board, SeenAlerts alerts, AlertStories stories, Supplier<Regions> regions, Questions questions,
+    RegionsApi(Board board, SecretReads reads, SeenAlerts alerts, AlertStories stories, Supplier<Regions> regions,
+            Questions questions,
             Clock clock) {
         this.board = board;
         this.alerts = alerts;
+        this.reads = reads;
         this.stories = stories;
         this.regions = regions;
         this.questions = questions;
@@ -106,7 +110,9 @@ class RegionsApi {
         if (standing.foremost().isPresent() && caller.may(Right.READ_ALERTS)) {
             alerts.list(new SeenAlerts.Wanted(Optional.of(standing.region()), EnumSet.of(Level.KUNING, Level.MERAH),
                     EnumSet.of(Kind.ACTUAL),
-                    true, false), caller.sight(), 1, 0).stream().map(this::reason).forEach(reasons::add);
+                    true, false), caller.sight(), 1, 0).stream()
+                    .peek(alert -> reads.shown(caller.name(), alert.id(), alert.classification(), alert.changedAt()))
+                    .map(this::reason).forEach(reasons::add);
         }
         String heard = standing.lastHeard().map(moment -> "Laporan terakhir diterima " + moment + ".")
                 .orElse(caller.clearance() == HIGHEST

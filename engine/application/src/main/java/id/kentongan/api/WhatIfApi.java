@@ -112,7 +112,7 @@ class WhatIfApi {
     }
 
     private Trial known(String id, Caller caller) {
-        return trials.find(id, caller.name()).orElseThrow(() -> ProblemException.notFound("Perbandingan", id,
+        return trials.find(id, caller).orElseThrow(() -> ProblemException.notFound("Perbandingan", id,
                 "Jawaban disimpan sampai ada yang lebih baru atau server dimulai ulang. Tanyakan lagi."));
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kentongan.access.Caller;
+import id.kentongan.audit.SecretReads;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.problem.HttpProblem;
@@ -29,8 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class WhyApi {
     private final Hindsight hindsight;
     private final Questions questions;
+    private final SecretReads reads;
 
-    WhyApi(Hindsight hindsight, Questions questions) {
+    WhyApi(Hindsight hindsight, Questions questions, SecretReads reads) {
+        this.reads = reads;
         this.hindsight = hindsight;
         this.questions = questions;
     }
@@ -61,8 +64,11 @@ class WhyApi {
         caller.mustRead(asked);
         Optional<Instant> moment = at.isEmpty() ? Optional.empty() : Optional.of(questions.moment("at", at, Instant.EPOCH));
         try {
-            return answer(asked, hindsight.why(asked, Optional.of(criterion).filter(code -> !code.isEmpty()), moment,
-                    caller.clearance()));
+            Why.Answer found = hindsight.why(asked, Optional.of(criterion).filter(code -> !code.isEmpty()), moment,
+                    caller.clearance());
+            found.concerns()
+                    .forEach(why -> reads.shown(caller.name(), why.key().toString(), why.classification(), Instant.EPOCH));
+            return answer(asked, found);
         } catch (NotJudgedYet early) {
             throw at.isEmpty()
                     ? new ProblemException(new HttpProblem(503, String.valueOf(early.getMessage())))

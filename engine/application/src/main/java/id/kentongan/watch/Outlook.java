@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.reasoning.inquiry.Why;
@@ -33,9 +34,18 @@ public final class Outlook {
 
     /** How one concern measures now, as the shard that judges its open alert sees it. */
     public Optional<Why> measured(AlertKey key) {
+        return keeping(key).flatMap(sentry -> sentry.reasoning().measured(key));
+    }
+
+    /** How secret that is on which one concern rests now. */
+    public Optional<Classification> secrecy(AlertKey key) {
+        return keeping(key).map(sentry -> sentry.reasoning().secrecy(key));
+    }
+
+    private Optional<Sentry> keeping(AlertKey key) {
         return sentries.values().stream()
                 .filter(sentry -> sentry.reasoning().open().stream().anyMatch(standing -> standing.key().equals(key))).findFirst()
-                .or(() -> of(key.region())).flatMap(sentry -> sentry.reasoning().measured(key));
+                .or(() -> of(key.region()));
     }
 
     /** Every open alert. */

@@ -95,9 +95,10 @@ public class Trials {
         return trial;
     }
 
-    /** A comparison that this account asked for. */
-    public synchronized Optional<Trial> find(String id, String account) {
-        return Optional.ofNullable(trials.get(id)).filter(trial -> trial.account().equals(account));
+    /** A comparison that this account asked for, as long as it may read what it was answered with. */
+    public synchronized Optional<Trial> find(String id, Caller caller) {
+        return Optional.ofNullable(trials.get(id)).filter(trial -> trial.account().equals(caller.name()))
+                .filter(trial -> caller.sight().regions().whole() && trial.clearance().compareTo(caller.clearance()) <= 0);
     }
 
     /** Ends a comparison, and forgets it. */

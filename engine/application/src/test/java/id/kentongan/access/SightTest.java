@@ -114,7 +114,10 @@ class SightTest {
     @Test
     void copiesOfEverythingAreForWhoMayReadEverywhere() throws Exception {
         ask(reader(OPEN, AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isForbidden());
+        ask(reader("*", AccountRole.PENYELIA, Optional.of(Classification.RAHASIA)), "/api/v1/journal")
+                .andExpect(status().isForbidden());
         ask(reader("*", AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isOk());
+        ask(reader("*", AccountRole.PENYELIA), "/api/v1/decisions?after=-1").andExpect(status().isBadRequest());
     }
 
     @Test
@@ -148,8 +151,34 @@ class SightTest {
         act(official, alert, "{\"act\":\"CLEAR\",\"reason\":\"selesai\"}").andExpect(status().isCreated());
     }
 
+    /** No decision said so, for the level stayed; but a secret is counted, and whoever does not know of it must not close the alert. */
+    @Test
+    void whatASecretStandsBehindIsNotClosedByWhoMayNotReadIt() throws Exception {
+        report("64.09", "BIASA");
+        Caller official = reader("64.09", AccountRole.PENYELIA);
+        Caller limited = reader("64.09", AccountRole.ANALIS, Optional.of(Classification.BIASA));
+        for (int waited = 0; waited < 300 && clash(limited, "64.09").isEmpty(); waited++) {
+            Thread.sleep(100);
+        }
+        String alert = "/api/v1/alerts/" + clash(limited, "64.09").get(0);
+        report("64.09.01", "SANGAT_RAHASIA");
+        for (int waited = 0; waited < 100 && !body(official, alert).contains("SANGAT_RAHASIA"); waited++) {
+            Thread.sleep(100);
+        }
+        act(limited, alert, "{\"act\":\"CLEAR\",\"reason\":\"selesai\"}").andExpect(status().isForbidden());
+        act(official, alert, "{\"act\":\"CLEAR\",\"reason\":\"selesai\"}").andExpect(status().isCreated());
+    }
+
+    private String body(Caller reader, String address) throws Exception {
+        return ask(reader, address).andReturn().getResponse().getContentAsString();
+    }
+
     private List<String> clash(Caller reader) throws Exception {
-        return alerts(reader, "64.07").stream().filter(id -> id.startsWith("KEA-01_")).toList();
+        return clash(reader, "64.07");
+    }
+
+    private List<String> clash(Caller reader, String region) throws Exception {
+        return alerts(reader, region).stream().filter(id -> id.startsWith("KEA-01_")).toList();
     }
 
     private ResultActions act(Caller actor, String alert, String body) throws Exception {

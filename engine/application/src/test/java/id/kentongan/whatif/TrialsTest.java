@@ -11,6 +11,9 @@ import id.kentongan.rulebook.TickLength;
 import id.kentongan.access.AccountRole;
 import id.kentongan.access.Bounds;
 import id.kentongan.access.Caller;
+import id.kentongan.facts.Classification;
+import id.kentongan.access.Territory;
+import id.kentongan.access.Bodies;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.journal.Journal;
 import id.kentongan.problem.ProblemException;
@@ -59,8 +62,11 @@ class TrialsTest {
     @Test
     void nobodyElseLearnsOfAComparison() throws InterruptedException {
         Trial trial = begin();
-        assertThat(trials.find(trial.id(), "budi")).isEmpty();
-        assertThat(trials.find(trial.id(), "sari")).containsSame(trial);
+        assertThat(trials.find(trial.id(), new Caller("budi", AccountRole.ATURAN, "", Bounds.WIDEST))).isEmpty();
+        assertThat(trials.find(trial.id(), ASKER)).containsSame(trial);
+        Caller demoted = new Caller("sari", AccountRole.ATURAN, "",
+                new Bounds(Territory.WHOLE, Bodies.NONE, Optional.of(Classification.BIASA), ""));
+        assertThat(trials.find(trial.id(), demoted)).as("who may read less by now").isEmpty();
         readable.countDown();
         await(trial);
         assertThat(trial.progress().state()).isEqualTo(Trial.State.DONE);
@@ -76,7 +82,7 @@ class TrialsTest {
         assertThatThrownBy(this::begin).isInstanceOfSatisfying(ProblemException.class,
                 refused -> assertThat(refused.problem().status()).isEqualTo(503));
         trials.end(first);
-        assertThat(trials.find(first.id(), "sari")).isEmpty();
+        assertThat(trials.find(first.id(), ASKER)).isEmpty();
         Trial last = begin();
         readable.countDown();
         await(last);
@@ -115,7 +121,7 @@ class TrialsTest {
         for (int more = 0; more < 8; more++) {
             await(begin());
         }
-        assertThat(trials.find(first.id(), "sari")).isEmpty();
+        assertThat(trials.find(first.id(), ASKER)).isEmpty();
     }
 
     private Trial begin() {

@@ -2,6 +2,7 @@ package id.kentongan.reasoning;
 
 import id.kentongan.reasoning.inquiry.Kept;
 import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Act;
 import id.kentongan.facts.Dismissed;
 import id.kentongan.facts.Kind;
@@ -239,6 +240,11 @@ public final class Reasoning implements AutoCloseable {
         Instant at = lastTick().orElse(Instant.EPOCH);
         return new Question(key.region(), Optional.of(key.code())).answer(inquiry(key.region(), at), book, at).stream()
                 .findFirst();
+    }
+
+    /** How secret that is on which a concern rests as of the last tick, be it a criterion or a policy. */
+    public Classification secrecy(AlertKey key) {
+        return shard.evidence().classification(key);
     }
 
     private Inquiry inquiry(RegionCode region, Instant at) {
