@@ -25,9 +25,14 @@ final class OpenLine implements WriteListener, AsyncListener {
     private final Optional<String> session;
     private final Consumer<OpenLine> ended;
     private final Set<String> unsaid = new LinkedHashSet<>();
-    /** Calls to write that have not been answered: whoever makes the first writes for all, and no lock is held meanwhile. */
+    /**
+     * Calls to write or to hang up that have not been answered: whoever makes the first answers all, and no lock is held meanwhile. Hung up
+     * on while another thread writes, a stream would be written to after the server has given its buffers to the next request.
+     */
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
+    /** Only for whoever answers the calls. */
+    private boolean hungUp;
     private volatile @Nullable Way way;
     private volatile boolean unflushed;
 
@@ -70,12 +75,16 @@ final class OpenLine implements WriteListener, AsyncListener {
         synchronized (unsaid) {
             taken = unsaid.add(event);
         }
-        onWritePossible();
+        answer();
         return taken;
     }
 
     @Override
     public void onWritePossible() {
+        answer();
+    }
+
+    private void answer() {
         if (calls.getAndIncrement() > 0) {
             return;
         }
@@ -84,9 +93,18 @@ final class OpenLine implements WriteListener, AsyncListener {
             try {
                 drain();
             } catch (IOException | IllegalStateException gone) {
-                end();
+                closing();
             }
+            hangUp();
             answered = calls.addAndGet(-answered);
+        }
+    }
+
+    private void hangUp() {
+        Way known = way;
+        if (over.get() && known != null && !hungUp) {
+            hungUp = true;
+            complete(known.context);
         }
     }
 
@@ -122,16 +140,20 @@ final class OpenLine implements WriteListener, AsyncListener {
         }
     }
 
-    /** Hangs up. */
+    /** Hangs up, once nobody writes. */
     void end() {
-        if (!over.compareAndSet(false, true)) {
-            return;
+        if (closing()) {
+            answer();
         }
-        ended.accept(this);
-        Way known = way;
-        if (known != null) {
-            complete(known.context);
+    }
+
+    /** From now on nothing is said. */
+    private boolean closing() {
+        boolean first = over.compareAndSet(false, true);
+        if (first) {
+            ended.accept(this);
         }
+        return first;
     }
 
     private static void complete(AsyncContext context) {

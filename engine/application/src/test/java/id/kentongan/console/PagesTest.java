@@ -64,9 +64,7 @@ class PagesTest {
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            // The server may hang up on a stream; the page opens another.
-            boolean hungUp = message.text().contains("ERR_INCOMPLETE_CHUNKED_ENCODING") && message.location().contains("/siaran");
-            if (message.type().equals("error") && !hungUp) {
+            if (message.type().equals("error")) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
