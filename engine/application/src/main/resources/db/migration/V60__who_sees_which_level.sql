@@ -29,7 +29,8 @@ CREATE TABLE alert_view (
   PRIMARY KEY (alert, clearance),
   CONSTRAINT alert_view_of FOREIGN KEY (alert) REFERENCES alert (id)
 );
-CREATE INDEX alert_view_open ON alert_view (clearance, closed_at);
+-- With all by which a moment is looked up, so that nothing else is read of what did not stand then.
+CREATE INDEX alert_view_open ON alert_view (clearance, closed_at, raised_at, kind, region);
 
 -- Each of its steps, as it is seen so.
 CREATE TABLE alert_view_step (

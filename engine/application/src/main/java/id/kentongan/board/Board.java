@@ -79,7 +79,7 @@ public class Board {
 
     private List<RegionStanding> standings(List<RegionCode> shown, Optional<RegionCode> scope, Sight reader) {
         lastHeard.follow();
-        OpenCounts counts = new OpenCounts(levels.now(scope.map(RegionCode::dotted).orElse(""), reader.clearances()), reader);
+        OpenCounts counts = OpenCounts.now(levels.now(scope.map(RegionCode::dotted).orElse(""), reader.clearances()), reader);
         Map<RegionCode, Hearing> hearing = hearing(shown);
         return shown.stream().map(region -> standing(region, counts.in(region), hearing.getOrDefault(region, Hearing.NOTHING),
                 reader)).toList();

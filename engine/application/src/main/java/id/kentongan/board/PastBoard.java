@@ -2,7 +2,7 @@ package id.kentongan.board;
 
 import id.kentongan.access.Sight;
 import id.kentongan.alert.OpenLevels;
-import id.kentongan.alert.OpenLevels.Seen;
+import id.kentongan.alert.OpenLevels.Stood;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
@@ -96,9 +96,9 @@ public class PastBoard {
             open.addAll(readable.map(Standpoint::open)
                     .orElseGet(() -> standings.asOf(shard, moment, clearance)));
         }
-        List<Seen> stood = open.stream().filter(one -> one.key().kind() == Kind.ACTUAL)
+        List<Stood> stood = open.stream().filter(one -> one.key().kind() == Kind.ACTUAL)
                 .filter(one -> scope.map(one.key().region()::within).orElse(true))
-                .flatMap(one -> reader.clearances().stream().map(seen -> new Seen(one.key(), seen, one.level(), one.roseAt())))
+                .flatMap(one -> reader.clearances().stream().map(seen -> new Stood(one.key().region(), seen, one.level(), 1)))
                 .toList();
         return overview(moment, scope, shown, reader, stood, heard);
     }
@@ -117,8 +117,8 @@ public class PastBoard {
     }
 
     private PastOverview overview(Instant moment, Optional<RegionCode> scope, List<RegionCode> shown, Sight reader,
-            Collection<Seen> stood, Map<RegionCode, Heard> heard) {
-        OpenCounts counts = new OpenCounts(stood, reader);
+            Collection<Stood> stood, Map<RegionCode, Heard> heard) {
+        OpenCounts counts = OpenCounts.then(stood, reader);
         Map<Scope, Instant> begun = hearings.begun();
         List<PastStanding> standings = shown
                 .stream().map(region -> standing(region, counts.in(region), heard, reader.holds(region),
