@@ -1,5 +1,9 @@
 package id.kentongan.reasoning.oracle;
 
+import java.util.stream.Collectors;
+import java.util.HashMap;
+import id.kentongan.facts.Visible;
+import id.kentongan.facts.AlertKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.facts.Act;
@@ -122,6 +126,17 @@ class AdoptTest {
         assertThat(one.decided()).as("seed %d", seed).isEqualTo(other.decided());
         List<Standing> open = other.open();
         assertThat(one.open()).as("open, seed %d", seed).isEqualTo(open);
+        assertThat(one.shown()).as("who sees what, seed %d", seed).isEqualTo(other.shown());
+        assertThat(seenLast(one)).as("what was told last of what stands, seed %d", seed)
+                .isEqualTo(one.open().stream().filter(standing -> !standing.visible().equals(Visible.NOTHING))
+                        .collect(Collectors.toMap(Standing::key, Standing::visible)));
+    }
+
+    private static Map<AlertKey, Visible> seenLast(Playing playing) {
+        Map<AlertKey, Visible> last = new HashMap<>();
+        playing.shown().forEach(shown -> last.put(shown.key(), shown.visible()));
+        last.values().removeIf(Visible.NOTHING::equals);
+        return last;
     }
 
     /** A journal and a book that takes another's place after a moment. */

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.oracle;
 
+import id.kentongan.reasoning.played.Shown;
 import java.util.Comparator;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,11 +73,16 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, List<A
         return new Bundle(seed, tick, journals.stream().map(copying::copied).toList(), acts, taken, until);
     }
 
-    /** With reports that not everybody may read, a correction not always by the same people as what it corrects. */
+    /** With reports that not everybody may read. */
     Bundle classified() {
+        return new Bundle(seed, tick, journals.stream().map(journal -> classified(seed, journal)).toList(), acts, taken, until);
+    }
+
+    /** Reports of all classes, a correction not always of the same as what it corrects. */
+    static List<Observation> classified(long seed, List<Observation> journal) {
         Random random = new Random(seed);
-        return new Bundle(seed, tick, journals.stream().map(journal -> journal.stream().map(report -> classified(report,
-                Classification.values()[Math.max(0, random.nextInt(7) - 3)])).toList()).toList(), acts, taken, until);
+        return journal.stream().map(report -> classified(report, Classification.values()[Math.max(0, random.nextInt(7) - 3)]))
+                .toList();
     }
 
     private static Observation classified(Observation report, Classification classification) {
@@ -179,13 +185,13 @@ record Bundle(long seed, Duration tick, List<List<Observation>> journals, List<A
     }
 
     /** Who saw what. */
-    List<Recomputation.Sighting> seen(Edition edition, Mistake... mistakes) {
+    List<Shown> seen(Edition edition, Mistake... mistakes) {
         TreeMap<Instant, Edition> always = new TreeMap<>(Map.of(Instant.MIN, edition));
         return journals.stream().flatMap(journal -> {
             Recomputation recomputation = new Recomputation(always, tick, received(journal), about(journal),
                     beginning(edition.enrolments()), Set.of(mistakes));
             return recomputation.seen(end()).stream();
-        }).sorted(Comparator.comparing(Recomputation.Sighting::at).thenComparing(Recomputation.Sighting::key)).toList();
+        }).sorted(Comparator.comparing(Shown::at).thenComparing(Shown::key)).toList();
     }
 
     /** What was done in the provinces of a journal. */

@@ -28,8 +28,10 @@ final class Handled {
         List<String> reported = new ArrayList<>(List.of("NIHIL", "NIHIL"));
         reported.addAll(Bundle.INDICATORS);
         Duration span = Duration.ofDays(5 + random.nextInt(10));
-        List<JournalEntry> journal = new ArrayList<>(new Journals(random, reported, List.of("POLRES", "CAMAT", "BINDA", "DESA"),
-                PLACES, Journals.SMALL_VALUES, Bundle.START, span).next("h", 30 + random.nextInt(40)));
+        List<JournalEntry> journal = new ArrayList<>(Bundle.classified(seed,
+                new Journals(random, reported, List.of("POLRES", "CAMAT", "BINDA", "DESA"), PLACES, Journals.SMALL_VALUES,
+                        Bundle.START,
+                        span).next("h", 30 + random.nextInt(40))));
         for (int number = 0; number < 30; number++) {
             Instant at = Bundle.START.plusSeconds((long) (random.nextDouble() * span.getSeconds() * 1.5));
             for (int revision = 0; revision <= random.nextInt(3); revision++) {

@@ -1,5 +1,6 @@
 package id.kentongan.reasoning.oracle;
 
+import id.kentongan.reasoning.played.Shown;
 import id.kentongan.facts.Visible;
 import id.kentongan.facts.Classification;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class Recomputation {
     private final Map<AlertKey, Dismissal> dismissed = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<AlertKey, Visible> visible = new TreeMap<>();
-    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
     private boolean looking;
 
     /**
@@ -52,9 +53,6 @@ final class Recomputation {
      * @param evidence what spoke for a step up; empty for a step down
      */
     record Step(Instant at, String verb, AlertKey key, Level from, Level to, Set<String> evidence) {}
-
-    /** From then on those who may not read everything see this of an open alert; nothing once it is closed. */
-    record Sighting(Instant at, AlertKey key, Visible visible) {}
 
     private record Open(Level level, Optional<Instant> calmSince, Instant steppedAt, Instant raisedAt) {}
 
@@ -114,10 +112,10 @@ final class Recomputation {
     }
 
     /** Who saw what, up to and at a moment, by tick. */
-    List<Sighting> seen(Instant end) {
+    List<Shown> seen(Instant end) {
         looking = true;
         run(end);
-        return List.copyOf(sightings);
+        return List.copyOf(shown);
     }
 
     /** All concerns on which anything in the journal could ever bear. */
@@ -189,7 +187,7 @@ final class Recomputation {
             Open now = open.get(key);
             Visible after = now == null ? Visible.NOTHING : seen(key, before, now);
             if (!after.equals(before)) {
-                sightings.add(new Sighting(at, key, after));
+                shown.add(new Shown(at, key, after));
             }
             visible.put(key, after);
         }

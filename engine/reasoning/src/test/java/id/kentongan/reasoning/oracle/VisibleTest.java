@@ -2,18 +2,14 @@ package id.kentongan.reasoning.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.facts.AlertKey;
 import id.kentongan.facts.JournalEntry;
-import id.kentongan.facts.Visible;
 import id.kentongan.reasoning.Replay;
 import id.kentongan.reasoning.book.RuleBook;
-import id.kentongan.reasoning.oracle.Recomputation.Sighting;
+import id.kentongan.reasoning.played.Shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,11 +27,11 @@ class VisibleTest {
             RuleBook book = BookPages.book(edition);
             for (int number = 0; number < 3; number++) {
                 Bundle bundle = Bundle.random(table * 1000L + number).classified();
-                List<Sighting> expected = bundle.seen(edition);
-                List<Sighting> actual = replayed(book, bundle);
+                List<Shown> expected = bundle.seen(edition);
+                List<Shown> actual = replayed(book, bundle);
                 assertThat(actual).as("seed %d", bundle.seed()).isEqualTo(expected);
                 seen += expected.size();
-                partly += (int) expected.stream().map(Sighting::visible)
+                partly += (int) expected.stream().map(Shown::visible)
                         .filter(visible -> visible.biasa() != visible.rahasia() || visible.terbatas() != visible.rahasia())
                         .count();
             }
@@ -75,22 +71,11 @@ class VisibleTest {
         return Bundle.edition(ReplayAgainstRecomputationTest.table(seed));
     }
 
-    private static List<Sighting> replayed(RuleBook book, Bundle bundle) {
+    private static List<Shown> replayed(RuleBook book, Bundle bundle) {
         List<JournalEntry> shuffled = bundle.whole();
         Collections.shuffle(shuffled, new Random(bundle.seed()));
-        Map<AlertKey, Visible> before = new TreeMap<>();
-        List<Sighting> seen = new ArrayList<>();
-        Replay.play(book, bundle.tick(), shuffled, bundle.until(), outcome -> {
-            Map<AlertKey, Visible> after = new TreeMap<>();
-            outcome.standings().forEach(standing -> after.put(standing.key(), standing.visible()));
-            outcome.closed().forEach(key -> after.put(key, Visible.NOTHING));
-            after.forEach((key, visible) -> {
-                if (!visible.equals(before.getOrDefault(key, Visible.NOTHING))) {
-                    seen.add(new Sighting(outcome.at(), key, visible));
-                }
-                before.put(key, visible);
-            });
-        }).close();
-        return seen;
+        List<Shown> told = new ArrayList<>();
+        Replay.play(book, bundle.tick(), shuffled, bundle.until(), outcome -> Shown.told(outcome).forEach(told::add)).close();
+        return Shown.changes(told.stream());
     }
 }

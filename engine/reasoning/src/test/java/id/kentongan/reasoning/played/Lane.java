@@ -28,6 +28,7 @@ final class Lane implements AutoCloseable {
     private final Instant beginning;
     private final Past past;
     private final List<Decided> decided = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
     private List<Delivery> delivered = new ArrayList<>();
     private int judged;
     private Optional<Instant> cursor = Optional.empty();
@@ -69,6 +70,7 @@ final class Lane implements AutoCloseable {
         }
         TickOutcome outcome = reasoning.judge(at, List.copyOf(delivered.subList(judged, end)));
         decided.addAll(outcome.decisions());
+        Shown.told(outcome).forEach(shown::add);
         judged = end;
         cursor = Optional.of(at);
     }
@@ -136,6 +138,10 @@ final class Lane implements AutoCloseable {
 
     List<Decided> decided() {
         return decided;
+    }
+
+    List<Shown> shown() {
+        return shown;
     }
 
     @Override

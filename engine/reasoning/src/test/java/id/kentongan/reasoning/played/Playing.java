@@ -152,6 +152,11 @@ public final class Playing implements AutoCloseable {
         return lanes.values().stream().flatMap(lane -> lane.decided().stream()).sorted(ORDER).toList();
     }
 
+    /** Who was told to see what, by tick and key. */
+    public List<Shown> shown() {
+        return Shown.changes(lanes.values().stream().flatMap(lane -> lane.shown().stream()));
+    }
+
     /** The open alerts in the order of their keys. */
     public List<Standing> open() {
         return lanes.values().stream().flatMap(lane -> lane.reasoning().open().stream())
