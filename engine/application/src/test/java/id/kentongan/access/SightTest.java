@@ -112,6 +112,40 @@ class SightTest {
     }
 
     @Test
+    void aSecretToldByAStatusOrByWhyIsWrittenDownToo() throws Exception {
+        Caller ofStatus = reader(SECRET, AccountRole.PENYELIA);
+        ask(ofStatus, "/api/v1/regions/" + SECRET + "/status").andExpect(status().isOk());
+        assertThat(secretsShownTo(ofStatus)).isNotEmpty();
+        Caller ofWhy = reader(SECRET, AccountRole.ANALIS);
+        ask(ofWhy, "/api/v1/why?region=" + SECRET + "&criterion=KEA-01").andExpect(status().isOk());
+        assertThat(secretsShownTo(ofWhy)).containsExactly("KEA-01@" + SECRET);
+        Caller ofOpen = reader(OPEN, AccountRole.ANALIS);
+        ask(ofOpen, "/api/v1/why?region=" + OPEN + "&criterion=KEA-01").andExpect(status().isOk());
+        ask(ofOpen, "/api/v1/regions/" + OPEN + "/status").andExpect(status().isOk());
+        assertThat(secretsShownTo(ofOpen)).isEmpty();
+    }
+
+    @Test
+    void everyCopyOfDecisionsIsWrittenDownWhereverItBegins() throws Exception {
+        Caller reader = reader("*", AccountRole.PENYELIA);
+        int before = copiesBy(reader);
+        ask(reader, "/api/v1/decisions").andExpect(status().isOk());
+        ask(reader, "/api/v1/decisions?after=1").andExpect(status().isOk());
+        assertThat(copiesBy(reader)).isEqualTo(before + 2);
+    }
+
+    private int copiesBy(Caller reader) {
+        return database.sql("select count(*) from audit where act = 'EXPORTED' and actor = ?").param(reader.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> secretsShownTo(Caller reader) {
+        return database.sql("select distinct subject from audit where act = 'SECRET_READ' and actor = ?").param(reader.name())
+                .query(String.class).list();
+    }
+
+    @Test
     void copiesOfEverythingAreForWhoMayReadEverywhere() throws Exception {
         ask(reader(OPEN, AccountRole.PENYELIA), "/api/v1/journal").andExpect(status().isForbidden());
         ask(reader("*", AccountRole.PENYELIA, Optional.of(Classification.RAHASIA)), "/api/v1/journal")

@@ -24,6 +24,7 @@ import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Standing;
 import id.kentongan.journal.Engine;
+import id.kentongan.why.Hindsight;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,6 +111,7 @@ class VisibleLevelTest {
             assertThat(story.evidence()).as("what may be read is shown").extracting(cited -> cited.reference())
                     .containsExactly("POLRES/open@0");
             assertThat(story.now().orElseThrow().evidence()).containsExactly("POLRES/open@0");
+            assertThat(story.classification()).as("of all that is shown").isEqualTo(Classification.TERBATAS);
             assertThat(told(post, Classification.TERBATAS)).as("no decision of its own").isEmpty();
             assertThat(past(post, hidden, Classification.TERBATAS)).isNotEqualTo(Status.KUNING);
             assertThat(past(post, clock.instant(), Classification.TERBATAS)).isEqualTo(Status.KUNING);
@@ -169,11 +171,7 @@ class VisibleLevelTest {
             report(post, "secret", 9, Classification.RAHASIA);
             String id = one(post, Classification.RAHASIA).id();
             assertThat(found(post, Classification.BIASA, true)).isEmpty();
-            post.send(
-                    new Act(Act.id("penyelia", "1", 0), false, new Deed.Release(Classification.TERBATAS), CLASH, Optional.of(id),
-                            "agar camat bersiap", clock.instant(), clock.instant()));
-            clock.pass(Duration.ofMinutes(1));
-            post.round();
+            act(post, "penyelia", new Deed.Release(Classification.TERBATAS));
             SeenAlert released = one(post, Classification.TERBATAS);
             assertThat(released.level()).isEqualTo(Level.MERAH);
             assertThat(released.because()).isEqualTo("Memuat keterangan rahasia.");
@@ -193,10 +191,7 @@ class VisibleLevelTest {
             report(post, "open", 3, Classification.BIASA);
             report(post, "secret", 9, Classification.RAHASIA);
             String id = one(post, Classification.BIASA).id();
-            post.send(new Act(Act.id("petugas", "1", 0), false, new Deed.Escalate(), CLASH, Optional.of(id), "massa datang",
-                    clock.instant(), clock.instant()));
-            clock.pass(Duration.ofMinutes(1));
-            post.round();
+            act(post, "petugas", new Deed.Escalate());
             assertThat(one(post, Classification.BIASA).level()).isEqualTo(Level.MERAH);
             assertThat(one(post, Classification.BIASA).because()).isEqualTo("Memuat keterangan rahasia.");
             assertThat(story(post, id, Classification.BIASA).acts()).isEmpty();
@@ -212,10 +207,7 @@ class VisibleLevelTest {
         try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
             report(post, "open", 3, Classification.TERBATAS);
             report(post, "secret", 4, Classification.RAHASIA);
-            post.send(new Act(Act.id("petugas", "1", 0), false, new Deed.Escalate(), CLASH, Optional.empty(), "massa datang",
-                    clock.instant(), clock.instant()));
-            clock.pass(Duration.ofMinutes(1));
-            post.round();
+            act(post, "petugas", new Deed.Escalate());
             assertThat(one(post, Classification.TERBATAS).level()).isEqualTo(Level.MERAH);
             assertThat(one(post, Classification.RAHASIA).level()).isEqualTo(Level.MERAH);
             assertThat(found(post, Classification.BIASA, true)).isEmpty();
@@ -234,6 +226,32 @@ class VisibleLevelTest {
             assertThat(over.because()).isEqualTo("Memuat keterangan rahasia.");
             assertThat(found(post, Classification.RAHASIA, false).get(0).because()).contains("terakhir 0");
         }
+    }
+
+    /** Neither the level from which a person closed it nor who it was is told to whom the closing is not told. */
+    @Test
+    void whyTellsNoLevelOfWhatAPersonClosedAboveThatWhichWasSeen() {
+        try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
+            report(post, "open", 3, Classification.BIASA);
+            report(post, "secret", 9, Classification.RAHASIA);
+            act(post, "penyelia", new Deed.Clear());
+            assertThat(missing(post, Classification.RAHASIA)).contains("ditutup petugas dari MERAH (pengguna:penyelia/1)");
+            assertThat(missing(post, Classification.BIASA)).contains("ditutup petugas dari KUNING: tidak dinaikkan")
+                    .doesNotContain("MERAH (", "penyelia");
+        }
+    }
+
+    private static String missing(Post post, Classification clearance) {
+        return String.join("\n",
+                post.part(Hindsight.class).why(PLACE, Optional.of("KEA-01"), Optional.empty(), clearance).concerns()
+                        .get(0).missing());
+    }
+
+    private void act(Post post, String account, Deed deed) {
+        post.send(new Act(Act.id(account, "1", 0), false, deed, CLASH, Optional.empty(), "demi rapat", clock.instant(),
+                clock.instant()));
+        clock.pass(Duration.ofMinutes(1));
+        post.round();
     }
 
     private void report(Post post, String id, int value, Classification classification) {

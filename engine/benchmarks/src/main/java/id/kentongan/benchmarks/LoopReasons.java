@@ -1,5 +1,6 @@
 package id.kentongan.benchmarks;
 
+import id.kentongan.facts.Classification;
 import id.kentongan.facts.Decision;
 import id.kentongan.facts.Measure;
 import id.kentongan.facts.Observation;
@@ -34,7 +35,11 @@ final class LoopReasons {
         sentence += Because.notCounted(sorted(cell.copies(at)));
         String alert = decision instanceof Decision.Raise ? cell.key.alertRaisedAt(at) : cell.standing().alert();
         return new Decided(at, decision, alert, sentence + Evidence.shortened(reports), Evidence.cited(reports),
-                book.legalBasis(cell.key, at), book.hash(), Evidence.highest(reports));
+                book.legalBasis(cell.key, at), book.hash(), highest(reports));
+    }
+
+    private static Classification highest(List<Observation> reports) {
+        return reports.stream().map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
     }
 
     private static List<Observation> sorted(List<Observation> reports) {

@@ -72,11 +72,6 @@ public final class Evidence {
                 .orElse(Classification.BIASA);
     }
 
-    /** The highest of their classifications. */
-    public static Classification highest(List<Observation> reports) {
-        return reports.stream().map(Observation::classification).max(Comparator.naturalOrder()).orElse(Classification.BIASA);
-    }
-
     public static List<String> cited(List<Observation> reports) {
         return reports.subList(Math.max(0, reports.size() - CITED), reports.size()).stream().map(report -> report.id().toString())
                 .toList();

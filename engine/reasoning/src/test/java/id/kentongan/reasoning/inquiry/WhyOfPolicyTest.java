@@ -5,6 +5,9 @@ import static id.kentongan.reasoning.measure.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.kentongan.facts.AlertKey;
+import id.kentongan.facts.Classification;
+import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.reasoning.Reasoning;
@@ -62,6 +65,22 @@ class WhyOfPolicyTest {
                 .endsWith("(temuan KEA-01 di Kabupaten Pasuruan (MERAH))");
         assertThat(measured("73.71", "KBJ-02")).startsWith("1 dari 2 syarat terpenuhi").doesNotContain("(temuan");
         assertThat(measured("35.14", "KBJ-02")).isEqualTo("0 dari 2 syarat terpenuhi");
+    }
+
+    @Test
+    void aPolicyIsAsSecretAsAllThatItsFindingsRestOn() {
+        List<Observation> reports = List.of(report("1").in("35.14").observation(),
+                report("2").in("35.14").secret(Classification.RAHASIA), report("3").in("73.10").observation());
+        try (Reasoning reasoning = Replay.play(BOOK, Duration.ofMinutes(1), reports, Optional.of(T0), outcome -> {})) {
+            assertThat(reasoning.secrecy(policy("35.14"))).isEqualTo(Classification.RAHASIA);
+            assertThat(reasoning.secrecy(policy("73.10"))).isEqualTo(Classification.BIASA);
+            assertThat(reasoning.why(RegionCode.of("35.14"), Optional.of("KBJ-01")).concerns().get(0).classification())
+                    .isEqualTo(Classification.RAHASIA);
+        }
+    }
+
+    private static AlertKey policy(String region) {
+        return new AlertKey("KBJ-01", RegionCode.of(region), Kind.ACTUAL);
     }
 
     @Test

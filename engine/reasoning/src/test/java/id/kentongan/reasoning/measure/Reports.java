@@ -78,6 +78,13 @@ public record Reports(EntryId id, boolean retracted, String indicator, String re
         return new Reports(id, retracted, indicator, region, value, occurred, received, grade, origin, Kind.EXERCISE);
     }
 
+    /** What only those may read who are cleared for it. */
+    public Observation secret(Classification classification) {
+        Observation open = observation();
+        return new Observation(open.id(), open.retracted(), open.indicator(), open.region(), open.value(), open.occurredAt(),
+                open.receivedAt(), open.grade(), classification, open.origin(), open.kind(), open.text());
+    }
+
     public Observation observation() {
         int credibility = grade.charAt(1) - '0';
         Grade graded = grade.charAt(0) == '-' ? Grade.ofSource(credibility) : new Grade(grade.charAt(0), credibility);
