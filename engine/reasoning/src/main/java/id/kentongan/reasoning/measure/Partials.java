@@ -5,9 +5,10 @@ import id.kentongan.facts.Criterion;
 import id.kentongan.facts.Level;
 import id.kentongan.facts.Visible;
 import id.kentongan.reasoning.time.Nanos;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a row gives to those who may not read all that an open alert rests on: a number of its own for each clearance below that of some
@@ -17,7 +18,7 @@ final class Partials {
     private static final Classification[] CLASSIFICATIONS = Classification.values();
 
     private final Supplier<Meter> meters;
-    private final @Nullable Partial[] parts = new Partial[Classification.SANGAT_RAHASIA.ordinal()];
+    private final Map<Classification, Partial> parts = new EnumMap<>(Classification.class);
 
     /** @param meters makes another meter for the same row */
     Partials(Supplier<Meter> meters, Line all) {
@@ -30,53 +31,31 @@ final class Partials {
     /** Whoever may not read it reads something else from now on. */
     private void part(Entry entry, Line all) {
         for (int below = 0; below < entry.report.classification().ordinal(); below++) {
-            if (parts[below] == null) {
-                parts[below] = new Partial(CLASSIFICATIONS[below], meters.get(), all);
-            }
+            parts.computeIfAbsent(CLASSIFICATIONS[below], clearance -> new Partial(clearance, meters.get(), all));
         }
     }
 
     /** @param all with it */
     void put(Entry entry, Line all) {
-        for (Partial part : parts) {
-            if (part != null) {
-                part.put(entry);
-            }
-        }
+        parts.values().forEach(part -> part.put(entry));
         part(entry, all);
     }
 
     void drop(Entry entry) {
-        for (Partial part : parts) {
-            if (part != null) {
-                part.drop(entry);
-            }
-        }
+        parts.values().forEach(part -> part.drop(entry));
     }
 
     void moveTo(long tick) {
-        for (Partial part : parts) {
-            if (part != null) {
-                part.moveTo(tick);
-            }
-        }
+        parts.values().forEach(part -> part.moveTo(tick));
     }
 
     /** The next moment after the tick at which time alone changes any of them. */
     long nextChange(long tick) {
-        long next = Nanos.NEVER;
-        for (Partial part : parts) {
-            next = part == null ? next : Math.min(next, part.nextChange(tick));
-        }
-        return next;
+        return parts.values().stream().mapToLong(part -> part.nextChange(tick)).min().orElse(Nanos.NEVER);
     }
 
     void judgedBy(Criterion row) {
-        for (Partial part : parts) {
-            if (part != null) {
-                part.meter().judgedBy(row);
-            }
-        }
+        parts.values().forEach(part -> part.meter().judgedBy(row));
     }
 
     /** @param all the level that everything gives */
@@ -86,6 +65,6 @@ final class Partials {
     }
 
     private Level level(Classification clearance, Level all) {
-        return Optional.ofNullable(parts[clearance.ordinal()]).map(Partial::level).orElse(all);
+        return Optional.ofNullable(parts.get(clearance)).map(Partial::level).orElse(all);
     }
 }
