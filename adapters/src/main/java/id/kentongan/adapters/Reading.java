@@ -38,6 +38,12 @@ public sealed interface Reading {
     }
 
     /**
+     * What follows, up to the next of its kind, is all that an edition says. What was recorded of earlier ones and is not said again is
+     * withdrawn when its last line was taken; an edition that a later one has replaced is not taken any more.
+     */
+    record Opening(int line, Edition edition) implements Reading {}
+
+    /**
      * A line that was not. What came from outside is shortened, and its control characters and broken surrogates are replaced by U+FFFD, so
      * that it can be kept and shown anywhere.
      *
