@@ -1,6 +1,8 @@
 package id.kentongan.adapters;
 
+import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,14 +10,15 @@ import java.util.Set;
  * what updates or cancels it. Of a work, and of all works tied to it by references, only what the highest edition says stands.
  *
  * @param source code of who issues it
- * @param work name of the work within its source, up to 200 characters. The ids of its entries are this name, a slash, and what tells one
- *     from another
+ * @param work name of the work within its source, up to 200 characters
+ * @param about the region of which it speaks as a whole: only who may speak for all of it may replace it; none where that is the country
  * @param rank which edition is later: the revision of a sheet, the moment in seconds at which a message was sent
  * @param replaces names of other works of this source that this one takes the place of, at whatever rank they were issued before it
  * @param onlyIfWhole whether it replaces nothing while one of its lines is refused: a mistyped row of a sheet must not take back what that row
  *     said before
  */
-public record Edition(String source, String work, long rank, Set<String> replaces, boolean onlyIfWhole) {
+public record Edition(String source, String work, Optional<RegionCode> about, long rank, Set<String> replaces,
+        boolean onlyIfWhole) {
     private static final int MOST_REPLACED = 100;
 
     /** @throws IllegalArgumentException if it replaces more than {@value #MOST_REPLACED} */
@@ -28,12 +31,12 @@ public record Edition(String source, String work, long rank, Set<String> replace
     }
 
     /** A sheet at one of its revisions. */
-    public static Edition ofSheet(String source, String work, int revision) {
-        return new Edition(source, work, revision, Set.of(), true);
+    public static Edition ofSheet(String source, String work, RegionCode about, int revision) {
+        return new Edition(source, work, Optional.of(about), revision, Set.of(), true);
     }
 
-    /** The id of an entry of it, up to what tells it from the others. */
-    public String id(String own) {
-        return work + "/" + own;
+    /** A message at the moment, in seconds since 1970 UTC, at which it was sent. */
+    public static Edition ofMessage(String source, String work, long sent, Set<String> replaces) {
+        return new Edition(source, work, Optional.empty(), sent, replaces, false);
     }
 }

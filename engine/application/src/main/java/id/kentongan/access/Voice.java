@@ -1,5 +1,6 @@
 package id.kentongan.access;
 
+import id.kentongan.adapters.Edition;
 import id.kentongan.adapters.Reading;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
@@ -43,6 +44,21 @@ public record Voice(String account, Bodies sources, Territory regions) {
                         Text.of("id ini milik laporan wilayah lain, di luar wewenang akun \"%s\" (%s). Beri laporan Anda id baru.",
                                 account, places()))
                 : Optional.empty();
+    }
+
+    /**
+     * What stands against replacing as a whole what was issued before.
+     *
+     * @param line the line in which the edition is opened
+     */
+    public Optional<Reading.Refused> refusal(Edition edition, int line) {
+        boolean speaksForAll = sources.holds(edition.source())
+                && edition.about().map(regions::holds).orElse(regions.whole());
+        return speaksForAll
+                ? Optional.empty()
+                : Optional.of(new Reading.Refused(line, edition.about().isPresent() ? "region" : "source", edition.work(),
+                        Text.of("Akun \"%s\" tidak berwenang menggantikan terbitan ini. Minta admin menambahkannya.", account),
+                        edition.work()));
     }
 
     private String places() {

@@ -4,6 +4,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Readings;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
 import id.kentongan.facts.Text;
 import id.kentongan.journal.JournalPast;
 import id.kentongan.journal.Receiving;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,13 +31,15 @@ public class Intake {
     private final Receiving receiving;
     private final JournalPast past;
     private final Refusals refusals;
+    private final Editions editions;
     private final ApplicationEventPublisher events;
 
-    Intake(Receiving receiving, JournalPast past, Refusals refusals, ApplicationEventPublisher events) {
+    Intake(Receiving receiving, JournalPast past, Refusals refusals, Editions editions, ApplicationEventPublisher events) {
         this.events = events;
         this.past = past;
         this.receiving = receiving;
         this.refusals = refusals;
+        this.editions = editions;
     }
 
     /**
@@ -47,24 +49,35 @@ public class Intake {
      * @param sender speaks only for those whom its account may speak for
      */
     public Acknowledgement take(Stream<? extends Reading> readings, Sender sender) {
-        Iterator<? extends Reading> each = readings.iterator();
+        Lookahead<Reading> each = new Lookahead<>(readings.iterator());
         Tally tally = new Tally();
-        while (tally.rest.isEmpty() && tally.room() > 0 && each.hasNext()) {
-            one(next(each, tally.room()), sender, tally);
+        Optional<Issue> issue = Optional.empty();
+        while (tally.goesOn() && each.hasNext()) {
+            if (each.peek() instanceof Reading.Opening opening) {
+                each.next();
+                issue.ifPresent(ended -> replace(ended, sender, tally));
+                issue = opened(opening, sender, tally);
+            } else {
+                one(next(each, tally.room()), issue, sender, tally);
+            }
         }
-        if (tally.rest.isEmpty() && tally.room() == 0 && each.hasNext()) {
+        if (tally.rest.isEmpty() && each.hasNext()) {
             tally.endBefore(each.next().line());
         }
+        if (tally.rest.isPresent()) {
+            issue.ifPresent(Issue::tear);
+        }
+        issue.ifPresent(ended -> replace(ended, sender, tally));
         Acknowledgement told = tally.told();
         events.publishEvent(new DeliveryTaken(sender.submission(), told.accepted(), told.duplicate(),
                 told.refused().stream().map(Reading.Refused::field).toList()));
         return told;
     }
 
-    private static List<Reading> next(Iterator<? extends Reading> each, int room) {
+    private static List<Reading> next(Lookahead<Reading> each, int room) {
         List<Reading> batch = new ArrayList<>(BATCH);
         int refused = 0;
-        while (batch.size() < BATCH && refused < room && each.hasNext()) {
+        while (batch.size() < BATCH && refused < room && each.hasNext() && !(each.peek() instanceof Reading.Opening)) {
             Reading reading = each.next();
             refused += reading instanceof Reading.Refused ? 1 : 0;
             batch.add(reading);
@@ -77,10 +90,18 @@ public class Intake {
         return take(readings.stream(), sender);
     }
 
-    private void one(List<Reading> batch, Sender sender, Tally tally) {
+    private Optional<Issue> opened(Reading.Opening opening, Sender sender, Tally tally) {
+        Optional<Reading.Refused> forbidden = sender.voice().refusal(opening.edition(), opening.line());
+        forbidden.ifPresent(refused -> one(List.of(refused), Optional.empty(), sender, tally));
+        return forbidden.isPresent() ? Optional.empty() : Optional.of(new Issue(editions, opening));
+    }
+
+    private void one(List<Reading> batch, Optional<Issue> issue, Sender sender, Tally tally) {
         List<Reading.Refused> refused = new ArrayList<>();
         List<Reading.Understood> understood = new ArrayList<>(batch.size());
         Receiving.Batch taken = receiving.receive(sender.submission(), receivedAt -> {
+            issue.ifPresent(Issue::begin);
+            Optional<Editions.Head> by = issue.flatMap(Issue::replacedBy);
             for (Reading reading : batch) {
                 if (refused.size() == tally.room()) {
                     tally.endBefore(reading.line());
@@ -89,10 +110,12 @@ public class Intake {
                 if (reading instanceof Reading.Refused line) {
                     refused.add(line);
                 } else if (reading instanceof Reading.Understood line) {
-                    misfit(line, receivedAt, sender).ifPresentOrElse(refused::add, () -> understood.add(line));
+                    misfit(line, receivedAt, sender).or(() -> outdated(line, issue, by)).ifPresentOrElse(refused::add,
+                            () -> understood.add(line));
                 }
             }
             keep(receivedAt, sender, refused);
+            issue.ifPresent(open -> open.says(understood.stream().map(Reading.Understood::entry).toList()));
             return understood.stream().map(line -> Fit.stamped(line.entry(), receivedAt)).toList();
         });
         List<Reading.Refused> contradicting = contradicting(understood, taken.fresh());
@@ -102,16 +125,67 @@ public class Intake {
         contradicting.stream().skip(told.size()).findFirst().ifPresent(untold -> tally.endBefore(untold.line()));
         keep(taken.receivedAt(), sender, told);
         refused.addAll(told);
+        if (!refused.isEmpty()) {
+            issue.ifPresent(Issue::tear);
+        }
         refused.sort(Comparator.comparing(Reading.Refused::line));
         tally.add(accepted, duplicate, refused);
+    }
+
+    /** Takes back what an edition does not say again, or says why nothing is taken back. */
+    private void replace(Issue issue, Sender sender, Tally tally) {
+        tally.editions++;
+        List<Editions.Standing> leftOut = new ArrayList<>();
+        receiving.receive(sender.submission(), receivedAt -> {
+            issue.begin();
+            leftOut.addAll(issue.leftOut());
+            return List.of();
+        });
+        if (!leftOut.isEmpty() && !issue.replaces() && tally.room() > 0) {
+            one(List.of(issue.replacesNothing(leftOut)), Optional.empty(), sender, tally);
+        } else if (issue.replaces()) {
+            for (int from = 0; from < leftOut.size(); from += BATCH) {
+                takeBack(leftOut.subList(from, Math.min(from + BATCH, leftOut.size())), issue, sender, tally);
+            }
+        }
+    }
+
+    private void takeBack(List<Editions.Standing> leftOut, Issue issue, Sender sender, Tally tally) {
+        List<EntryId> withdrawn = new ArrayList<>();
+        receiving.receive(sender.submission(), receivedAt -> {
+            issue.ended(leftOut);
+            List<JournalEntry> back = leftOut.stream().flatMap(entry -> last(issue.source(), entry.id()).stream())
+                    .filter(report -> !report.retracted()).map(report -> Fit.stamped(report.takenBack(), receivedAt)).toList();
+            back.forEach(entry -> withdrawn.add(entry.id()));
+            return back;
+        });
+        tally.withdrawn.addAll(withdrawn);
+    }
+
+    private Optional<Observation> last(String source, String id) {
+        return past.revisions(source, id).stream()
+                .flatMap(entry -> entry instanceof Observation report ? Stream.of(report) : Stream.empty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What stands in the journal already is a duplicate still, whatever has come after it. */
+    private Optional<Reading.Refused> outdated(Reading.Understood line, Optional<Issue> issue, Optional<Editions.Head> by) {
+        return by.filter(head -> receiving.kept(line.entry().id()).isEmpty())
+                .flatMap(head -> issue.map(open -> open.outdated(line, head)));
     }
 
     /** What has become of a delivery so far. */
     private static final class Tally {
         private final List<Reading.Refused> refused = new ArrayList<>();
+        private final List<EntryId> withdrawn = new ArrayList<>();
         private Optional<Reading.Refused> rest = Optional.empty();
+        private int editions;
         private int accepted;
         private int duplicate;
+
+        boolean goesOn() {
+            return rest.isEmpty() && room() > 0;
+        }
 
         /** How many more may be refused. */
         int room() {
@@ -129,7 +203,7 @@ public class Intake {
         }
 
         Acknowledgement told() {
-            return new Acknowledgement(accepted, duplicate, refused, rest);
+            return new Acknowledgement(accepted, duplicate, refused, editions, withdrawn, rest);
         }
     }
 

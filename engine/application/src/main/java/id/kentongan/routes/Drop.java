@@ -46,7 +46,7 @@ final class Drop {
     String take(Path path) throws IOException {
         Instant now = clock.instant();
         Acknowledgement receipt = receipt(DroppedFile.at(path), now);
-        boolean taken = receipt.accepted() + receipt.duplicate() > 0;
+        boolean taken = receipt.taken();
         if (!taken && receipt.refused().isEmpty()) {
             receipt = take(Stream.of(Reading.Refused.whole(
                     "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja hanya lembar pertama yang dibaca.")),
@@ -56,7 +56,7 @@ final class Drop {
         OwnerOnly.directories(path.resolveSibling(taken ? "selesai" : "ditolak"));
         String destination = Text.of("%s/%s-%s", taken ? "selesai" : "ditolak", STAMP.format(now),
                 Names.shortened(String.valueOf(path.getFileName())));
-        if (!receipt.refused().isEmpty()) {
+        if (!receipt.refused().isEmpty() || !receipt.withdrawn().isEmpty()) {
             tell(path.resolveSibling(destination + ".alasan.txt"), receipt);
         }
         return destination;
@@ -81,8 +81,10 @@ final class Drop {
     }
 
     private static void tell(Path reasons, Acknowledgement receipt) throws IOException {
-        OwnerOnly.write(reasons, Stream.concat(receipt.refused().stream(), receipt.rest().stream()).map(Drop::sentence)
-                .collect(Collectors.joining("\n", "", "\n")));
+        Stream<String> refused = Stream.concat(receipt.refused().stream(), receipt.rest().stream()).map(Drop::sentence);
+        Stream<String> withdrawn = receipt.withdrawn().stream()
+                .map(entry -> Text.of("Ditarik, karena tidak ada lagi dalam terbitan ini: %s.", entry.lineage()));
+        OwnerOnly.write(reasons, Stream.concat(refused, withdrawn).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static String sentence(Reading.Refused line) {

@@ -50,7 +50,8 @@ class IntakeTest {
         open = Engine.migrated(engine, directory);
         posts = new Posts(open.source(), NOW);
         refusals = new Refusals(new JdbcTemplate(open.source()));
-        intake = new Intake(posts.receiving(), posts.past(), refusals, event -> {});
+        intake = new Intake(posts.receiving(), posts.past(), refusals, new Editions(new JdbcTemplate(open.source())),
+                event -> {});
     }
 
     @AfterEach

@@ -9,7 +9,7 @@ public final class Intakes {
     private Intakes() {}
 
     public static Intake on(DataSource source, Posts posts) {
-        return new Intake(posts.receiving(), posts.past(), refusals(source), event -> {});
+        return new Intake(posts.receiving(), posts.past(), refusals(source), new Editions(new JdbcTemplate(source)), event -> {});
     }
 
     public static Refusals refusals(DataSource source) {

@@ -53,6 +53,12 @@ public record Observation(EntryId id, boolean retracted, String indicator, Regio
                 text);
     }
 
+    /** The next revision of it, by which it is taken back. */
+    public Observation takenBack() {
+        return new Observation(new EntryId(id.source(), id.id(), id.revision() + 1), true, indicator, region, value, occurredAt,
+                receivedAt, grade, classification, origin, kind, text);
+    }
+
     /** The same for who may know where it lies and what it is about, and no more. */
     public Observation withoutText() {
         return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade, classification, origin,

@@ -1,0 +1,100 @@
+package id.kentongan.intake;
+
+import id.kentongan.adapters.Edition;
+import id.kentongan.adapters.Reading;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An edition while its lines are being taken. What it writes belongs to the transaction of whoever calls. */
+final class Issue {
+    private static final int MOST_NAMED = 20;
+    private final Editions editions;
+    private final Edition edition;
+    private final int line;
+    private boolean torn;
+
+    Issue(Editions editions, Reading.Opening opening) {
+        this.editions = editions;
+        this.edition = opening.edition();
+        this.line = opening.line();
+    }
+
+    /** Before its lines are taken. A sheet counts as issued only when it has turned out to be whole. */
+    void begin() {
+        editions.know(edition);
+        if (!edition.onlyIfWhole()) {
+            editions.issued(edition);
+        }
+    }
+
+    /** The edition that has its place by now. */
+    Optional<Editions.Head> replacedBy() {
+        return editions.head(edition)
+                .filter(head -> !head.is(edition) && (!head.work().equals(edition.work()) || head.rank() > edition.rank()));
+    }
+
+    /** What it says stands, until an edition does not say it again. */
+    void says(Collection<? extends JournalEntry> entries) {
+        editions.says(edition, entries.stream()
+                .filter(entry -> entry instanceof Observation report && !report.retracted()
+                        && report.id().source().equals(edition.source()))
+                .map(entry -> entry.id().id()).toList());
+    }
+
+    /** A line of it was refused, or not read any more. */
+    void tear() {
+        torn = true;
+    }
+
+    boolean replaces() {
+        return !torn || !edition.onlyIfWhole();
+    }
+
+    /** After its last line: what earlier editions said and the last one does not; of one that replaces nothing, what it would replace. */
+    List<Editions.Standing> leftOut() {
+        if (!replaces()) {
+            return standing().filter(entry -> entry.work().equals(edition.work()) && entry.said() < edition.rank()).toList();
+        }
+        editions.issued(edition);
+        Optional<Editions.Head> head = editions.head(edition);
+        List<Editions.Standing> earlier = standing().filter(entry -> head.filter(last -> last.said(entry)).isEmpty()).toList();
+        Set<String> again = standing().filter(entry -> head.filter(last -> last.said(entry)).isPresent())
+                .map(Editions.Standing::id).collect(Collectors.toSet());
+        ended(earlier.stream().filter(entry -> again.contains(entry.id())).toList());
+        return earlier.stream().filter(entry -> !again.contains(entry.id())).toList();
+    }
+
+    private Stream<Editions.Standing> standing() {
+        return editions.standing(edition).stream();
+    }
+
+    /** What was taken back stands no longer. */
+    void ended(Collection<Editions.Standing> entries) {
+        editions.ended(edition, entries);
+    }
+
+    String source() {
+        return edition.source();
+    }
+
+    Reading.Refused outdated(Reading.Understood read, Editions.Head by) {
+        return new Reading.Refused(read.line(), "", read.entry().id().id(),
+                Text.of("Sudah digantikan oleh terbitan yang lebih baru (%s); tidak dicatat lagi.", by.name()),
+                read.entry().toString());
+    }
+
+    Reading.Refused replacesNothing(Collection<Editions.Standing> standing) {
+        String ids = standing.stream().limit(MOST_NAMED).map(Editions.Standing::id).collect(Collectors.joining(", "));
+        return new Reading.Refused(line, "", edition.work(), Text.of(
+                "Terbitan ini belum menggantikan yang sebelumnya karena ada baris yang ditolak; tetap berlaku: %s%s. "
+                        + "Perbaiki baris itu, lalu kirim ulang seluruhnya.",
+                ids, standing.size() > MOST_NAMED ? ", …" : ""), edition.work());
+    }
+}

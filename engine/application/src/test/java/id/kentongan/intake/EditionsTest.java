@@ -1,0 +1,267 @@
+package id.kentongan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.access.Bodies;
+import id.kentongan.access.Territory;
+import id.kentongan.access.Voice;
+import id.kentongan.adapters.Edition;
+import id.kentongan.adapters.Reading;
+import id.kentongan.facts.EntryId;
+import id.kentongan.facts.JournalEntry;
+import id.kentongan.facts.Observation;
+import id.kentongan.facts.RegionCode;
+import id.kentongan.journal.Engine;
+import id.kentongan.journal.Posts;
+import id.kentongan.journal.Reports;
+import id.kentongan.journal.Submission;
+import id.kentongan.journal.Way;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is issued as a whole replaces as a whole what was issued before, in whatever order it comes. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class EditionsTest {
+    private static final Instant NOW = Instant.parse("2024-11-20T08:00:00Z");
+    private static final RegionCode DISTRICT = RegionCode.of("73.10");
+
+    @Parameter
+    Engine engine;
+
+    @TempDir
+    Path directory;
+    private Engine.Open open;
+    private Posts posts;
+    private Intake intake;
+
+    @BeforeEach
+    void openJournal() {
+        open = Engine.migrated(engine, directory);
+        posts = new Posts(open.source(), NOW);
+        intake = Intakes.on(open.source(), posts);
+    }
+
+    @AfterEach
+    void closeJournal() throws IOException {
+        open.close();
+    }
+
+    @Test
+    void aRowLeftOutOfACorrectedSheetIsTakenBackAndNamed() {
+        take(sheet(0, "1", "2"));
+        Acknowledgement receipt = take(sheet(1, "1"));
+        assertThat(receipt.withdrawn()).containsExactly(new EntryId("POLRES", "lembar/2", 1));
+        assertThat(receipt.refused()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@1");
+    }
+
+    @Test
+    void theSameSheetAgainTakesNothingBack() {
+        take(sheet(1, "1", "2"));
+        Acknowledgement receipt = take(sheet(1, "1"));
+        assertThat(receipt.withdrawn()).isEmpty();
+        assertThat(receipt.duplicate()).isEqualTo(1);
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@1");
+    }
+
+    @Test
+    void anEarlierRevisionThatComesLaterIsNotTaken() {
+        take(sheet(2, "1"));
+        Acknowledgement receipt = take(sheet(1, "1", "2"));
+        assertThat(receipt.accepted()).isZero();
+        assertThat(receipt.refused()).hasSize(2).allSatisfy(line -> assertThat(line.remedy()).contains("digantikan"));
+        assertThat(standing()).containsExactly("lembar/1@2");
+    }
+
+    @Test
+    void whatWasTakenBeforeIsADuplicateEvenWhenReplaced() {
+        take(sheet(0, "1", "2"));
+        take(sheet(1, "1"));
+        Acknowledgement receipt = take(sheet(0, "1", "2"));
+        assertThat(receipt.duplicate()).isEqualTo(2);
+        assertThat(receipt.refused()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@1");
+    }
+
+    @Test
+    void aSheetWithARefusedRowTakesNothingBackUntilItIsWhole() {
+        take(sheet(0, "1", "2"));
+        List<Reading> torn = new ArrayList<>(sheet(1, "1"));
+        torn.add(new Reading.Refused(3, "Jumlah", "2,5", "Tulis 2.", "…"));
+        Acknowledgement receipt = take(torn);
+        assertThat(receipt.withdrawn()).isEmpty();
+        assertThat(receipt.refused()).hasSize(2).last()
+                .satisfies(line -> assertThat(line.remedy()).contains("lembar/2", "tetap berlaku"));
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@0");
+
+        assertThat(take(sheet(1, "1")).withdrawn()).hasSize(1);
+        assertThat(standing()).containsExactly("lembar/1@1");
+    }
+
+    @Test
+    void aRowThatComesBackStandsAgain() {
+        take(sheet(0, "1", "2"));
+        take(sheet(1, "1"));
+        take(sheet(2, "1", "2"));
+        assertThat(standing()).containsExactly("lembar/1@2", "lembar/2@2");
+    }
+
+    @Test
+    void aCancellationThatComesBeforeItsWarningEndsIt() {
+        assertThat(take(message("batal", 20, Set.of("awal"))).taken()).isTrue();
+        assertThat(take(message("awal", 10, Set.of(), "73.10")).refused()).hasSize(1);
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void aChainEndsAsAWholeThoughEachNamesOnlyTheLast() {
+        take(message("m1", 10, Set.of(), "73.09"));
+        take(message("m3", 30, Set.of("m2"), "73.71"));
+        assertThat(standing()).containsExactly("m1/73.09@0", "m3/73.71@0");
+        take(message("m2", 20, Set.of("m1"), "73.10"));
+        assertThat(standing()).containsExactly("m3/73.71@0");
+        take(message("m4", 40, Set.of("m1")));
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void anUpdateOfTheSameSecondReplacesWhatItNames() {
+        take(message("b", 10, Set.of(), "73.09"));
+        take(message("a", 10, Set.of("b"), "73.10"));
+        assertThat(standing()).containsExactly("a/73.10@0");
+    }
+
+    @Test
+    void anotherWorkIsLeftAlone() {
+        take(message("m1", 10, Set.of(), "73.09"));
+        take(message("n1", 20, Set.of(), "73.09"));
+        take(message("n2", 30, Set.of("n1")));
+        assertThat(standing()).containsExactly("m1/73.09@0");
+    }
+
+    @Test
+    void whoDoesNotSpeakForTheWholeRegionReplacesNothing() {
+        take(sheet(0, "1", "2"));
+        Voice below = new Voice("kecamatan", Bodies.ALL, territory("73.10.01"));
+        Acknowledgement receipt = intake.take(sheet(9_999, "1"), sender(below));
+        assertThat(receipt.withdrawn()).isEmpty();
+        assertThat(receipt.refused()).extracting(Reading.Refused::field).containsExactly("region");
+        assertThat(take(sheet(1, "1")).withdrawn()).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotSpeakForTheCountryEndsNoMessage() {
+        take(message("m1", 10, Set.of(), "73.10"));
+        Voice district = new Voice("kabupaten", Bodies.ALL, territory("73.10"));
+        assertThat(intake.take(message("m2", 20, Set.of("m1")), sender(district)).refused()).hasSize(1);
+        assertThat(standing()).containsExactly("m1/73.10@0");
+    }
+
+    @Test
+    void severalEditionsInOneDeliveryReplaceEachItsOwn() {
+        take(Stream.concat(sheet(0, "1", "2").stream(), message("m1", 10, Set.of(), "73.09").stream()).toList());
+        take(Stream.concat(sheet(1, "2").stream(), message("m2", 20, Set.of("m1"), "73.71").stream()).toList());
+        assertThat(standing()).containsExactly("lembar/2@1", "m2/73.71@0");
+    }
+
+    @Test
+    void aSheetOfThousandsIsTakenBackToItsLastRow() {
+        String[] rows = IntStream.range(0, 3 * Intake.BATCH / 2).mapToObj(Integer::toString).toArray(String[]::new);
+        take(sheet(0, rows));
+        assertThat(take(sheet(1, "7")).withdrawn()).hasSize(rows.length - 1);
+        assertThat(standing()).containsExactly("lembar/7@1");
+    }
+
+    /** Whatever the order of arrival, and however often each comes: at the end stands what the last of each circle says. */
+    @Test
+    void theOrderOfArrivalMakesNoDifference() {
+        for (int seed = 0; seed < 25; seed++) {
+            Random random = new Random(seed);
+            String circle = "s" + seed + "-";
+            List<List<Reading>> messages = new ArrayList<>();
+            Set<String> last = Set.of();
+            int length = 2 + random.nextInt(4);
+            for (int at = 0; at < length; at++) {
+                String name = circle + at;
+                Set<String> replaces = at == 0
+                        ? Set.of()
+                        : random.nextBoolean()
+                                ? Set.of(circle + (at - 1))
+                                : IntStream.range(0, at).mapToObj(earlier -> circle + earlier).collect(Collectors.toSet());
+                String[] regions = Stream.of("73.09", "73.10", "73.71").filter(region -> random.nextBoolean())
+                        .toArray(String[]::new);
+                messages.add(message(name, at, replaces, regions));
+                last = Stream.of(regions).map(region -> name + "/" + region).collect(Collectors.toCollection(TreeSet::new));
+            }
+            List<List<Reading>> arrivals = new ArrayList<>(messages);
+            arrivals.addAll(messages.subList(0, random.nextInt(length)));
+            Collections.shuffle(arrivals, random);
+            arrivals.forEach(this::take);
+            assertThat(standing().stream().filter(id -> id.startsWith(circle)).map(id -> id.replaceAll("@.*", "")))
+                    .as("seed %d", seed).containsExactlyElementsOf(last);
+        }
+    }
+
+    private Acknowledgement take(List<Reading> readings) {
+        return intake.take(readings, Senders.anybody("uji"));
+    }
+
+    private static Sender sender(Voice voice) {
+        return new Sender(new Submission(voice.account(), Way.API), voice, voice.account());
+    }
+
+    private static Territory territory(String code) {
+        return new Territory(false, new TreeSet<>(Set.of(RegionCode.of(code))));
+    }
+
+    private static List<Reading> sheet(int revision, String... rows) {
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading.Opening(1, Edition.ofSheet("POLRES", "lembar", DISTRICT, revision)));
+        for (String row : rows) {
+            readings.add(new Reading.Understood(2, Reports.report("lembar/" + row, revision, "1", NOW)));
+        }
+        return readings;
+    }
+
+    private static List<Reading> message(String work, long sent, Collection<String> replaces, String... regions) {
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading.Opening(1, Edition.ofMessage("POLRES", work, sent, Set.copyOf(replaces))));
+        for (String region : regions) {
+            readings.add(new Reading.Understood(2, Reports.report(work + "/" + region, 0, "KEA-01", region, "1", NOW)));
+        }
+        return readings;
+    }
+
+    /** Ids of what is not taken back, in order, each with its last revision. */
+    private List<String> standing() {
+        Map<String, Observation> last = new HashMap<>();
+        for (JournalEntry entry : posts.all()) {
+            if (entry instanceof Observation report) {
+                last.merge(report.id().id(), report, (one, other) -> one.id().revision() > other.id().revision() ? one : other);
+            }
+        }
+        return last.values().stream().filter(report -> !report.retracted())
+                .map(report -> report.id().id() + "@" + report.id().revision()).sorted().toList();
+    }
+}
