@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -92,16 +94,20 @@ public final class Xml {
     private static final class Open {
         private final String namespace;
         private final String name;
+        private final Map<String, String> attributes = new HashMap<>();
         private final StringBuilder text = new StringBuilder();
         private final List<Element> children = new ArrayList<>();
 
         Open(XMLStreamReader reader) {
             this.namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
             this.name = reader.getLocalName();
+            for (int at = 0; at < reader.getAttributeCount(); at++) {
+                attributes.putIfAbsent(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+            }
         }
 
         Element closed() {
-            return new Element(namespace, name, text.toString().strip(), children);
+            return new Element(namespace, name, attributes, text.toString().strip(), children);
         }
     }
 }

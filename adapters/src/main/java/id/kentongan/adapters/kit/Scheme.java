@@ -1,0 +1,88 @@
+package id.kentongan.adapters.kit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ways from which a source may come. There are no others: what an address may do is decided here. */
+public enum Scheme {
+    /** A drop directory of its own, {@code <data>/masuk/<name>}. */
+    FILE("file", "file:", true, false),
+    HTTP("http", "http://kominfo.example/laporan.json", true, true),
+    HTTPS("https", "https://data.example/laporan.json", true, true),
+    FTP("ftp", "ftp://data.example/keluar", true, true),
+    SFTP("sftp", "sftp://data.example/keluar", true, true),
+    IMAP("imap", "imap://surat.example", true, true),
+    IMAPS("imaps", "imaps://surat.example", true, true),
+    JDBC("jdbc", "jdbc:postgresql://basisdata.example/kota", true, true, Option.required("query", "SELECT yang dibaca",
+            "SQL")),
+    KAFKA("kafka", "kafka://antrean.example:9092/topik", false, true,
+            Option.optional("group", "kelompok pembaca", "nama", "kentongan")),
+    MQTT("mqtt", "mqtt://sensor.example:1883/kota/keramaian", false, true),
+    MQTTS("mqtts", "mqtts://sensor.example:8883/kota/keramaian", false, true);
+
+    private static final Option EVERY = Option.optional("every", "jeda antara dua kali melihat", "lama waktu (30s, 5m, 1h, 1d)",
+            "5m");
+    private static final Option GATHER = Option.optional("every", "selama itu pesan dikumpulkan sebelum dibaca",
+            "lama waktu (1s, 1m)", "1s");
+    private static final List<Option> WHOSE = List.of(
+            Option.optional("user", "nama masuk", "teks", "tanpa nama masuk"),
+            Option.optional("password", "sandi: {file: NAMA} dari direktori rahasia, atau {env: SUMBER_NAMA}", "rujukan",
+                    "tanpa sandi"));
+
+    private final String written;
+    private final String example;
+    private final boolean asked;
+    private final boolean remote;
+    private final List<Option> own;
+
+    Scheme(String written, String example, boolean asked, boolean remote, Option... own) {
+        this.written = written;
+        this.example = example;
+        this.asked = asked;
+        this.remote = remote;
+        this.own = List.of(own);
+    }
+
+    /** As an address begins, without the colon. */
+    public String written() {
+        return written;
+    }
+
+    /** An address of this kind. */
+    public String example() {
+        return example;
+    }
+
+    /** Whether it is asked from time to time; otherwise it comes by itself. */
+    public boolean asked() {
+        return asked;
+    }
+
+    /** Whether it lies on another machine, so that somebody has to say which machines may be reached. */
+    public boolean remote() {
+        return remote;
+    }
+
+    /** All that can be said under {@code from} beside the address. */
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        if (remote) {
+            options.addAll(WHOSE);
+        }
+        options.add(asked ? EVERY : GATHER);
+        options.addAll(own);
+        return options;
+    }
+
+    /** The one of an address. */
+    public static Optional<Scheme> of(String address) {
+        return Arrays.stream(values()).filter(scheme -> address.startsWith(scheme.written + ":")).findFirst();
+    }
+
+    static List<String> all() {
+        return Stream.of(values()).map(Scheme::written).toList();
+    }
+}
