@@ -20,7 +20,7 @@ public final class CommandLine {
             Kentongan: peringatan dini konflik sosial / early warning of social conflict
 
             Pemakaian / usage: java -jar kentongan.jar PERINTAH / COMMAND …
-              serve  [--port 8080] [--data DIR] [--rules DIR] [--demo]
+              serve  [--port 8080] [--data DIR] [--rules DIR] [--sources DIR] [--demo]
                      jalankan server / run the server
               %s
                      periksa buku aturan dan contohnya / check a rule book and its examples
@@ -37,6 +37,10 @@ public final class CommandLine {
               %s
                      token untuk program, ditampilkan sekali / a token for a program, shown once
               %s
+                     mulai sebuah sumber baru / begin a new source
+              %s
+                     periksa sumber pada contohnya, tanpa jaringan / prove a source on its sample, without network
+              %s
                      cadangkan direktori data, juga selagi server berjalan / back a data directory up, while the server runs too
               %s
                      pulihkan cadangan ke direktori baru / restore a backup into a new directory
@@ -45,7 +49,7 @@ public final class CommandLine {
             Lama waktu / spans: 30s, 5m, 12h, 7d. Waktu / times: 2024-11-27T08:00:00+07:00.
             Keluar / exit: 0 baik / good, 1 ada masalah / problems, 2 salah pakai / wrong use. --json untuk mesin / for machines.
             """, Check.USAGE, Replaying.USAGE, Differing.USAGE, Asking.USAGE, Publishing.USAGE, Auditing.USAGE,
-            AccountTokens.USAGE, BackingUp.BACKUP, BackingUp.RESTORE, Watching.USAGE);
+            AccountTokens.USAGE, Sourcing.NEW, Sourcing.VERIFY, BackingUp.BACKUP, BackingUp.RESTORE, Watching.USAGE);
 
     private static final int LONGEST_FAULT = 1_000;
 
@@ -116,6 +120,7 @@ public final class CommandLine {
             case "rules" -> Publishing.run(rest, output);
             case "audit" -> Auditing.run(rest, output);
             case "account" -> AccountTokens.run(rest, output);
+            case "source" -> Sourcing.run(rest, output);
             case "watch" -> Watching.run(rest, output);
             case "backup" -> BackingUp.backup(new Arguments(rest, BackingUp.backupOptions()), output);
             case "restore" -> BackingUp.restore(new Arguments(rest, BackingUp.restoreOptions()), output);
