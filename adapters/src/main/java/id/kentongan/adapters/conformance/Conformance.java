@@ -78,7 +78,6 @@ public final class Conformance {
     }
 
     private void zones(List<Reading> readings) {
-        TimeZone own = TimeZone.getDefault();
         try {
             for (String zone : ZONES) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
@@ -86,7 +85,7 @@ public final class Conformance {
                         "sama");
             }
         } finally {
-            TimeZone.setDefault(own);
+            TimeZone.setDefault(null);
         }
     }
 

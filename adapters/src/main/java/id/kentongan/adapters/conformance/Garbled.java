@@ -1,35 +1,52 @@
 package id.kentongan.adapters.conformance;
 
+import id.kentongan.facts.Text;
+import id.kentongan.tables.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Random;
 
-/** A payload as lines, disks and people spoil it: some bytes turned, a part cut out, doubled or replaced. The same seed spoils it alike. */
+/** A payload as lines, disks and people spoil it: some bits turned, a part cut out, doubled or replaced. The same seed spoils it alike. */
 final class Garbled {
-    private Garbled() {}
+    private final long seed;
+    private int drawn;
+
+    private Garbled(long seed) {
+        this.seed = seed;
+    }
 
     static byte[] of(byte[] sample, long seed) {
-        Random random = new Random(seed);
-        byte[] spoilt = sample.clone();
-        if (spoilt.length == 0) {
-            return spoilt;
-        }
-        int from = random.nextInt(spoilt.length);
-        int to = Math.min(spoilt.length, from + 1 + random.nextInt(200));
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                for (int turns = 1 + random.nextInt(20); turns > 0; turns--) {
-                    spoilt[random.nextInt(spoilt.length)] ^= (byte) (1 << random.nextInt(8));
-                }
-            }
-            case 1 -> spoilt = joined(Arrays.copyOf(sample, from), Arrays.copyOfRange(sample, to, sample.length));
-            case 2 -> spoilt = joined(Arrays.copyOf(sample, to), Arrays.copyOfRange(sample, from, sample.length));
-            default -> {
-                byte[] noise = new byte[to - from];
-                random.nextBytes(noise);
-                System.arraycopy(noise, 0, spoilt, from, noise.length);
-            }
+        return sample.length == 0 ? sample : new Garbled(seed).spoilt(sample);
+    }
+
+    private byte[] spoilt(byte[] sample) {
+        int from = draw(sample.length);
+        int to = Math.min(sample.length, from + 1 + draw(200));
+        return switch (draw(4)) {
+            case 0 -> turned(sample.clone());
+            case 1 -> joined(Arrays.copyOf(sample, from), Arrays.copyOfRange(sample, to, sample.length));
+            case 2 -> joined(Arrays.copyOf(sample, to), Arrays.copyOfRange(sample, from, sample.length));
+            default -> replaced(sample.clone(), from, to);
+        };
+    }
+
+    private byte[] turned(byte[] spoilt) {
+        for (int turns = 1 + draw(20); turns > 0; turns--) {
+            spoilt[draw(spoilt.length)] ^= (byte) (1 << draw(8));
         }
         return spoilt;
+    }
+
+    private byte[] replaced(byte[] spoilt, int from, int to) {
+        for (int at = from; at < to; at++) {
+            spoilt[at] = (byte) draw(256);
+        }
+        return spoilt;
+    }
+
+    /** From 0 to below a bound. */
+    private int draw(int below) {
+        String digest = Sha256.of(Text.of("%d/%d", seed, drawn++).getBytes(StandardCharsets.UTF_8));
+        return Integer.parseInt(digest.substring(0, 7), 16) % below;
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

@@ -19,7 +19,7 @@ public final class SourceFiles {
     private static final Pattern SPAN = Pattern.compile("([1-9]\\d{0,5})([smhd])");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,98}");
     private static final Pattern GRADE = Pattern.compile("([A-F])([1-6])");
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+    private static final Pattern ACCOUNT = Pattern.compile("sumber-[a-z0-9-]{1,50}");
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(7);
     private static final int MOST_A_MINUTE = 100_000;
@@ -77,7 +77,7 @@ public final class SourceFiles {
         List<String> known = new ArrayList<>(List.of("uri"));
         way.options().forEach(option -> known.add(option.key()));
         keys.only(known);
-        Addresses.problem(way, address).ifPresent(remedy -> keys.problem(keys.lineOf("uri"), "uri", remedy));
+        SourceAddress.problem(way, address).ifPresent(remedy -> keys.problem(keys.lineOf("uri"), "uri", remedy));
         Map<String, String> options = new HashMap<>();
         Duration every = SHORTEST_PAUSE;
         for (Option option : way.options()) {
@@ -147,8 +147,11 @@ public final class SourceFiles {
         keys.only(List.of("account", "source", "classification", "grade"));
         boolean tellsItself = form.reader().known().isPresent() || form.fields().containsKey("source");
         Optional<String> source = tellsItself ? keys.text("source") : Optional.of(keys.required("source", "POLRES"));
-        return new As(keys.as("account", text -> Optional.of(text).filter(ACCOUNT.asMatchPredicate()), "bukan nama akun.")
-                .orElse("sumber-" + name), source,
+        return new As(
+                keys.as("account", text -> Optional.of(text).filter(ACCOUNT.asMatchPredicate()),
+                        "Akun sumber diawali sumber-, misalnya sumber-polres.")
+                        .orElse("sumber-" + name),
+                source,
                 keys.as("classification", SourceFiles::classification, "Tulis BIASA, TERBATAS, RAHASIA atau SANGAT_RAHASIA."),
                 keys.as("grade", SourceFiles::grade, "Tulis huruf A sampai F dan angka 1 sampai 6, misalnya B2."));
     }

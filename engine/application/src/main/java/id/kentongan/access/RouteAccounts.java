@@ -2,6 +2,7 @@ package id.kentongan.access;
 
 import id.kentongan.adapters.catalogue.KnownSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RouteAccounts implements SmartInitializingSingleton {
-    static final List<String> PREFIXES = List.of("berkas-", "tarik-");
+    static final List<String> PREFIXES = List.of("berkas-", "tarik-", "sumber-");
     private static final Logger LOG = LoggerFactory.getLogger(RouteAccounts.class);
 
     private final Accounts accounts;
@@ -31,6 +32,19 @@ public class RouteAccounts implements SmartInitializingSingleton {
     /** Of a source that is asked. */
     public static String ofPull(String source) {
         return PREFIXES.get(1) + source;
+    }
+
+    /**
+     * Makes the account of a source that is a file, where there is none yet. Then it is bounded like any other.
+     *
+     * @param source for whom it speaks; absent: for every body
+     */
+    public void open(String account, Optional<String> source) {
+        if (accounts.named(account).isEmpty()) {
+            Bodies bodies = source.map(code -> Bodies.of(List.of(code))).orElse(Bodies.ALL);
+            accounts.change("", account, none -> new Caller(account, AccountRole.INTEGRATOR, "",
+                    new Bounds(Territory.WHOLE, bodies, Optional.empty(), "")));
+        }
     }
 
     static boolean reserved(String name) {

@@ -20,8 +20,14 @@ public class Feeds {
     private final Map<String, String> dead = new ConcurrentSkipListMap<>();
     private final Clock clock;
 
-    Feeds(Clock clock) {
+    public Feeds(Clock clock) {
         this.clock = clock;
+    }
+
+    /** A way in is there no longer. */
+    public void closed(String name) {
+        feeds.remove(name);
+        dead.remove(name);
     }
 
     /** Every way in that is open, by name. */
@@ -44,18 +50,20 @@ public class Feeds {
         dead.remove(name);
     }
 
-    void opened(String name) {
+    /** A way in is there; nothing has come yet. */
+    public void opened(String name) {
         feeds.putIfAbsent(name, new Feed(name, Optional.empty(), Optional.empty(), ""));
     }
 
-    void succeeded(String name) {
+    /** Something came in whole. */
+    public void succeeded(String name) {
         Instant now = clock.instant();
         feeds.compute(name, (key, feed) -> new Feed(name, Optional.of(now), feed == null ? Optional.empty() : feed.lastFailure(),
                 feed == null ? "" : feed.fault()));
     }
 
     /** Logged once when it begins, not each time that it is tried again. */
-    void failed(String name, String fault) {
+    public void failed(String name, String fault) {
         Instant now = clock.instant();
         feeds.compute(name, (key, feed) -> {
             if (feed == null || !feed.failing()) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets every route in under an account of its own, which says whom it may speak for. */
 @Component
-final class Gate {
+public final class Gate {
     private final Intake intake;
     private final RouteAccounts accounts;
 
@@ -20,7 +20,8 @@ final class Gate {
         this.accounts = accounts;
     }
 
-    Taking by(Way way) {
+    /** Intake for all that comes by this way. */
+    public Taking by(Way way) {
         return (readings, account, from) -> take(readings, account, way, from);
     }
 

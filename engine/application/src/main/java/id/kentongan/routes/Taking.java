@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Intake as the routes know it. */
 @FunctionalInterface
-interface Taking {
+public interface Taking {
     /**
      * @param account under which the route comes in
      * @param from what is told of where it came from: a file

@@ -62,6 +62,7 @@ public final class Serve {
                 (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         List<String> settings = new ArrayList<>(List.of("--kentongan.data=" + data, "--kentongan.demo=" + options.demo(),
                 "--server.port=" + options.port()));
+        options.sources().ifPresent(sources -> settings.add("--kentongan.sources=" + sources.toAbsolutePath()));
         Path rules = options.rules();
         if (options.demo()) {
             System.out.println("Kentongan membaca aturan, lalu memutar cerita contoh. Perlu sekitar satu menit.");

@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code serve [--port 8080] [--data DIR] [--rules DIR] [--demo]}.
+ * {@code serve [--port 8080] [--data DIR] [--rules DIR] [--sources DIR] [--demo]}.
  *
+ * @param sources where the files of sources lie; absent: in the data directory
  * @param data where everything lies that must survive; absent with {@code demo}: a directory that is thrown away at the end
  */
-record ServeOptions(int port, Optional<Path> data, Path rules, boolean demo) {
-    static final String USAGE = "Pemakaian: serve [--port 8080] [--data DIREKTORI] [--rules DIREKTORI] [--demo]";
+record ServeOptions(int port, Optional<Path> data, Path rules, Optional<Path> sources, boolean demo) {
+    static final String USAGE = "Pemakaian: serve [--port 8080] [--data DIREKTORI] [--rules DIREKTORI] [--sources DIREKTORI] [--demo]";
 
     /** @throws WrongUse for anything else than the options above */
     static ServeOptions of(List<String> arguments) {
         int port = 8080;
         Optional<Path> data = Optional.empty();
         Path rules = Path.of("rules");
+        Optional<Path> sources = Optional.empty();
         boolean demo = false;
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -29,11 +31,12 @@ record ServeOptions(int port, Optional<Path> data, Path rules, boolean demo) {
                 case "--port" -> port = port(value(option, rest));
                 case "--data" -> data = Optional.of(directory(option, value(option, rest)));
                 case "--rules" -> rules = directory(option, value(option, rest));
+                case "--sources" -> sources = Optional.of(directory(option, value(option, rest)));
                 case "--demo" -> demo = true;
                 default -> throw new WrongUse(Text.of("Pilihan \"%s\" tidak dikenal.", option));
             }
         }
-        return new ServeOptions(port, data, rules, demo);
+        return new ServeOptions(port, data, rules, sources, demo);
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -44,10 +44,12 @@ class DangerousCallsTest {
                 "net.spy.memcached..", "org.springframework.jndi..").check(PROGRAM);
     }
 
+    /** YAML is read as a tree of texts; what makes objects of it is not used. */
     @Test
     void noObjectIsReadBackFromBytes() {
         noClasses().should().dependOnClassesThat().haveNameMatching("java\\.io\\.ObjectInputStream.*|java\\.beans\\.XMLDecoder|"
-                + "org\\.yaml\\.snakeyaml\\..*|com\\.thoughtworks\\.xstream\\..*").check(PROGRAM);
+                + "org\\.yaml\\.snakeyaml\\.(Yaml|TypeDescription|constructor\\..*|representer\\..*|introspector\\..*|extensions\\..*)|com\\.thoughtworks\\.xstream\\..*")
+                .check(PROGRAM);
     }
 
     @Test

@@ -34,13 +34,14 @@ import org.springframework.boot.web.server.PortInUseException;
 class ServeTest {
     @Test
     void withoutOptionsItListensOnPort8080WithTheRulesAtHand() {
-        assertThat(ServeOptions.of(List.of())).isEqualTo(new ServeOptions(8080, Optional.empty(), Path.of("rules"), false));
+        assertThat(ServeOptions.of(List.of()))
+                .isEqualTo(new ServeOptions(8080, Optional.empty(), Path.of("rules"), Optional.empty(), false));
     }
 
     @Test
     void everyOptionIsHeard() {
-        assertThat(ServeOptions.of(List.of("--port", "9000", "--data", "d", "--rules", "r", "--demo")))
-                .isEqualTo(new ServeOptions(9000, Optional.of(Path.of("d")), Path.of("r"), true));
+        assertThat(ServeOptions.of(List.of("--port", "9000", "--data", "d", "--rules", "r", "--sources", "s", "--demo")))
+                .isEqualTo(new ServeOptions(9000, Optional.of(Path.of("d")), Path.of("r"), Optional.of(Path.of("s")), true));
     }
 
     @ParameterizedTest

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What an address of a source may look like. Nothing in it can be an option of the program that goes there. */
-final class Addresses {
+final class SourceAddress {
     private static final String JDBC = "jdbc:";
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}]");
     private static final Pattern PATH = Pattern.compile("(/[\\p{L}\\p{N}._~%+,=@ -]*)*");
     private static final Pattern LETTERS_AND_DOTS_ONLY = Pattern.compile(".*[A-Za-z].*|(\\d{1,3}\\.){3}\\d{1,3}|\\[.*]");
 
-    private Addresses() {}
+    private SourceAddress() {}
 
     /** What is wrong with an address, if anything is. */
     static Optional<String> problem(Scheme scheme, String address) {

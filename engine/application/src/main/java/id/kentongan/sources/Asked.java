@@ -1,0 +1,62 @@
+package id.kentongan.sources;
+
+import id.kentongan.facts.Text;
+import id.kentongan.routes.Feeds;
+import java.time.Duration;
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * A route that asks from time to time, on a thread of its own. What fails is asked again after 1, 3, 7 … at most 31 turns, and told as the
+ * health of the source; nothing that happens at the other end ends the asking.
+ */
+final class Asked extends RouteBuilder {
+    private static final int LONGEST_PAUSE = 32;
+    private final String feed;
+    private final Duration every;
+    private final Question question;
+    private final Feeds feeds;
+    private int failures;
+    private int pause;
+
+    Asked(String feed, Duration every, Question question, Feeds feeds) {
+        this.feed = feed;
+        this.every = every;
+        this.question = question;
+        this.feeds = feeds;
+    }
+
+    /** One look at the other end. */
+    @FunctionalInterface
+    interface Question {
+        void ask() throws Exception;
+    }
+
+    @Override
+    public void configure() {
+        errorHandler(noErrorHandler());
+        from(Text.of("timer:%s?delay=0&fixedRate=false&period=%d", feed.replace('/', '-'), every.toMillis())).routeId(feed)
+                .process(exchange -> turn());
+    }
+
+    void turn() throws InterruptedException {
+        if (pause > 0) {
+            pause--;
+            return;
+        }
+        try {
+            question.ask();
+            failures = 0;
+            feeds.succeeded(feed);
+        } catch (InterruptedException ended) {
+            throw ended;
+        } catch (Exception | Error unplugged) {
+            failures++;
+            pause = Math.min(LONGEST_PAUSE, 1 << Math.min(failures, 5)) - 1;
+            feeds.failed(feed, sentence(unplugged));
+        }
+    }
+
+    private static String sentence(Throwable fault) {
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    }
+}
