@@ -9,8 +9,8 @@ public enum AccountRole {
     ANALIS(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.HANDLE),
     PENYELIA(Classification.SANGAT_RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.READ_JOURNAL, Right.HANDLE),
     ATURAN(Classification.TERBATAS, Right.SEE_STATUS, Right.READ_ALERTS, Right.PUBLISH_RULES),
-    INTEGRATOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT),
-    ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT),
+    INTEGRATOR(Classification.BIASA, Right.SEE_STATUS, Right.REPORT, Right.SEE_SOURCES, Right.RELAY_MESSAGES),
+    ADMIN(Classification.RAHASIA, Right.SEE_STATUS, Right.READ_ALERTS, Right.REPORT, Right.GRANT, Right.SEE_SOURCES),
     AUDITOR(Classification.BIASA, Right.SEE_STATUS, Right.READ_AUDIT);
 
     private final Classification clearance;

@@ -17,5 +17,9 @@ public enum Right {
     /** Grant and withdraw accounts. */
     GRANT,
     /** Read who did what, and check that nothing of it was altered. */
-    READ_AUDIT
+    READ_AUDIT,
+    /** See how every way in fares, and what is wrong with the file of a source. */
+    SEE_SOURCES,
+    /** Bring text messages in, each for whoever sent it. */
+    RELAY_MESSAGES
 }

@@ -26,6 +26,7 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.HANDLE, "/api/v1/alerts/*/handling", "/api/v1/alerts/*/acts"),
             of(Right.PUBLISH_RULES, "/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/adopt", "/api/v1/books/*/rollback",
                     "/api/v1/what-if", "/api/v1/what-if/*"),
+            of(Right.SEE_SOURCES, "/api/v1/sources"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
             of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/watch/resume", "/actuator/health",
                     "/actuator/health/**", "/actuator/prometheus"));
@@ -37,7 +38,8 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.SEE_STATUS, "/", "/wilayah/*", "/siaran"),
             of(Right.READ_ALERTS, "/peringatan/*"),
             of(Right.HANDLE, "/peringatan/*/penanganan"),
-            of(Right.READ_AUDIT, "/jejak"));
+            of(Right.READ_AUDIT, "/jejak"),
+            of(Right.SEE_SOURCES, "/sumber"));
 
     private static Door open(String... addresses) {
         return new Door(Optional.empty(), Optional.empty(), true, List.of(addresses));

@@ -9,5 +9,10 @@ public enum State {
     /** The file was taken away, and with it the route. */
     STOPPED,
     /** In force, but silent for longer than it says that it may be. */
-    STALE
+    STALE;
+
+    /** Whether nobody has to do anything about it. */
+    public boolean good() {
+        return this == LOADED;
+    }
 }
