@@ -10,6 +10,9 @@ public enum AuditedAct {
     PASSWORD_CHANGED,
     TOKEN_MADE,
     TOKEN_REVOKED,
+    /** A number was granted, from which text messages may come. */
+    NUMBER_GRANTED,
+    NUMBER_REMOVED,
     /** A copy was taken of the journal, of decisions or of the whole database. */
     EXPORTED,
     /** Somebody was shown an alert of class RAHASIA or above. */

@@ -27,8 +27,10 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.PUBLISH_RULES, "/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/adopt", "/api/v1/books/*/rollback",
                     "/api/v1/what-if", "/api/v1/what-if/*"),
             of(Right.SEE_SOURCES, "/api/v1/sources"),
+            of(Right.RELAY_MESSAGES, "/api/v1/sms"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
-            of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/watch/resume", "/actuator/health",
+            of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/numbers", "/api/v1/numbers/*",
+                    "/api/v1/watch/resume", "/actuator/health",
                     "/actuator/health/**", "/actuator/prometheus"));
 
     /** For people, in the same way. */

@@ -10,6 +10,8 @@ public enum Way {
     PULL,
     /** A person, on a page. */
     PAGE,
+    /** A text message, brought by a gateway. */
+    SMS,
     /** The program says it itself: that a book was taken up, the stories of a demonstration. */
     PROGRAM
 }

@@ -1,0 +1,63 @@
+package id.kentongan.adapters.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextMessageTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"LAPOR 73.10.01.2002 SOS-01 2 bentrok di lapangan", "lapor 7310012002 sos01 2 bentrok di lapangan",
+            "Lapor: 73,10,01,2002, SOS 01, 2, bentrok di lapangan", "LAPOR\u00A073.10.01.2002\nSOS-O1 2\tbentrok di lapangan",
+            "  lap   73.10.01.2002. sos_01; 2 bentrok di lapangan ", "LAPOR SOS-01 73.10.01.2002 2 bentrok di lapangan"})
+    void aReportIsUnderstoodHoweverItIsTyped(String typed) {
+        assertThat(TextMessage.of(typed)).isEqualTo(
+                new TextMessage.Report(Optional.of("73.10.01.2002"), "SOS-01", Optional.of("2"), "bentrok di lapangan"));
+    }
+
+    @Test
+    void whatIsMissingStaysMissing() {
+        assertThat(TextMessage.of("LAPOR SOS-01"))
+                .isEqualTo(new TextMessage.Report(Optional.empty(), "SOS-01", Optional.empty(), ""));
+        assertThat(TextMessage.of("LAPOR 73.10 ada bentrok"))
+                .isEqualTo(new TextMessage.Report(Optional.of("73.10"), "", Optional.empty(), "ada bentrok"));
+        assertThat(TextMessage.of("LAPOR")).isEqualTo(new TextMessage.Report(Optional.empty(), "", Optional.empty(), ""));
+        assertThat(TextMessage.of("LAPOR SOS-01 banyak orang"))
+                .isEqualTo(new TextMessage.Report(Optional.empty(), "SOS-01", Optional.empty(), "banyak orang"));
+    }
+
+    @Test
+    void nothingHappenedIsAReportToo() {
+        assertThat(TextMessage.of("nihil")).isEqualTo(new TextMessage.Nothing(Optional.empty(), ""));
+        assertThat(TextMessage.of("LAPOR NIHIL 73.10.01 aman"))
+                .isEqualTo(new TextMessage.Nothing(Optional.of("73.10.01"), "aman"));
+    }
+
+    @Test
+    void aReportIsTakenBackByItsReceipt() {
+        assertThat(TextMessage.of("Batal s-17")).isEqualTo(new TextMessage.Cancel("S-17"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "halo", "BATAL", "BATAL a b", "?", "LAPORR 73.10 SOS-01 1"})
+    void whatIsNoneOfTheseIsAskedAbout(String typed) {
+        assertThat(TextMessage.of(typed)).isEqualTo(new TextMessage.Unclear());
+    }
+
+    @Test
+    void noTextBreaksTheReader() {
+        String letters = "LAPOR NIHIL BATAL 73.10 0123456789.,;-SOS\u0000\uD83D\u202E\n";
+        for (int seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "LAPOR " : "");
+            for (int length = random.nextInt(60); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            assertThat(TextMessage.of(text.toString())).as("seed %d", seed).isNotNull();
+        }
+        assertThat(TextMessage.of("LAPOR " + "9".repeat(1_000_000))).isNotNull();
+    }
+}

@@ -1,0 +1,5 @@
+/** Text messages and their answers. */
+@NullMarked
+package id.kentongan.sms;
+
+import org.jspecify.annotations.NullMarked;
