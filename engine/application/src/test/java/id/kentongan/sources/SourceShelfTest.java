@@ -288,7 +288,7 @@ class SourceShelfTest {
         return shelved(file).state();
     }
 
-    private static void until(BooleanSupplier reached) {
+    static void until(BooleanSupplier reached) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (!reached.getAsBoolean()) {
             assertThat(Instant.now()).as("in time").isBefore(end);
