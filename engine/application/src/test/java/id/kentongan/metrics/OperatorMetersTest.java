@@ -51,6 +51,7 @@ class OperatorMetersTest {
         assertThat(figure("kentongan_tick_seconds_count")).isGreaterThan(ticks);
         assertThat(figure("kentongan_tick_lag_seconds")).isBetween(0.0, 60.0);
         assertThat(figure("kentongan_shards_absent")).isZero();
+        assertThat(figure("kentongan_sources{state=\"REJECTED\"}")).isZero();
         assertThat(figure("kentongan_start_seconds_count")).isGreaterThanOrEqualTo(1);
         assertThat(scraped()).doesNotContain(id, "99.99", "rahasia-dalam-teks");
     }
