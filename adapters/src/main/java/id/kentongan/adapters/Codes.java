@@ -6,6 +6,7 @@ import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The codes that a line may use, and what belongs to them. The application answers from the rule book in force and the regions. */
@@ -18,6 +19,24 @@ public interface Codes {
 
     /** The region of a level that a name means, inside another region where one is given. */
     Optional<RegionCode> regionNamed(String name, RegionLevel level, Optional<RegionCode> within);
+
+    /** All regions of a level that bear a name, in these provinces. */
+    Collection<RegionCode> allNamed(String name, RegionLevel level, Collection<RegionCode> provinces);
+
+    /** Names of regions of a level in a province that differ from one in the fewest letters, if in no more than one or two. */
+    List<String> nearlyNamed(String name, RegionLevel level, RegionCode province);
+
+    /** The other provinces of which a district lies near one of this. */
+    Collection<RegionCode> provincesBeside(RegionCode province);
+
+    /** The name of a region with the one above it; its code where nothing has it. */
+    String fullName(RegionCode code);
+
+    /** Where a district lies, by one point; absent where that is not known. */
+    Optional<Position> position(RegionCode district);
+
+    /** A point in decimal degrees, WGS 84, north and east positive. */
+    record Position(double latitude, double longitude) {}
 
     /** All known indicator codes, for checks and for suggestions. */
     Collection<String> indicators();

@@ -27,8 +27,15 @@ public record Read(List<Reading> readings) {
 
     /** All readings, none of which may be refused. */
     public List<Observation> observations() {
-        assertThat(readings).isNotEmpty().allMatch(Reading.Understood.class::isInstance);
-        return readings.stream().map(reading -> (Observation) ((Reading.Understood) reading).entry()).toList();
+        List<Reading> lines = readings.stream().filter(reading -> !(reading instanceof Reading.Opening)).toList();
+        assertThat(lines).isNotEmpty().allMatch(Reading.Understood.class::isInstance);
+        return lines.stream().map(reading -> (Observation) ((Reading.Understood) reading).entry()).toList();
+    }
+
+    /** The edition that the payload opens. */
+    public Edition edition() {
+        assertThat(readings.get(0)).isInstanceOf(Reading.Opening.class);
+        return ((Reading.Opening) readings.get(0)).edition();
     }
 
     public List<Reading.Refused> refused() {

@@ -7,6 +7,7 @@ import id.kentongan.facts.RegionMeaning;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +44,37 @@ public record SomeCodes() implements Codes {
         return NAMES.entrySet().stream().filter(entry -> entry.getValue().equalsIgnoreCase(name))
                 .map(entry -> RegionCode.of(entry.getKey()))
                 .filter(code -> code.level() == level && within.map(code::within).orElse(true)).sorted().findFirst();
+    }
+
+    @Override
+    public Collection<RegionCode> allNamed(String name, RegionLevel level, Collection<RegionCode> provinces) {
+        return NAMES.entrySet().stream().filter(entry -> key(entry.getValue()).equals(key(name)))
+                .map(entry -> RegionCode.of(entry.getKey()))
+                .filter(code -> code.level() == level && provinces.contains(code.province())).sorted().toList();
+    }
+
+    private static String key(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+|\\p{Lm}+", "");
+    }
+
+    @Override
+    public List<String> nearlyNamed(String name, RegionLevel level, RegionCode province) {
+        return List.of();
+    }
+
+    @Override
+    public Collection<RegionCode> provincesBeside(RegionCode province) {
+        return List.of();
+    }
+
+    @Override
+    public String fullName(RegionCode code) {
+        return NAMES.getOrDefault(code.dotted(), code.dotted());
+    }
+
+    @Override
+    public Optional<Position> position(RegionCode district) {
+        return Optional.empty();
     }
 
     @Override

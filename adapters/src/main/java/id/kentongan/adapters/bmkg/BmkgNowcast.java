@@ -1,6 +1,5 @@
 package id.kentongan.adapters.bmkg;
 
-import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
@@ -8,27 +7,30 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.xml.Xml;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One BMKG nowcast in CAP 1.2: severity 0 to 4 (CUA-01) for every district of which a sub-district is named in the description. BMKG gives
- * no codes but the province in the identifier. A warning counts from the moment it was sent; one that has expired before it reached us is
- * refused; an update is a higher revision, a cancellation a retracted one.
+ * One BMKG nowcast in CAP 1.2: severity 0 to 4 (CUA-01) for every district of which a sub-district is named in the description, the highest
+ * where several blocks name it. BMKG gives no codes but the province of its station in the identifier; see {@link NamedDistricts}. A warning counts from the
+ * moment it was sent; one that has expired before it reached us is refused; an update or a cancellation takes the place of all that it references, and
+ * of what those had replaced.
  */
 public final class BmkgNowcast implements Source {
     private static final String INDICATOR = "CUA-01";
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_NAMES = 600;
     private final Codes codes;
 
     public BmkgNowcast(Codes codes) {
@@ -39,11 +41,25 @@ public final class BmkgNowcast implements Source {
     public Stream<Reading> read(Payload payload) {
         try {
             Warning warning = Warning.of(Xml.read(payload.content()));
-            warning.refuseIfExpired(payload.receivedAt());
-            RegionCode province = province(warning);
-            return readings(warning, province, payload).stream();
+            List<Reading> readings = new ArrayList<>();
+            readings.add(new Reading.Opening(1, warning.edition()));
+            if (!warning.cancelled()) {
+                readings.addAll(said(warning, payload));
+            }
+            return readings.stream();
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
+        }
+    }
+
+    /** Also a message of which nothing can be understood takes the place of those that it references. */
+    private List<Reading> said(Warning warning, Payload payload) {
+        try {
+            RegionCode province = province(warning);
+            List<Block> blocks = inForce(warning, payload);
+            return readings(warning, province, blocks, payload);
+        } catch (Unfit unfit) {
+            return List.of(unfit.at(0, ""));
         }
     }
 
@@ -60,45 +76,74 @@ public final class BmkgNowcast implements Source {
                 : Text.of("Provinsi %s dalam identifier tidak dikenal.", warning.province()));
     }
 
-    private List<Reading> readings(Warning warning, RegionCode province, Payload payload) throws Unfit {
+    private static List<Block> inForce(Warning warning, Payload payload) throws Unfit {
+        List<Block> inForce = warning.blocks().stream().filter(block -> block.expires().isAfter(payload.receivedAt())).toList();
+        if (inForce.isEmpty()) {
+            throw new Unfit("expires", warning.blocks().get(0).expires().toString(),
+                    Text.of("Peringatan sudah berakhir sebelum diterima (%s); tidak dicatat sebagai berlaku.",
+                            payload.receivedAt()));
+        }
+        return inForce;
+    }
+
+    private List<Reading> readings(Warning warning, RegionCode province, List<Block> blocks, Payload payload) throws Unfit {
+        List<String> names = blocks.stream().flatMap(block -> Named.places(block.description()).stream()).distinct().toList();
+        if (names.isEmpty() || names.size() > MOST_NAMES) {
+            throw new Unfit("description", blocks.get(0).description(), names.isEmpty()
+                    ? "Tidak ada nama kecamatan (huruf besar) dalam uraian peringatan."
+                    : Text.of("Lebih dari %d nama dalam uraian peringatan.", MOST_NAMES));
+        }
+        List<Decided> decided = new NamedDistricts(codes, province,
+                blocks.stream().flatMap(block -> block.polygons().stream()).toList())
+                .decide(names);
+        SortedMap<RegionCode, List<Decided>> districts = new TreeMap<>();
+        decided.forEach(one -> one.districts()
+                .forEach(district -> districts.computeIfAbsent(district, any -> new ArrayList<>()).add(one)));
         List<Reading> readings = new ArrayList<>();
-        SortedMap<RegionCode, List<String>> named = new TreeMap<>();
-        List<String> places = Named.places(warning.description());
-        for (String place : places) {
-            Optional<RegionCode> district = codes.regionNamed(place, RegionLevel.KECAMATAN, Optional.of(province))
-                    .flatMap(kecamatan -> kecamatan.at(RegionLevel.KABUPATEN));
-            district.ifPresentOrElse(code -> named.computeIfAbsent(code, any -> new ArrayList<>()).add(place),
-                    () -> readings.add(unknown(place, province)));
-        }
-        if (places.isEmpty()) {
-            throw new Unfit("description", warning.description(),
-                    "Tidak ada nama kecamatan (huruf besar) dalam uraian peringatan.");
-        }
-        for (var district : named.entrySet()) {
-            readings.add(reading(warning, district.getKey(), district.getValue(), payload));
-        }
+        decided.stream().filter(one -> one.districts().size() != 1).map(one -> toBeDecided(one, province)).forEach(readings::add);
+        districts.forEach((district, places) -> readings.add(reading(warning, blocks, district, places, payload)));
         return readings;
     }
 
-    private Reading reading(Warning warning, RegionCode district, List<String> places, Payload payload) {
+    private Reading reading(Warning warning, List<Block> blocks, RegionCode district, List<Decided> places, Payload payload) {
+        List<String> names = places.stream().map(Decided::name).toList();
+        List<Block> about = blocks.stream().filter(block -> Named.places(block.description()).stream().anyMatch(names::contains))
+                .toList();
+        Block worst = about.stream().reduce((one, other) -> other.severity() > one.severity() ? other : one).orElseThrow();
         try {
-            var id = new EntryId("BMKG", Text.of("%s/%s", warning.lineage(), district), warning.revision());
-            String text = Excerpt
-                    .of(Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s", warning.event(), String.join(", ", places),
-                            warning.expires()), 4_000);
-            var draft = new ObservationDraft(id, warning.cancelled(), INDICATOR, district, BigDecimal.valueOf(warning.severity()),
-                    When.stated(warning.sent()),
-                    warning.kind(), text);
+            String text = Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s%s", worst.event(), String.join(", ", names),
+                    about.stream().map(Block::expires).reduce((one, other) -> other.isAfter(one) ? other : one).orElseThrow(),
+                    marks(places));
+            var draft = new ObservationDraft(new EntryId("BMKG", warning.work() + "/" + district, 0), false, INDICATOR, district,
+                    BigDecimal.valueOf(worst.severity()), When.stated(warning.sent()), warning.kind(),
+                    Excerpt.of(text, LONGEST_TEXT));
             return draft.understood(1, payload, codes);
         } catch (Unfit unfit) {
-            return unfit.at(1, places.toString());
+            return unfit.at(1, names.toString());
         }
     }
 
-    private static Reading unknown(String place, RegionCode province) {
-        return new Unfit("description", place,
-                Text.of("Kecamatan \"%s\" tidak dikenal di provinsi %s; peringatan untuk kecamatan lain tetap dicatat.",
-                        Excerpt.of(place), province))
-                .at(1, place);
+    /** What a reader must know of how the places were understood. */
+    private String marks(List<Decided> places) {
+        return places.stream().map(one -> one.open()
+                ? Text.of(". Perlu diputuskan: %s ada di %s", one.name(), named(one))
+                : one.readAs().isEmpty() ? "" : Text.of(". %s dibaca sebagai %s", one.name(), one.readAs()))
+                .collect(Collectors.joining());
+    }
+
+    private Reading toBeDecided(Decided name, RegionCode province) {
+        String remedy = name.open()
+                ? Text.of("Kecamatan \"%s\" ada di %s; semuanya diperingatkan. Putuskan mana yang dimaksud.",
+                        Excerpt.of(name.name()), named(name))
+                : Text.of(
+                        "Kecamatan \"%s\" tidak dikenal di %s dan provinsi tetangganya%s; peringatan untuk kecamatan lain tetap dicatat.",
+                        Excerpt.of(name.name()), codes.fullName(province),
+                        name.near().isEmpty() ? "" : Text.of(" (mirip: %s)", String.join(", ", name.near())));
+        return new Unfit("description", name.name(), remedy).at(1, name.name());
+    }
+
+    private String named(Decided name) {
+        return name.districts().stream().map(district -> Text.of("%s %s", district, codes.fullName(district)))
+                .collect(Collectors.joining("; "));
     }
 }

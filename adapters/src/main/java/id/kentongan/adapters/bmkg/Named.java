@@ -21,7 +21,7 @@ final class Named {
 
     /** {@code "khususnya di BANGKO PUSAKO"} ends with a name; {@code "13:00 WIB di sebagian wilayah"} does not. */
     private static String capitalsAtEnd(String part) {
-        List<String> words = Arrays.stream(part.strip().split("\\s+")).toList();
+        List<String> words = Arrays.stream(part.strip().split("[\\s\\u00A0\\u200B-\\u200D\\uFEFF]+")).toList();
         int from = words.size();
         while (from > 0 && capitals(words.get(from - 1))) {
             from--;
@@ -29,8 +29,8 @@ final class Named {
         return String.join(" ", words.subList(from, words.size()));
     }
 
+    /** Whatever stands between the letters: apostrophes of every kind, hyphens, brackets, figures. */
     private static boolean capitals(String word) {
-        return !word.isEmpty()
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c >= '0' && c <= '9' || "'-()/".indexOf(c) >= 0);
+        return !word.isEmpty() && word.codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,35 +1,38 @@
 package id.kentongan.adapters.bmkg;
 
+import id.kentongan.adapters.Edition;
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Texts;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.adapters.xml.Element;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.Text;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One CAP message as we use it.
  *
- * @param lineage identifier of the message that began this story: the first one referenced, else its own
- * @param revision 0 for the first message, then the seconds since that one was sent
+ * @param work what makes the message itself: who sent it, its number of the station, and when. BMKG lists a message again under the identifier of
+ *     the next hour
+ * @param replaces the works of the messages that it references
+ * @param blocks none in a cancellation that says nothing but that
  */
-record Warning(String identifier, String lineage, int revision, boolean cancelled, Kind kind, String event, String description,
-        int severity,
-        Instant sent, Instant expires) {
+record Warning(String identifier, String work, Set<String> replaces, boolean cancelled, Kind kind, Instant sent,
+        List<Block> blocks) {
     private static final String CAP = "urn:oasis:names:tc:emergency:cap:1.2";
     private static final Pattern IDENTIFIER = Pattern
-            .compile("2\\.49\\.0\\.\\d{1,2}\\.360\\.\\d{1,2}\\.\\d{4}\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.(\\d{2})\\.\\d{1,6}");
-    private static final List<String> SEVERITIES = List.of("Unknown", "Minor", "Moderate", "Severe", "Extreme");
+            .compile("2\\.49\\.0\\.\\d{1,2}\\.360\\.\\d{1,2}\\.\\d{4}\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.((\\d{2})\\.\\d{1,6})");
     private static final int MOST_REFERENCES = 50;
+    private static final int LONGEST_SENDER = 100;
+    private static final String CANCEL = "Cancel";
 
     static Warning of(Element alert) throws Unfit {
         if (!alert.name().equals("alert") || !alert.namespace().equals(CAP)) {
@@ -38,65 +41,72 @@ record Warning(String identifier, String lineage, int revision, boolean cancelle
                             Excerpt.of(alert.name())));
         }
         String identifier = identifier("identifier", required(alert, "identifier"));
+        String sender = sender("sender", required(alert, "sender"));
         Instant sent = Moments.moment("sent", required(alert, "sent"));
-        String type = one(alert, "msgType", List.of("Alert", "Update", "Cancel"));
+        String type = one(alert, "msgType", List.of("Alert", "Update", CANCEL));
         one(alert, "scope", List.of("Public"));
         Kind kind = one(alert, "status", List.of("Actual", "Exercise")).equals("Exercise") ? Kind.EXERCISE : Kind.ACTUAL;
-        Element info = info(alert);
-        Instant expires = Moments.moment("expires", required(info, "expires"));
-        int severity = SEVERITIES.indexOf(one(info, "severity", SEVERITIES));
-        Optional<Reference> first = type.equals("Alert")
-                ? Optional.empty()
-                : Optional.of(Reference.first(required(alert, "references")));
-        String lineage = first.map(Reference::identifier).orElse(identifier);
-        return new Warning(identifier, lineage, revision(first, sent), type.equals("Cancel"), kind, required(info, "event"),
-                required(info, "description"), severity, sent, expires);
+        boolean cancelled = type.equals(CANCEL);
+        List<Block> blocks = cancelled ? List.of() : Block.of(alert);
+        if (!cancelled && blocks.isEmpty()) {
+            throw new Unfit("info", "", "Peringatan tidak memuat bagian <info>.");
+        }
+        Set<String> replaces = type.equals("Alert") ? Set.of() : references(required(alert, "references"), sent);
+        return new Warning(identifier, work(sender, identifier, sent), replaces, cancelled, kind, sent, blocks);
     }
 
     RegionCode province() {
-        Matcher parts = IDENTIFIER.matcher(lineage);
-        return RegionCode.of(parts.matches() ? parts.group(1) : "00");
+        return RegionCode.of(number(identifier).substring(0, 2));
     }
 
-    /** A cancellation counts whenever it comes. */
-    void refuseIfExpired(Instant receivedAt) throws Unfit {
-        if (!cancelled && !expires.isAfter(receivedAt)) {
-            throw new Unfit("expires", expires.toString(),
-                    Text.of("Peringatan sudah berakhir sebelum diterima (%s); tidak dicatat sebagai berlaku.", receivedAt));
+    /** What it is among all messages of BMKG: it takes the place of those it references, whenever it comes. */
+    Edition edition() {
+        return Edition.ofMessage("BMKG", work, sent.getEpochSecond(), replaces);
+    }
+
+    private static String work(String sender, String identifier, Instant sent) {
+        return Text.of("%s/%s/%s", sender, number(identifier), sent);
+    }
+
+    private static String number(String identifier) {
+        Matcher parts = IDENTIFIER.matcher(identifier);
+        return parts.matches() ? parts.group(1) : "00.0";
+    }
+
+    /** Each as CAP writes it: sender, identifier, sent. */
+    private static Set<String> references(String references, Instant sent) throws Unfit {
+        Set<String> works = new TreeSet<>();
+        for (String text : references.strip().split("\\s+", MOST_REFERENCES)) {
+            String[] parts = text.split(",", 4);
+            if (parts.length != 3) {
+                throw new Unfit("references", text, "Rujukan harus pengirim,identifier,sent.");
+            }
+            Instant before = Moments.moment("references", parts[2]);
+            if (before.isAfter(sent)) {
+                throw new Unfit("references", text, "Peringatan ini dikirim sebelum peringatan yang dirujuknya. Periksa sent.");
+            }
+            works.add(work(sender("references", parts[0]), identifier("references", parts[1]), before));
         }
+        return works;
     }
 
-    /** Indonesian where there are several languages. */
-    private static Element info(Element alert) throws Unfit {
-        List<Element> infos = alert.all("info").toList();
-        return infos.stream().filter(info -> info.text("language").filter(language -> language.startsWith("id")).isPresent())
-                .findFirst()
-                .or(() -> infos.stream().findFirst())
-                .orElseThrow(() -> new Unfit("info", "", "Peringatan tidak memuat bagian <info>."));
-    }
-
-    private static int revision(Optional<Reference> first, Instant sent) throws Unfit {
-        if (first.isEmpty()) {
-            return 0;
-        }
-        long seconds = Duration.between(first.get().sent, sent).toSeconds();
-        if (seconds < 1 || seconds > Integer.MAX_VALUE) {
-            throw new Unfit("references", first.get().identifier,
-                    "Peringatan ini dikirim sebelum peringatan yang dirujuknya. Periksa sent.");
-        }
-        return (int) seconds;
-    }
-
-    private static String required(Element element, String name) throws Unfit {
+    static String required(Element element, String name) throws Unfit {
         return element.text(name).orElseThrow(() -> new Unfit(name, "", Text.of("<%s> wajib ada dalam CAP.", name)));
     }
 
-    private static String one(Element element, String name, List<String> allowed) throws Unfit {
+    static String one(Element element, String name, List<String> allowed) throws Unfit {
         String text = required(element, name);
         if (!allowed.contains(text)) {
             throw new Unfit(name, text,
                     Text.of("\"%s\" tidak diterima di sini: harus %s.%s", Excerpt.of(text), String.join(" atau ", allowed),
                             KnownWords.suggestion(text, allowed)));
+        }
+        return text;
+    }
+
+    private static String sender(String field, String text) throws Unfit {
+        if (Texts.name(field, text).length() > LONGEST_SENDER) {
+            throw new Unfit(field, text, Text.of("Nama pengirim lebih panjang dari %d huruf.", LONGEST_SENDER));
         }
         return text;
     }
@@ -107,26 +117,5 @@ record Warning(String identifier, String lineage, int revision, boolean cancelle
                     "\"%s\" bukan identifier BMKG 2.49.0.1.360.0.TTTT.BB.HH.JJ.PP.NNN (PP kode provinsi).", Excerpt.of(text)));
         }
         return text;
-    }
-
-    /** An earlier message, as CAP writes it: sender, identifier, sent. */
-    private record Reference(String identifier, Instant sent) {
-
-        /** The one that was sent first. */
-        static Reference first(String references) throws Unfit {
-            Optional<Reference> first = Optional.empty();
-            String[] parted = references.strip().split("\\s+", MOST_REFERENCES);
-            for (String text : parted) {
-                String[] parts = text.split(",", 4);
-                if (parts.length != 3) {
-                    throw new Unfit("references", text, "Rujukan harus pengirim,identifier,sent.");
-                }
-                var reference = new Reference(Warning.identifier("references", parts[1]), Moments.moment("references", parts[2]));
-                if (first.isEmpty() || reference.sent.isBefore(first.get().sent)) {
-                    first = Optional.of(reference);
-                }
-            }
-            return first.orElseThrow(() -> new Unfit("references", references, "Rujukan kosong."));
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BmkgNowcastTest {
     private static final String ALERT = Read.sample(BMKG_NOWCAST);
@@ -25,19 +26,81 @@ class BmkgNowcastTest {
     }
 
     @Test
-    void anUpdateIsAHigherRevisionOfTheFirstMessage() {
-        var first = Read.by(BMKG_NOWCAST, ALERT).observations();
-        var update = Read.by(BMKG_NOWCAST, later("Update")).observations();
-        assertThat(update).extracting(report -> report.id().lineage())
-                .isEqualTo(first.stream().map(report -> report.id().lineage()).toList());
-        assertThat(update).extracting(report -> report.id().revision()).containsOnly(600);
-        assertThat(update).noneMatch(report -> report.retracted());
+    void anUpdateTakesThePlaceOfWhatItReferences() {
+        var first = Read.by(BMKG_NOWCAST, ALERT).edition();
+        var update = Read.by(BMKG_NOWCAST, later("Update"));
+        assertThat(first.work()).isEqualTo("contoh@kentongan.invalid/73.004/2024-11-20T11:40:00Z");
+        assertThat(update.edition().replaces()).containsExactly(first.work());
+        assertThat(update.edition().rank()).isEqualTo(first.rank() + 600);
+        assertThat(update.edition().onlyIfWhole()).isFalse();
+        assertThat(update.observations()).hasSize(2)
+                .allMatch(report -> report.id().id().startsWith(update.edition().work()) && report.id().revision() == 0
+                        && !report.retracted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(?s)<info>.*</info>", "(?s)<description>.*</description>", "(?s)<area>.*</area>",
+            "<severity>Moderate</severity>"})
+    void aCancellationEndsWhateverElseItSays(String without) {
+        Read read = Read.by(BMKG_NOWCAST, later("Cancel").replaceAll(without, "").replace("23:00:00+08:00", "19:55:00+08:00"));
+        assertThat(read.readings()).hasSize(1);
+        assertThat(read.edition().replaces()).containsExactly("contoh@kentongan.invalid/73.004/2024-11-20T11:40:00Z");
     }
 
     @Test
-    void aCancellationRetractsAndCountsEvenAfterTheWarningHasExpired() {
-        assertThat(Read.by(BMKG_NOWCAST, later("Cancel").replace("23:00:00+08:00", "19:55:00+08:00")).observations()).hasSize(2)
-                .allMatch(report -> report.retracted());
+    void anUpdateThatCannotBeUnderstoodStillTakesTheirPlace() {
+        Read read = Read.by(BMKG_NOWCAST,
+                later("Update").replace("LIUKANG TANGAYA, LIUKANG KALMAS, MINASATE'NE, MAMAJANG", "sini"));
+        assertThat(read.edition().replaces()).hasSize(1);
+        assertThat(read.refusal().field()).isEqualTo("description");
+    }
+
+    @Test
+    void theSameWarningUnderTheIdentifierOfTheNextHourIsTheSame() {
+        assertThat(Read.by(BMKG_NOWCAST, ALERT.replace("2024.11.20.11.73", "2024.11.20.12.73")).observations())
+                .isEqualTo(Read.by(BMKG_NOWCAST, ALERT).observations());
+    }
+
+    @Test
+    void everyMessageThatIsReferencedIsReplaced() {
+        String several = REFERENCE.replace("</references>",
+                " contoh@kentongan.invalid,2.49.0.1.360.0.2024.11.20.12.73.005,2024-11-20T19:45:00+08:00</references>");
+        assertThat(Read.by(BMKG_NOWCAST, later("Update").replace(REFERENCE, several)).edition().replaces())
+                .containsExactlyInAnyOrder(
+                        "contoh@kentongan.invalid/73.004/2024-11-20T11:40:00Z",
+                        "contoh@kentongan.invalid/73.005/2024-11-20T11:45:00Z");
+    }
+
+    @Test
+    void theHighestOfSeveralBlocksCountsAndOtherLanguagesSayNothing() {
+        String block = ALERT.substring(ALERT.indexOf("<info>"), ALERT.indexOf("</alert>"));
+        String worse = block.replace("Moderate", "Extreme").replace("LIUKANG TANGAYA, LIUKANG KALMAS, MINASATE'NE, MAMAJANG",
+                "MAMAJANG");
+        String english = block.replace("id-ID", "en-US").replace("Moderate", "Extreme");
+        assertThat(Read.by(BMKG_NOWCAST, ALERT.replace(block, block + worse + english)).observations())
+                .extracting(report -> report.region() + " " + report.value()).containsExactly("73.10 2", "73.71 4");
+        assertThat(Read.by(BMKG_NOWCAST, ALERT.replace(block, english)).observations()).as("only in English").hasSize(2);
+    }
+
+    @Test
+    void markupBecomesText() {
+        assertThat(Read
+                .by(BMKG_NOWCAST,
+                        ALERT.replace("MINASATE'NE, MAMAJANG", "&lt;b&gt;MINASATE&amp;#39;NE&lt;/b&gt;,&lt;br/&gt;MAMAJANG"))
+                .observations()).hasSize(2).first()
+                .satisfies(report -> assertThat(report.text()).contains("MINASATE'NE").doesNotContain("<"));
+        assertThat(
+                Read.by(BMKG_NOWCAST, ALERT.replace("MINASATE'NE, MAMAJANG", "<![CDATA[<p>MINASATE'NE</p>, <i>MAMAJANG</i>]]>"))
+                        .observations())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MINASATE’NE", "MINASATEʼNE", "MINASATE`NE", "MINASATE‘NE", "MINASATE´NE", "MINASATE′NE",
+            "MINASATE NE", "MINASATE-NE"})
+    void noApostropheLosesADistrict(String written) {
+        assertThat(Read.by(BMKG_NOWCAST, ALERT.replace("LIUKANG TANGAYA, LIUKANG KALMAS, MINASATE'NE", written)).observations())
+                .extracting(report -> report.region().dotted()).containsExactly("73.10", "73.71");
     }
 
     @Test
@@ -49,7 +112,7 @@ class BmkgNowcastTest {
     @Test
     void aSubDistrictThatNobodyKnowsCostsItselfOnly() {
         var read = Read.by(BMKG_NOWCAST, ALERT.replace("MAMAJANG", "2 X 11 ENAM LINGKUNG"));
-        assertThat(read.readings()).hasSize(2);
+        assertThat(read.readings()).hasSize(3);
         assertThat(read.refusal().value()).isEqualTo("2 X 11 ENAM LINGKUNG");
     }
 

@@ -45,7 +45,8 @@ class ConformanceTest {
         List<Reading> expected = Interchange.ndjson(new SomeCodes(), Receipt.REPLAY)
                 .read(new Payload(name, source.sample(name + ".hasil.ndjson"), RECEIVED)).toList();
         assertThat(expected).isNotEmpty().allMatch(Reading.Understood.class::isInstance);
-        assertThat(read(source, source.sample(name))).allMatch(Reading.Understood.class::isInstance)
+        assertThat(read(source, source.sample(name)).stream().filter(reading -> !(reading instanceof Reading.Opening)))
+                .allMatch(Reading.Understood.class::isInstance)
                 .extracting(reading -> ((Reading.Understood) reading).entry())
                 .containsExactlyElementsOf(expected.stream().map(reading -> ((Reading.Understood) reading).entry()).toList());
     }

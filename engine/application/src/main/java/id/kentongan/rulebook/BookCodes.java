@@ -34,6 +34,31 @@ public record BookCodes(Supplier<RuleBook> book) implements Codes {
     }
 
     @Override
+    public Collection<RegionCode> allNamed(String name, RegionLevel level, Collection<RegionCode> provinces) {
+        return regions().allNamed(name, level, provinces);
+    }
+
+    @Override
+    public List<String> nearlyNamed(String name, RegionLevel level, RegionCode province) {
+        return regions().nearlyNamed(name, level, province).stream().map(regions()::bareName).distinct().toList();
+    }
+
+    @Override
+    public Collection<RegionCode> provincesBeside(RegionCode province) {
+        return regions().provincesBeside(province);
+    }
+
+    @Override
+    public String fullName(RegionCode code) {
+        return regions().fullName(code);
+    }
+
+    @Override
+    public Optional<Position> position(RegionCode district) {
+        return regions().point(district).map(point -> new Position(point.latitude(), point.longitude()));
+    }
+
+    @Override
     public Collection<String> indicators() {
         return book.get().indicators().keySet();
     }

@@ -29,6 +29,31 @@ record PlainCodes() implements Codes {
     }
 
     @Override
+    public Collection<RegionCode> allNamed(String name, RegionLevel level, Collection<RegionCode> provinces) {
+        return Regions.bundled().allNamed(name, level, provinces);
+    }
+
+    @Override
+    public List<String> nearlyNamed(String name, RegionLevel level, RegionCode province) {
+        return Regions.bundled().nearlyNamed(name, level, province).stream().map(Regions.bundled()::bareName).distinct().toList();
+    }
+
+    @Override
+    public Collection<RegionCode> provincesBeside(RegionCode province) {
+        return Regions.bundled().provincesBeside(province);
+    }
+
+    @Override
+    public String fullName(RegionCode code) {
+        return Regions.bundled().fullName(code);
+    }
+
+    @Override
+    public Optional<Position> position(RegionCode district) {
+        return Regions.bundled().point(district).map(point -> new Position(point.latitude(), point.longitude()));
+    }
+
+    @Override
     public Collection<String> indicators() {
         return List.of("NIHIL", "KEA-01", "KEA-02", "KON-03", "KON-04", "KON-05", "KON-06", "KON-07", "KON-10", "PAR-02",
                 "POL-01",

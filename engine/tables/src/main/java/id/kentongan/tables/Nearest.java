@@ -2,8 +2,12 @@ package id.kentongan.tables;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody probably meant to write. */
@@ -48,6 +52,15 @@ public final class Nearest {
         }
         int distance = new LevenshteinDistance(allowed).apply(text, candidate.toLowerCase(Locale.ROOT));
         return distance < 0 ? Optional.empty() : Optional.of(new Near(candidate, distance));
+    }
+
+    /** Of the candidates at most so many letters away those with the fewest to change, in their order. */
+    public static List<String> within(String written, Collection<String> candidates, int most) {
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        Map<Integer, List<String>> near = candidates.stream().filter(candidate -> distance.apply(written, candidate) >= 0)
+                .collect(Collectors.groupingBy(candidate -> distance.apply(written, candidate), TreeMap::new,
+                        Collectors.toList()));
+        return near.values().stream().findFirst().orElse(List.of());
     }
 
     /**

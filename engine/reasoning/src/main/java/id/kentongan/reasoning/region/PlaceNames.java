@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How people and offices write the names of regions, brought to one key per region: letters and digits only, upper case. */
 final class PlaceNames {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("([^\\p{L}\\p{N}]|\\p{Lm})+");
     private static final Map<RegionLevel, Set<String>> TITLES = Map.of(
             RegionLevel.PROVINSI, Set.of("PROVINSI", "PROV", "PROPINSI"),
             RegionLevel.KABUPATEN, Set.of("KABUPATEN", "KAB", "KOTA", "KOTAMADYA", "ADMINISTRASI", "ADM"),
@@ -35,6 +36,12 @@ final class PlaceNames {
             key.append(word.equals("KEP") ? "KEPULAUAN" : word);
         }
         return ALIASES.get(level).getOrDefault(key.toString(), key.toString());
+    }
+
+    /** The same with {@code Sungai} for {@code Sei}, or the other way round; the name itself where it holds neither. */
+    static String withOtherRiver(String name) {
+        return words(name).stream().map(word -> word.equals("SEI") ? "SUNGAI" : word.equals("SUNGAI") ? "SEI" : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the name itself says which of a regency and a city of the same name is meant, and it is not this one. */

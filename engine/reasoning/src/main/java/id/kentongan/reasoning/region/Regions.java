@@ -11,12 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The tree of all regions with a Kemendagri code. Immutable and shared. */
 public final class Regions {
     /** With so many inhabited islands a district is archipelagic even where its name does not say so. */
     static final int MANY_ISLANDS = 8;
+    private static final int FEWEST_LETTERS = 5;
+    private static final int MANY_LETTERS = 9;
+    private static final int MOST_LETTERS = 60;
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
     private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
@@ -105,6 +109,12 @@ public final class Regions {
         return position < 0 ? code.dotted() : title(code) + table(code.level()).name(position);
     }
 
+    /** The name without what kind of region it is; the bare code where the region does not exist. */
+    public String bareName(RegionCode code) {
+        int position = table(code.level()).find(code);
+        return position < 0 ? code.dotted() : table(code.level()).name(position);
+    }
+
     /** The name with the region above it, such as {@code Kecamatan Bangil, Kabupaten Pasuruan}. */
     public String fullName(RegionCode code) {
         return code.parent().filter(parent -> exists(code)).map(parent -> name(code) + ", " + name(parent))
@@ -171,6 +181,38 @@ public final class Regions {
                 .filter(code -> here(code) && within.map(code::within).orElse(true))
                 .filter(code -> level != RegionLevel.KABUPATEN || !PlaceNames.contradicts(name, name(code))).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * All regions of a level that bear a name, in some provinces. Besides what {@link #named} knows, {@code Sei} and {@code Sungai} are one word.
+     */
+    public List<RegionCode> allNamed(String name, RegionLevel level, Collection<RegionCode> among) {
+        List<RegionCode> found = bearing(name, level, among);
+        return found.isEmpty() ? bearing(PlaceNames.withOtherRiver(name), level, among) : found;
+    }
+
+    private List<RegionCode> bearing(String name, RegionLevel level, Collection<RegionCode> among) {
+        return names.named(name, level).stream().filter(code -> here(code) && among.contains(code.province())).toList();
+    }
+
+    /** Regions of a level in a province whose names differ from one in the fewest letters: one, or two where it is long. */
+    public List<RegionCode> nearlyNamed(String name, RegionLevel level, RegionCode province) {
+        int letters = PlaceNames.key(name, level).length();
+        if (letters < FEWEST_LETTERS || letters > MOST_LETTERS) {
+            return List.of();
+        }
+        List<RegionCode> near = near(name, level, letters, province);
+        return near.isEmpty() ? near(PlaceNames.withOtherRiver(name), level, letters, province) : near;
+    }
+
+    private List<RegionCode> near(String name, RegionLevel level, int letters, RegionCode province) {
+        return names.near(name, level, letters < MANY_LETTERS ? 1 : 2, code -> here(code) && code.within(province));
+    }
+
+    /** The other provinces of which a district lies near one of this. */
+    public Collection<RegionCode> provincesBeside(RegionCode province) {
+        return neighbours.stream().filter(pair -> pair.region().within(province)).map(pair -> pair.other().province())
+                .filter(other -> !other.equals(province)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean archipelagic(RegionCode code) {

@@ -1,0 +1,48 @@
+package id.kentongan.adapters.bmkg;
+
+import id.kentongan.facts.RegionCode;
+import id.kentongan.tables.Csv;
+import id.kentongan.tables.TableRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How BMKG writes sub-districts otherwise than the ministry does: {@code ejaan.csv}, to be added to whenever one is met. */
+final class Spellings {
+    private static final Spellings KNOWN = read();
+    private final Map<String, String> official;
+
+    private Spellings(Map<String, String> official) {
+        this.official = official;
+    }
+
+    /** The official name of what is written so in a province. */
+    static Optional<String> official(RegionCode province, String written) {
+        return Optional.ofNullable(KNOWN.official.get(key(province.dotted(), written)));
+    }
+
+    private static Spellings read() {
+        Map<String, String> official = new HashMap<>();
+        try (InputStream file = Spellings.class.getResourceAsStream("ejaan.csv")) {
+            if (file == null) {
+                throw new IllegalStateException("ejaan.csv is missing.");
+            }
+            Csv.rows(file).skip(1).forEach(row -> {
+                if (row instanceof TableRow.Cells cells && !cells.empty()) {
+                    official.put(key(cells.cell(0).text(), cells.cell(1).text()), cells.cell(2).text());
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Spellings(official);
+    }
+
+    private static String key(String province, String written) {
+        return province + " " + written.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
