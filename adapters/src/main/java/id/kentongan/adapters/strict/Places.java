@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +17,9 @@ import java.util.stream.Stream;
  * that mean the same on any day; for one payload only.
  */
 public final class Places {
+    /** What nobody sees: every kind of blank around a code, and what has no width at all. */
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\u00A0\\u2000-\\u200F\\u202A-\\u202F\\u2060-\\u206F\\u3000\\uFEFF]+");
     private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final Pattern UNDOTTED = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{10}");
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{2}\\.\\d");
@@ -47,7 +49,8 @@ public final class Places {
     }
 
     /** The same with the code as it was written. */
-    public Place place(String field, String text, Written written, Instant occurredAt) throws Unfit {
+    public Place place(String field, String typed, Written written, Instant occurredAt) throws Unfit {
+        String text = UNSEEN.matcher(typed).replaceAll("");
         if (written == Written.NUMBER) {
             throw new Unfit(field, text,
                     Text.of("Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s.",
@@ -72,14 +75,18 @@ public final class Places {
                 throw new Unfit(field, text, gone.reason());
             }
         }
-        String suggestion = meant(text).map(code -> Text.of(" Mungkin maksud Anda: tulis sebagai teks %s.", code))
-                .orElse(" Pakai kode Kemendagri bertitik, misalnya 73.10 atau 73.10.01.2001.");
+        String suggestion = meant(text)
+                .map(code -> Text.of(" Mungkin maksud Anda: tulis sebagai teks %s (%s).", code, codes.fullName(code)))
+                .or(() -> knownAbove(text)).orElse(" Pakai kode Kemendagri bertitik, misalnya 73.10 atau 73.10.01.2001.");
         throw new Unfit(field, text, Text.of("Wilayah \"%s\" tidak dikenal.%s", Excerpt.of(text), suggestion));
     }
 
+    /** The code in its right form. Another code that merely looks like it is another place, and is never named. */
     private Optional<RegionCode> meant(String typed) {
-        String text = typed.strip().replace(',', '.');
-        return Stream.of(dotted(text), lostZero(text), oneDigitOff(text), above(text))
+        String text = typed.strip().replace(',', '.').replaceAll("[Oo]", "0").replaceAll("[Il]", "1")
+                .replaceAll("[\\s/_-]+|[.]{2,}", ".")
+                .replaceAll("^[.]+|[.]+$", "");
+        return Stream.of(dotted(text), lostZero(text))
                 .flatMap(guesses -> guesses)
                 .filter(guess -> SHAPE.matcher(guess).matches())
                 .map(RegionCode::of)
@@ -88,11 +95,12 @@ public final class Places {
     }
 
     private static Stream<String> dotted(String text) {
-        if (!UNDOTTED.matcher(text).matches()) {
+        String digits = text.replace(".", "");
+        if (!UNDOTTED.matcher(digits).matches()) {
             return Stream.of(text);
         }
-        StringBuilder dotted = new StringBuilder(text);
-        for (int at = Math.min(6, text.length() - 2); at > 0; at -= 2) {
+        StringBuilder dotted = new StringBuilder(digits);
+        for (int at = Math.min(6, digits.length() - 2); at > 0; at -= 2) {
             dotted.insert(at, '.');
         }
         return Stream.of(dotted.toString());
@@ -103,19 +111,18 @@ public final class Places {
         return LOST_ZERO.matcher(text).matches() ? Stream.of(text + "0") : Stream.empty();
     }
 
-    private static Stream<String> oneDigitOff(String text) {
-        if (!SHAPE.matcher(text).matches()) {
-            return Stream.empty();
+    /** Up to where a code is known, for who looks for the place that it should name. */
+    private Optional<String> knownAbove(String text) {
+        int cut = SHAPE.matcher(text).matches() ? text.lastIndexOf('.') : -1;
+        while (cut > 0) {
+            RegionCode above = RegionCode.of(text.substring(0, cut));
+            if (codes.region(above)) {
+                return Optional.of(Text.of(
+                        " Yang dikenal: %s (%s); bagian sesudahnya tidak ada di sana sekarang. Cari kodenya menurut nama.", above,
+                        codes.fullName(above)));
+            }
+            cut = text.lastIndexOf('.', cut - 1);
         }
-        return IntStream.range(0, text.length()).map(back -> text.length() - 1 - back).boxed()
-                .filter(at -> text.charAt(at) != '.')
-                .flatMap(at -> IntStream.rangeClosed('0', '9').mapToObj(
-                        digit -> text.substring(0, at) + (char) digit + text.substring(at + 1)));
-    }
-
-    /** Nothing near: at least the region above may exist. */
-    private static Stream<String> above(String text) {
-        int cut = text.lastIndexOf('.');
-        return cut > 0 ? Stream.of(text.substring(0, cut)) : Stream.empty();
+        return Optional.empty();
     }
 }
