@@ -22,7 +22,7 @@ public final class Sheets {
     public static Written written(TableCell cell) {
         return switch (cell.type()) {
             case TEXT -> Written.UNTYPED;
-            case NUMBER, DATE -> Written.NUMBER;
+            case NUMBER, PERCENT, DATE -> Written.NUMBER;
             case TRUTH -> Written.TRUTH;
             case FORMULA -> Written.FORMULA;
             case ERROR -> Written.OTHER;
