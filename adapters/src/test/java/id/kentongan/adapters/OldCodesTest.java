@@ -98,7 +98,7 @@ class OldCodesTest {
     }
 
     private static List<Reading> read(Source source, String text) {
-        return source.read(payload("a.csv", text)).toList();
+        return new Read(source.read(payload("a.csv", text)).toList()).readings();
     }
 
     private static Payload payload(String name, String text) {

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/** What a source makes of a text. */
-public record Read(List<Reading> readings) {
+/**
+ * What a source makes of a text.
+ *
+ * @param all readings, openings included
+ */
+public record Read(List<Reading> all) {
     public static final Instant RECEIVED = Instant.parse("2024-11-20T12:00:00Z");
 
     public static Read by(KnownSource source, String text) {
@@ -25,26 +29,30 @@ public record Read(List<Reading> readings) {
         return new String(source.sample(source.samples().get(0)), StandardCharsets.UTF_8);
     }
 
-    /** All readings, none of which may be refused. */
-    public List<Observation> observations() {
-        List<Reading> lines = readings.stream().filter(reading -> !(reading instanceof Reading.Opening)).toList();
-        assertThat(lines).isNotEmpty().allMatch(Reading.Understood.class::isInstance);
-        return lines.stream().map(reading -> (Observation) ((Reading.Understood) reading).entry()).toList();
+    /** The lines that were read. */
+    public List<Reading> readings() {
+        return all.stream().filter(reading -> !(reading instanceof Reading.Opening)).toList();
     }
 
-    /** The edition that the payload opens. */
+    /** The only edition, which is opened before everything else. */
     public Edition edition() {
-        assertThat(readings.get(0)).isInstanceOf(Reading.Opening.class);
-        return ((Reading.Opening) readings.get(0)).edition();
+        assertThat(all).filteredOn(Reading.Opening.class::isInstance).hasSize(1);
+        return ((Reading.Opening) all.get(0)).edition();
+    }
+
+    /** All lines, none of which may be refused. */
+    public List<Observation> observations() {
+        assertThat(readings()).isNotEmpty().allMatch(Reading.Understood.class::isInstance);
+        return readings().stream().map(reading -> (Observation) ((Reading.Understood) reading).entry()).toList();
     }
 
     public List<Reading.Refused> refused() {
-        return readings.stream().filter(Reading.Refused.class::isInstance).map(Reading.Refused.class::cast).toList();
+        return all.stream().filter(Reading.Refused.class::isInstance).map(Reading.Refused.class::cast).toList();
     }
 
     /** The only refusal. */
     public Reading.Refused refusal() {
-        assertThat(refused()).as("%s", readings).hasSize(1);
+        assertThat(refused()).as("%s", all).hasSize(1);
         return refused().get(0);
     }
 }

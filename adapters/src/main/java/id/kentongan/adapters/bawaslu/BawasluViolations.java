@@ -2,18 +2,21 @@ package id.kentongan.adapters.bawaslu;
 
 import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
+import id.kentongan.adapters.Edition;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
+import id.kentongan.adapters.sheet.Form;
 import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Places;
 import id.kentongan.adapters.strict.Places.Place;
+import id.kentongan.adapters.strict.Said;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
@@ -21,11 +24,14 @@ import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +39,8 @@ import java.util.stream.Stream;
 
 /**
  * Bawaslu's weekly violation table of one province, XLSX or CSV: one row per district, one column per kind. Counts are reports, not
- * verdicts. An empty cell says nothing, 0 says that there was none. A corrected table carries a higher {@code Revisi}.
+ * verdicts. An empty cell and a dash say nothing, 0 says that there was none. A week begins on Monday. A corrected table carries a higher
+ * {@code Revisi} and replaces the one before as a whole.
  */
 public final class BawasluViolations implements Source {
     private static final String SOURCE = "BAWASLU";
@@ -41,12 +48,36 @@ public final class BawasluViolations implements Source {
     private static final Map<String, String> KINDS = kinds();
     private static final List<String> COLUMNS = Stream
             .concat(Stream.of("Kode Wilayah", "Kabupaten/Kota"), KINDS.keySet().stream()).toList();
+    private static final Map<String, String> ALSO_CALLED = Map.of("Kab/Kota", "Kabupaten/Kota", "Kab./Kota", "Kabupaten/Kota",
+            "Nama Kabupaten/Kota", "Kabupaten/Kota", "Kabupaten / Kota", "Kabupaten/Kota", "Kode Wil.", "Kode Wilayah",
+            "Money Politic",
+            "Politik Uang", "Ujaran Kebencian", "Ujaran Kebencian/SARA", "Zona Waktu", "Zona", "Minggu", "Minggu mulai");
     private static final int HIGHEST_REVISION = 9_999;
     private static final int LAST_DAY = 6;
+    private static final int LONGEST_COUNT = 20;
     private final Codes codes;
+    private final Form form;
 
     public BawasluViolations(Codes codes) {
         this.codes = codes;
+        this.form = new Form(LABELS, COLUMNS, ALSO_CALLED, this::district);
+    }
+
+    /** A row that counts something, or names a district in whatever way; the sum of all does not. */
+    private boolean district(Labelled row) {
+        String name = row.plain("Kabupaten/Kota").toLowerCase(Locale.ROOT);
+        String code = row.plain("Kode Wilayah");
+        boolean sum = Stream.of(name, code.toLowerCase(Locale.ROOT))
+                .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total"));
+        return !sum && (KINDS.keySet().stream().anyMatch(kind -> counted(row.cell(kind)))
+                || code.length() >= 2 && code.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                || codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.empty()).isPresent());
+    }
+
+    private static boolean counted(TableCell cell) {
+        return !cell.empty() && (cell.type() != TableCell.Type.TEXT
+                || cell.text().length() <= LONGEST_COUNT
+                        && cell.text().chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ','));
     }
 
     private static Map<String, String> kinds() {
@@ -64,13 +95,17 @@ public final class BawasluViolations implements Source {
     @Override
     public Stream<Reading> read(Payload payload) {
         try {
-            Filled form = Filled.read(payload, LABELS, COLUMNS);
-            var week = new Week(form.head(), payload);
-            if (form.rows().isEmpty() && form.refused().isEmpty()) {
+            Filled filled = Filled.read(payload, form);
+            if (filled.unreadable()) {
+                return filled.refused().stream().map(refused -> refused);
+            }
+            var week = new Week(filled.head(), payload);
+            if (filled.rows().isEmpty() && filled.refused().isEmpty()) {
                 throw new Unfit("", "", "Tabel tidak berisi kabupaten/kota. Isi satu baris per kabupaten/kota.");
             }
-            List<Reading> readings = new ArrayList<>(form.refused());
-            form.rows().forEach(row -> readings.addAll(week.district(row)));
+            List<Reading> readings = new ArrayList<>(List.of(new Reading.Opening(0, week.edition())));
+            readings.addAll(filled.refused());
+            filled.rows().forEach(row -> readings.addAll(week.district(row)));
             return readings.stream();
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
@@ -90,19 +125,31 @@ public final class BawasluViolations implements Source {
             this.payload = payload;
             TableCell region = head.required("Provinsi");
             TableCell day = head.required("Minggu mulai");
-            monday = Days.day("Minggu mulai", day.text(), Sheets.written(day));
-            occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.required("Zona").text()),
+            monday = Days.day("Minggu mulai", head.plain("Minggu mulai"), Sheets.written(day));
+            LocalDate begins = monday.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            if (!monday.equals(begins)) {
+                throw new Unfit("Minggu mulai", day.text(), Text.of(
+                        "%s bukan hari Senin. Minggu laporan mulai Senin, supaya tidak ada yang dihitung dua kali: tulis %s.",
+                        monday, begins));
+            }
+            head.required("Zona");
+            occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.plain("Zona")),
                     payload.receivedAt());
-            province = places.place("Provinsi", region.text(), Sheets.written(region), occurredAt.moment());
-            TableCell number = head.cell("Revisi");
-            revision = number.empty() ? 0 : Decimals.whole("Revisi", number.text(), 0, HIGHEST_REVISION);
+            province = places.place("Provinsi", head.plain("Provinsi"), Sheets.written(region), occurredAt.moment());
+            if (province.today().level() != RegionLevel.PROVINSI) {
+                throw new Unfit("Provinsi", region.text(), Text.of("%s bukan kode provinsi. Tulis dua angka, misalnya %s.",
+                        province.today(), province.today().province()));
+            }
+            revision = head.cell("Revisi").empty() ? 0 : Decimals.whole("Revisi", head.plain("Revisi"), 0, HIGHEST_REVISION);
+        }
+
+        Edition edition() {
+            return Edition.ofSheet(SOURCE, Text.of("mingguan/%s/%s", province.written(), monday), province.today(), revision);
         }
 
         List<Reading> district(Labelled row) {
             try {
-                if (!row.cell("").empty()) {
-                    throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
-                }
+                row.legible(List.of("Kode Wilayah", "Kabupaten/Kota"));
                 Place district = region(row);
                 if (!districts.add(district.today())) {
                     throw new Unfit("Kode Wilayah", district.written().dotted(),
@@ -123,7 +170,8 @@ public final class BawasluViolations implements Source {
         private Reading count(Labelled row, String column, String indicator, Place district) {
             TableCell cell = row.cell(column);
             try {
-                var count = Decimals.typed(column, cell.text(), Sheets.written(cell));
+                Sheets.legible(column, cell);
+                var count = Decimals.typed(column, row.plain(column), Sheets.written(cell));
                 if (count.stripTrailingZeros().scale() > 0) {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");
                 }
@@ -139,22 +187,18 @@ public final class BawasluViolations implements Source {
         /** By code, by name, or by both if they agree. */
         private Place region(Labelled row) throws Unfit {
             TableCell code = row.cell("Kode Wilayah");
-            TableCell name = row.cell("Kabupaten/Kota");
-            Optional<RegionCode> named = codes.regionNamed(name.text(), RegionLevel.KABUPATEN,
-                    Optional.of(province.today()));
+            String name = row.plain("Kabupaten/Kota");
+            Optional<RegionCode> named = codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.of(province.today()));
             Place region = code.empty()
-                    ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name.text(),
+                    ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name,
                             Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.",
-                                    Excerpt.of(name.text()), province.today())))
-                    : places.place("Kode Wilayah", code.text(), Sheets.written(code), occurredAt.moment());
+                                    Excerpt.of(name), province.today())))
+                    : places.place("Kode Wilayah", row.plain("Kode Wilayah"), Sheets.written(code), occurredAt.moment());
             if (region.today().level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),
                         Text.of("%s bukan kabupaten/kota di provinsi %s. Periksa kodenya.", region.today(), province.today()));
             }
-            if (named.isPresent() && !named.get().equals(region.today())) {
-                throw new Unfit("Kode Wilayah", code.text(), Text.of("Kode %s bukan kode \"%s\" (%s). Perbaiki salah satu.",
-                        region.written(), Excerpt.of(name.text()), named.get()));
-            }
+            new Said(codes).agrees("Kabupaten/Kota", name, RegionLevel.KABUPATEN, region.today());
             return region;
         }
     }

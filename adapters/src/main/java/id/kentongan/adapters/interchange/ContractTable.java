@@ -8,13 +8,21 @@ import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
+import id.kentongan.tables.Xlsx;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The contract as a table: the first row that is not empty names the fields, every other is one entry; an empty cell means that the field is left out. */
+/**
+ * The contract as a table: the first row that is neither empty nor a note names the fields, every other is one entry; an empty cell means that
+ * the field is left out.
+ */
 final class ContractTable {
+    private static final Set<Field> REQUIRED = EnumSet.of(Field.ID, Field.SOURCE, Field.INDICATOR, Field.REGION, Field.VALUE,
+            Field.OCCURRED_AT);
     private final Contract contract;
     private final boolean padded;
     private List<String> columns = List.of();
@@ -25,10 +33,24 @@ final class ContractTable {
         this.padded = padded;
     }
 
-    /** @param padded whether every row has as many cells as the first one, so that fewer mean that the row was cut short */
+    /** @param padded whether rows are cut from text, so that one with fewer cells than the first may have been cut short */
     static Stream<Reading> read(Stream<TableRow> rows, boolean padded, Contract contract) {
         var table = new ContractTable(contract, padded);
         return rows.flatMap(row -> table.reading(row).stream());
+    }
+
+    /** How well a sheet fits: whether its header is that of the contract. */
+    static int fit(List<TableRow> rows) {
+        long named = rows.stream()
+                .flatMap(row -> row instanceof TableRow.Cells cells && !note(cells) ? Stream.of(cells) : Stream.empty())
+                .limit(1).flatMap(header -> header.cells().stream()).filter(cell -> Field.named(cell.text()).isPresent()).count();
+        return named >= REQUIRED.size() - 1 ? Xlsx.WANTED : (int) named;
+    }
+
+    /** Empty, or written for people: above the header everything behind a {@code #}, below it behind two. */
+    private static boolean note(TableRow.Cells row) {
+        return row.empty() || row.cells().stream().filter(cell -> !cell.empty()).findFirst().orElse(TableCell.EMPTY).text()
+                .startsWith("#");
     }
 
     private Optional<Reading> reading(TableRow row) {
@@ -36,7 +58,7 @@ final class ContractTable {
             return headless ? Optional.empty() : Optional.of(Unreadable.row(broken));
         }
         TableRow.Cells cells = (TableRow.Cells) row;
-        if (headless || cells.empty()) {
+        if (headless || cells.empty() || cells.comment() || columns.isEmpty() && note(cells)) {
             return Optional.empty();
         }
         try {
@@ -67,8 +89,14 @@ final class ContractTable {
         return columns;
     }
 
+    /** Spreadsheets leave out the separators behind the last filled cell of a row, where some rows have none for a while. */
+    private boolean lacksRequired(int cells) {
+        return columns.subList(cells, columns.size()).stream()
+                .anyMatch(name -> Field.named(name).filter(REQUIRED::contains).isPresent());
+    }
+
     private Fields fields(TableRow.Cells row) throws Unfit {
-        if (padded && row.cells().size() < columns.size()) {
+        if (padded && row.cells().size() < columns.size() && (row.open() || lacksRequired(row.cells().size()))) {
             throw new Unfit("", row.raw(),
                     Text.of("Baris punya %d kolom, judulnya %d. Baris mungkin terpotong; lengkapi dan kirim lagi.",
                             row.cells().size(), columns.size()));
@@ -83,6 +111,7 @@ final class ContractTable {
                                 column + 1));
             }
             if (!cell.empty()) {
+                Sheets.legible(name, cell);
                 fields.put(name, cell.text(), Sheets.written(cell));
             }
         }

@@ -38,9 +38,12 @@ enum Form {
             byte[] content = in.readNBytes(Interchange.LARGEST + 1);
             return content.length > Interchange.LARGEST
                     ? tooLarge()
-                    : ContractTable.read(Sheets.rows(content), false, contract);
+                    : ContractTable.read(Sheets.rows(content, ContractTable::fit), false, contract);
         }
     };
+
+    /** Notes, or the line that says the separator. */
+    private static final int LINES_BEFORE_HEADER = 10;
 
     abstract Stream<Reading> read(InputStream in, Contract contract) throws IOException;
 
@@ -74,7 +77,7 @@ enum Form {
     }
 
     private static boolean looksLikeCsv(String start) {
-        return start.lines().findFirst().filter(line -> line.contains("source") && line.contains("region")).isPresent();
+        return start.lines().limit(LINES_BEFORE_HEADER).anyMatch(line -> line.contains("source") && line.contains("region"));
     }
 
     private static Stream<Reading> tooLarge() {

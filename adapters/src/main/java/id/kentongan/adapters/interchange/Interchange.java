@@ -5,12 +5,15 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.facts.JournalEntry;
+import id.kentongan.tables.Foreign;
+import id.kentongan.tables.Utf16;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -35,12 +38,12 @@ public final class Interchange {
         return Form.JSON.source(codes, receipt);
     }
 
-    /** CSV with the names of the contract in its first row; comma or semicolon. */
+    /** CSV with the names of the contract in its first row; comma, semicolon or tab. */
     public static Source csv(Codes codes, Receipt receipt) {
         return Form.CSV.source(codes, receipt);
     }
 
-    /** The first sheet of a workbook, with the names of the contract in its first row. */
+    /** The first sheet that a workbook shows and that has the names of the contract in its first row. */
     public static Source xlsx(Codes codes, Receipt receipt) {
         return Form.XLSX.source(codes, receipt);
     }
@@ -85,6 +88,14 @@ public final class Interchange {
             in.mark(PEEK);
             byte[] beginning = in.readNBytes(PEEK);
             in.reset();
+            InputStream text = Utf16.utf8(beginning, in);
+            if (text != in) {
+                return stream(name, text, receipt, reader);
+            }
+            Optional<Foreign> foreign = Foreign.of(beginning);
+            if (foreign.isPresent()) {
+                return Stream.of(Reading.Refused.whole(foreign.get().said()));
+            }
             if (beginning.length == 0) {
                 // A journal in which nothing happened is a fact; a delivery without content is a mistake of the sender.
                 return receipt == Receipt.REPLAY
@@ -105,7 +116,9 @@ public final class Interchange {
     static Source of(Form form, Codes codes, Receipt receipt) {
         return (Payload payload) -> {
             try {
-                return form.read(new ByteArrayInputStream(payload.content()), new Contract(codes, receipt, payload.receivedAt()));
+                byte[] content = Utf16.utf8(payload.content());
+                return Foreign.of(content).<Stream<Reading>>map(what -> Stream.of(Reading.Refused.whole(what.said())))
+                        .orElse(form.read(new ByteArrayInputStream(content), new Contract(codes, receipt, payload.receivedAt())));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

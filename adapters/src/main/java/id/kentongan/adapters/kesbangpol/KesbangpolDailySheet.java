@@ -1,52 +1,49 @@
 package id.kentongan.adapters.kesbangpol;
 
-import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.Codes;
-import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
-import id.kentongan.adapters.sheet.Sheets;
-import id.kentongan.adapters.strict.Days;
-import id.kentongan.adapters.strict.Decimals;
+import id.kentongan.adapters.sheet.Form;
 import id.kentongan.adapters.strict.ObservationDraft;
-import id.kentongan.adapters.strict.Places;
-import id.kentongan.adapters.strict.Places.Place;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
-import id.kentongan.facts.RegionCode;
-import id.kentongan.facts.RegionLevel;
-import id.kentongan.facts.Text;
-import id.kentongan.tables.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Laporan harian of one province or district, XLSX or CSV: who reports about which region and day, then one row per incident with the
- * columns that district offices already keep, or {@code Nihil: ya}. The id of an incident counts within its region and day; a corrected
- * sheet carries a higher {@code Revisi}.
+ * columns that district offices already keep, or {@code Nihil: ya}. The id of an incident counts within its region, day and shift; a corrected
+ * sheet carries a higher {@code Revisi} and replaces the one before as a whole.
  */
 public final class KesbangpolDailySheet implements Source {
-    private static final List<String> LABELS = List.of("Wilayah", "Tanggal", "Zona", "Pelapor", "Nihil", "Revisi");
-    private static final List<String> COLUMNS = List.of("ID", "Tanggal", "Jam", "Judul", "Subjek", "Alamat", "Kategori",
-            "Kelurahan",
+    static final List<String> LABELS = List.of("Wilayah", "Tanggal", "Zona", "Pelapor", "Nihil", "Revisi", "Shift",
+            "Pukul laporan");
+    static final List<String> COLUMNS = List.of("ID", "Tanggal", "Jam", "Judul", "Subjek", "Alamat", "Kategori", "Kelurahan",
             "Lingkungan", "Kecamatan", "Latar Belakang", "Deskripsi", "Langkah Penanganan", "Kode Wilayah", "Kode Indikator",
-            "Jumlah",
-            "Batal");
-    private static final List<String> TOLD = List.of("Judul", "Subjek", "Alamat", "Kategori", "Lingkungan", "Kelurahan",
-            "Kecamatan",
-            "Latar Belakang", "Deskripsi", "Langkah Penanganan");
-    private static final int HIGHEST_REVISION = 9_999;
+            "Jumlah", "Batal");
+    private static final List<String> TELLING = List.of("Judul", "Kode Wilayah", "Kode Indikator", "Jumlah");
+    private static final Map<String, String> ALSO_CALLED = Map.ofEntries(Map.entry("Tgl", "Tanggal"),
+            Map.entry("Tgl.", "Tanggal"),
+            Map.entry("Hari/Tanggal", "Tanggal"), Map.entry("Hari, Tanggal", "Tanggal"), Map.entry("Hari/Tgl", "Tanggal"),
+            Map.entry("Tanggal Laporan", "Tanggal"), Map.entry("Tanggal Kejadian", "Tanggal"), Map.entry("Pukul", "Jam"),
+            Map.entry("Waktu", "Jam"),
+            Map.entry("Jam Kejadian", "Jam"), Map.entry("Waktu Kejadian", "Jam"), Map.entry("ID Kejadian", "ID"),
+            Map.entry("Nomor Kejadian", "ID"),
+            Map.entry("Judul Kejadian", "Judul"), Map.entry("Desa/Kelurahan", "Kelurahan"),
+            Map.entry("Kelurahan/Desa", "Kelurahan"),
+            Map.entry("Desa", "Kelurahan"), Map.entry("Distrik", "Kecamatan"), Map.entry("Jml", "Jumlah"),
+            Map.entry("Kode Wil.", "Kode Wilayah"),
+            Map.entry("Zona Waktu", "Zona"), Map.entry("Jam laporan", "Pukul laporan"), Map.entry("Giliran", "Shift"));
+    private static final Form FORM = new Form(LABELS, COLUMNS, ALSO_CALLED, KesbangpolDailySheet::incident);
+    private static final int LONGEST_ID = 14;
     private final Codes codes;
 
     public KesbangpolDailySheet(Codes codes) {
@@ -56,122 +53,54 @@ public final class KesbangpolDailySheet implements Source {
     @Override
     public Stream<Reading> read(Payload payload) {
         try {
-            Filled form = Filled.read(payload, LABELS, COLUMNS);
-            var sheet = new DailySheet(Head.of(form.head(), codes, payload), payload);
-            List<Reading> readings = new ArrayList<>(form.refused());
-            if (sheet.head.nihil) {
-                readings.add(sheet.nihil(form));
+            Filled form = Filled.read(payload, FORM);
+            if (form.unreadable()) {
+                return form.refused().stream().map(refused -> refused);
+            }
+            DailyHead head = DailyHead.of(form.head(), codes, payload);
+            List<Reading> readings = new ArrayList<>(List.of(new Reading.Opening(0, head.edition())));
+            readings.addAll(form.refused());
+            if (head.nihil()) {
+                readings.add(nihil(head, form, payload));
             } else if (form.rows().isEmpty() && form.refused().isEmpty()) {
                 throw new Unfit("Nihil", "tidak", "Tidak ada baris kejadian. Isi kejadiannya, atau tulis Nihil: ya.");
             }
-            form.rows().forEach(row -> readings.add(sheet.incident(row)));
+            Incidents incidents = new Incidents(head, payload, codes);
+            form.rows().forEach(row -> readings.add(incidents.reading(row)));
             return readings.stream();
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
         }
     }
 
-    private record Head(Place place, Labelled cells, boolean nihil, int revision, When occurredAt) {
-        static Head of(Labelled cells, Codes codes, Payload payload) throws Unfit {
-            TableCell region = cells.required("Wilayah");
-            TableCell revision = cells.cell("Revisi");
-            cells.required("Pelapor");
-            When occurredAt = occurredAt(cells, TableCell.EMPTY, cells, payload);
-            return new Head(new Places(codes).place("Wilayah", region.text(), Sheets.written(region), occurredAt.moment()), cells,
-                    yes("Nihil", cells.required("Nihil")),
-                    revision.empty() ? 0 : Decimals.whole("Revisi", revision.text(), 0, HIGHEST_REVISION), occurredAt);
+    private Reading nihil(DailyHead head, Filled form, Payload payload) throws Unfit {
+        if (!form.rows().isEmpty()) {
+            throw new Unfit("Nihil", "ya", "Nihil: ya, tetapi ada baris kejadian. Tulis Nihil: tidak, atau hapus barisnya.");
         }
-
-        /** The moment of what is dated by these cells, in the zone that the head of the sheet names. */
-        static When occurredAt(Labelled dated, TableCell time, Labelled head, Payload payload) throws Unfit {
-            TableCell day = dated.required("Tanggal");
-            var zone = Days.zone("Zona", head.required("Zona").text());
-            var date = Days.day("Tanggal", day.text(), Sheets.written(day));
-            return time.empty()
-                    ? Days.lastMoment(date, date, zone, payload.receivedAt())
-                    : When.stated(date.atTime(Days.time("Jam", time.text(), Sheets.written(time))).atZone(zone).toInstant());
-        }
-
-        RegionCode region() {
-            return place.today();
-        }
-
-        String source() {
-            return region().level() == RegionLevel.PROVINSI ? "KESBANGPOL-PROV" : "KESBANGPOL-KAB";
-        }
+        var draft = new ObservationDraft(head.id(Observation.NIHIL), false, Observation.NIHIL, head.region(), BigDecimal.ZERO,
+                head.occurredAt(), Kind.ACTUAL, "Laporan nihil dari " + head.reporter());
+        return draft.understood(1, payload, codes);
     }
 
-    private static boolean yes(String field, TableCell cell) throws Unfit {
-        return switch (cell.text().toLowerCase(Locale.ROOT)) {
+    /** A row that tells two of what an incident needs, or has a number of its own and tells anything. */
+    private static boolean incident(Labelled row) {
+        return TELLING.stream().filter(column -> !row.cell(column).empty()).count() >= 2
+                || row.cells().size() >= 2 && numbered(row.plain("ID").toLowerCase(Locale.ROOT));
+    }
+
+    /** The number of an official under a signature is none of an incident. */
+    private static boolean numbered(String id) {
+        return !id.isEmpty() && id.length() <= LONGEST_ID && !id.startsWith("nip") && !id.startsWith("nrp")
+                && id.chars().anyMatch(Character::isDigit)
+                && id.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._/#-".indexOf(c) >= 0);
+    }
+
+    /** Whether a cell says yes. */
+    static boolean yes(String field, String text) throws Unfit {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "ya", "true" -> true;
             case "tidak", "false" -> false;
-            default -> throw new Unfit(field, cell.text(), "Tulis ya atau tidak.");
+            default -> throw new Unfit(field, text, "Tulis ya atau tidak.");
         };
-    }
-
-    private final class DailySheet {
-        private final Head head;
-        private final Payload payload;
-        private final Places places = new Places(codes);
-        private final Set<String> ids = new HashSet<>();
-
-        DailySheet(Head head, Payload payload) {
-            this.head = head;
-            this.payload = payload;
-        }
-
-        Reading nihil(Filled form) throws Unfit {
-            if (!form.rows().isEmpty()) {
-                throw new Unfit("Nihil", "ya", "Nihil: ya, tetapi ada baris kejadian. Tulis Nihil: tidak, atau hapus barisnya.");
-            }
-            var draft = new ObservationDraft(id("NIHIL"), false, Observation.NIHIL, head.region(), BigDecimal.ZERO,
-                    head.occurredAt, Kind.ACTUAL,
-                    "Laporan nihil dari " + head.cells.cell("Pelapor").text());
-            return draft.understood(1, payload, codes);
-        }
-
-        Reading incident(Labelled row) {
-            try {
-                if (!row.cell("").empty()) {
-                    throw new Unfit("", row.cell("").text(), "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
-                }
-                TableCell place = row.required("Kode Wilayah");
-                When occurredAt = Head.occurredAt(row.cell("Tanggal").empty() ? head.cells : row, row.cell("Jam"), head.cells,
-                        payload);
-                Place region = places.place("Kode Wilayah", place.text(), Sheets.written(place), occurredAt.moment());
-                if (!region.within(head.place)) {
-                    throw new Unfit("Kode Wilayah", place.text(), Text
-                            .of("%s tidak terletak di %s, wilayah laporan ini. Periksa kodenya.", region.today(), head.region()));
-                }
-                TableCell count = row.required("Jumlah");
-                boolean retracted = !row.cell("Batal").empty() && yes("Batal", row.cell("Batal"));
-                String own = row.required("ID").text();
-                if (!ids.add(own)) {
-                    throw new Unfit("ID", own,
-                            Text.of("ID %s sudah dipakai di baris lain lembar ini. Beri setiap kejadian nomor sendiri.",
-                                    Excerpt.of(own)));
-                }
-                var draft = new ObservationDraft(id(own), retracted, row.required("Kode Indikator").text(), region.today(),
-                        Decimals.typed("Jumlah", count.text(), Sheets.written(count)),
-                        occurredAt, Kind.ACTUAL, told(row));
-                return draft.understood(row.number(), payload, codes);
-            } catch (Unfit unfit) {
-                return unfit.at(row.number(), row.raw());
-            }
-        }
-
-        private EntryId id(String own) throws Unfit {
-            TableCell day = head.cells.required("Tanggal");
-            return new EntryId(head.source(),
-                    Text.of("harian/%s/%s/%s", head.place.written(), Days.day("Tanggal", day.text(), Sheets.written(day)), own),
-                    head.revision);
-        }
-
-        private String told(Labelled row) throws Unfit {
-            row.required("Judul");
-            return TOLD.stream().filter(column -> !row.cell(column).empty())
-                    .map(column -> column + ": " + row.cell(column).text())
-                    .collect(Collectors.joining("\n"));
-        }
     }
 }

@@ -18,6 +18,7 @@ import id.kentongan.adapters.strict.Written;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.tables.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +35,19 @@ final class Draft {
     private final Codes codes;
     private final Payload payload;
     private final Region region;
+    private final Set<String> paths;
 
     Draft(SourceFile file, Codes codes, Payload payload) {
         this.file = file;
         this.codes = codes;
         this.payload = payload;
         this.region = new Region(codes);
+        this.paths = file.form().fields().values().stream().flatMap(field -> field.from().stream()).collect(Collectors.toSet());
     }
 
     /** @return absent where no word that the file looks for occurs in the record */
     Optional<Reading.Understood> of(Item item) throws Unfit {
+        item.legible(paths);
         Optional<String> indicator = indicator(item);
         if (indicator.isEmpty()) {
             return Optional.empty();
@@ -100,7 +104,9 @@ final class Draft {
             return List.of(new Value(field.constant().get(), Written.TEXT));
         }
         List<Value> parts = new ArrayList<>();
-        field.from().forEach(path -> item.at(path).ifPresent(parts::add));
+        boolean words = name.equals("text");
+        field.from().forEach(path -> item.at(path)
+                .map(value -> words ? value : new Value(Visible.plain(value.text()), value.written())).ifPresent(parts::add));
         if (parts.isEmpty()) {
             String standard = field.standard().orElseThrow(
                     () -> new Unfit(name, "", "Kosong: " + String.join(", ", field.from()) + " wajib diisi oleh pengirimnya."));

@@ -1,6 +1,8 @@
 package id.kentongan.adapters.mapping;
 
+import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Written;
+import java.util.Collection;
 import java.util.Optional;
 
 /** One record of a payload. */
@@ -13,6 +15,9 @@ interface Item {
 
     /** What stands under a path or in a column, without blanks around it; absent where nothing does. */
     Optional<Value> at(String path);
+
+    /** @throws Unfit if under one of these paths something is shown that is not held, such as a formula in a cell */
+    default void legible(Collection<String> paths) throws Unfit {}
 
     /** Something that stands in a record, and how it was written. */
     record Value(String text, Written written) {}

@@ -3,7 +3,7 @@ package id.kentongan.adapters.mapping;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.mapping.Item.Value;
 import id.kentongan.adapters.strict.Days;
-import id.kentongan.adapters.strict.Decimals;
+import id.kentongan.adapters.strict.Hours;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.When;
@@ -49,27 +49,24 @@ final class Moment {
             return sane(formatted(text(parts), format.get()), text(parts));
         }
         Value first = parts.get(0);
-        if (first.written() == Written.NUMBER) {
-            int point = first.text().indexOf('.');
-            LocalDate day = Days.day(FIELD, point < 0 ? first.text() : first.text().substring(0, point), Written.NUMBER);
-            return parts.size() > 1
-                    ? at(day, Days.time(FIELD, parts.get(1).text(), parts.get(1).written()))
-                    : point < 0 ? day(day) : at(day, Days.time(FIELD, "0" + first.text().substring(point), Written.NUMBER));
-        }
-        if (parts.size() > 1) {
-            return at(Days.day(FIELD, first.text(), first.written()),
-                    Days.time(FIELD, parts.get(1).text().replaceFirst("(?i)\\s*(wib|wita|wit)$", ""), parts.get(1).written()));
+        if (parts.size() > 1 || first.written() == Written.NUMBER) {
+            LocalDate day = Days.day(FIELD, first.text(), first.written());
+            Optional<LocalTime> time = parts.size() > 1
+                    ? Optional.of(Hours.time(FIELD, parts.get(1).text(), parts.get(1).written(), named()))
+                    : Hours.carried(FIELD, first.text(), first.written());
+            return time.isPresent() ? at(day, time.get()) : day(day);
         }
         Matcher local = LOCAL.matcher(first.text());
         if (!local.matches()) {
             return When.stated(Moments.moment(FIELD, first.text()));
         }
         LocalDate day = Days.day(FIELD, local.group(1), Written.TEXT);
-        return local.group(2) == null ? day(day) : at(day, Days.time(FIELD, padded(local.group(2)), Written.TEXT));
+        return local.group(2) == null ? day(day) : at(day, Hours.time(FIELD, local.group(2), Written.TEXT, named()));
     }
 
-    private static String padded(String time) {
-        return time.length() == 4 ? "0" + time : time;
+    /** The zone of the file as it is written beside a time of day. */
+    private String named() {
+        return zone.map(Days::name).orElse("");
     }
 
     private When day(LocalDate day) throws Unfit {

@@ -6,21 +6,23 @@ import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.adapters.strict.Words;
 import id.kentongan.facts.Text;
-import id.kentongan.tables.Csv;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
-import java.io.ByteArrayInputStream;
+import id.kentongan.tables.Xlsx;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Records of a table, CSV or XLSX: one a row under the first row that holds every column that the source file names. */
 final class TableItems {
+    private static final int LOOKED_AT = 60;
+
     private TableItems() {}
 
     /** @param columns those that must be there, as {@link Words} compares them */
@@ -29,10 +31,10 @@ final class TableItems {
         List<Reading.Refused> refused = new ArrayList<>();
         Map<String, Integer> header = new HashMap<>();
         Set<String> nearest = new TreeSet<>(columns);
-        for (TableRow row : rows(content).toList()) {
+        for (TableRow row : Sheets.any(content, sheet -> fit(sheet, columns)).toList()) {
             if (row instanceof TableRow.Broken broken) {
                 refused.add(Unreadable.row(broken));
-            } else if (row instanceof TableRow.Cells cells && !cells.empty()) {
+            } else if (row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()) {
                 if (!header.isEmpty()) {
                     items.add(new TableItem(cells, header));
                 } else {
@@ -53,9 +55,17 @@ final class TableItems {
         return new Items(items, refused);
     }
 
-    private static Stream<TableRow> rows(byte[] content) {
-        boolean archive = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-        return archive ? Sheets.rows(content) : Csv.rows(new ByteArrayInputStream(content));
+    /** How many of the columns a row of the sheet holds at most. */
+    private static int fit(List<TableRow> sheet, Set<String> columns) {
+        int most = 0;
+        for (TableRow row : sheet.subList(0, Math.min(sheet.size(), LOOKED_AT))) {
+            if (row instanceof TableRow.Cells cells) {
+                Set<String> found = new HashSet<>(names(cells).keySet());
+                found.retainAll(columns);
+                most = Math.max(most, found.size());
+            }
+        }
+        return most == columns.size() ? Xlsx.WANTED : most;
     }
 
     private static Map<String, Integer> names(TableRow.Cells row) {
@@ -77,6 +87,13 @@ final class TableItems {
         @Override
         public String raw() {
             return row.raw();
+        }
+
+        @Override
+        public void legible(Collection<String> paths) throws Unfit {
+            for (String path : paths) {
+                Sheets.legible(path, row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS)));
+            }
         }
 
         @Override

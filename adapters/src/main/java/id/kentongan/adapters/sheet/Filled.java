@@ -1,39 +1,46 @@
 package id.kentongan.adapters.sheet;
 
-import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Unreadable;
-import id.kentongan.adapters.strict.KnownWords;
 import id.kentongan.facts.Text;
-import id.kentongan.tables.Csv;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
-import java.io.ByteArrayInputStream;
+import id.kentongan.tables.Table;
+import id.kentongan.tables.Visible;
+import id.kentongan.tables.Xlsx;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A form that people fill in: a head of label and value pairs, then a table whose first row names the columns. Labels and column names are
- * compared without regard to case, to blanks and to a closing colon. A title row above counts for nothing.
+ * A form that people fill in: a head of labels with a value beside each, then a table whose header names the columns. Both are found by
+ * the names that the form knows; letterheads, remarks, other columns, totals and signatures count for nothing.
  *
  * @param rows the filled rows of the table
  * @param refused rows that could not be read at all
  */
 public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> refused) {
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
+    private static final Pattern TOTAL = Pattern
+            .compile("((sub|grand)[ -]?)?(jumlah|total)( (total|keseluruhan|seluruhnya|umum|akhir|kejadian|laporan))?[ :.]*");
+    private static final int LABELS_OF_A_FORM = 2;
     private static final int COLUMNS_OF_A_TABLE = 3;
 
-    /** Cells by the name of their label or column. */
-    public record Labelled(int number, Map<String, TableCell> cells, String raw) {
+    /**
+     * Cells by the name of their label or column.
+     *
+     * @param outside whether there is more, beyond the columns
+     */
+    public record Labelled(int number, Map<String, TableCell> cells, boolean outside, String raw) {
         /** The cell of that name, an empty one where there is none. */
         public TableCell cell(String name) {
-            return cells.getOrDefault(key(name), TableCell.EMPTY);
+            return cells.getOrDefault(Form.key(name), TableCell.EMPTY);
         }
 
         /** The cell of that name, which must not be empty. */
@@ -44,92 +51,135 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
             }
             return cell;
         }
+
+        /** What stands in a cell that holds no sentence, without what nobody sees. */
+        public String plain(String name) {
+            return Visible.plain(cell(name).text());
+        }
+
+        /**
+         * @throws Unfit if one of the cells holds something else than it shows, or stands beyond the columns
+         */
+        public void legible(List<String> columns) throws Unfit {
+            for (String column : columns) {
+                Sheets.legible(column, cell(column));
+            }
+            if (outside) {
+                throw new Unfit("", raw, "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
+            }
+        }
     }
 
     /**
-     * Reads a form, XLSX or CSV.
+     * Reads a form: of a workbook the first sheet that is shown and holds its table, or else its head.
      *
-     * @throws Unfit if the file cannot be read as a table, or names a label or column that the form does not have
+     * @throws Unfit if the form is not there, or names a label or column that is probably a mistyped one
      */
-    public static Filled read(Payload payload, Collection<String> labels, Collection<String> columns) throws Unfit {
-        Map<String, TableCell> head = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        List<Labelled> rows = new ArrayList<>();
+    public static Filled read(Payload payload, Form form) throws Unfit {
+        List<TableRow.Cells> rows = new ArrayList<>();
         List<Reading.Refused> refused = new ArrayList<>();
-        for (TableRow row : rows(payload).toList()) {
+        Sheets.any(payload.content(), sheet -> fit(sheet, form)).forEach(row -> {
             if (row instanceof TableRow.Broken broken) {
                 refused.add(Unreadable.row(broken));
-            } else if (row instanceof TableRow.Cells cells && !cells.empty()) {
-                long filled = cells.cells().stream().filter(cell -> !cell.empty()).count();
-                if (!names.isEmpty()) {
-                    rows.add(labelled(names, cells));
-                } else if (filled >= COLUMNS_OF_A_TABLE) {
-                    names.addAll(columns(cells, columns));
-                } else if (filled == 2) {
-                    label(head, cells, labels);
-                }
+            } else if (row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()) {
+                rows.add(cells);
             }
+        });
+        var columns = Columns.of(rows, form);
+        Head head = new Head(form);
+        for (TableRow.Cells row : rows.subList(0, columns.map(Columns::first).orElse(rows.size()))) {
+            head.add(row);
         }
-        if (head.isEmpty() && names.isEmpty()) {
+        if (head.size() == 0 && columns.isEmpty()) {
+            if (!refused.isEmpty()) {
+                return new Filled(new Labelled(0, Map.of(), false, ""), List.of(), refused);
+            }
             throw new Unfit("", "",
-                    Text.of("Formulir ini tidak dikenal: bagian kepala (%s) tidak ditemukan.", String.join(", ", labels)));
+                    Text.of("Formulir ini tidak dikenal: bagian kepala (%s) tidak ditemukan.", String.join(", ", form.labels())));
         }
-        return new Filled(new Labelled(0, head, ""), rows, refused);
-    }
-
-    private static Stream<TableRow> rows(Payload payload) {
-        byte[] content = payload.content();
-        boolean archive = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-        return archive ? Sheets.rows(content) : Csv.rows(new ByteArrayInputStream(content));
-    }
-
-    private static void label(Map<String, TableCell> head, TableRow.Cells row, Collection<String> labels) throws Unfit {
-        List<TableCell> filled = row.cells().stream().filter(cell -> !cell.empty()).toList();
-        String label = known(filled.get(0), labels, "Isian");
-        if (head.put(label, filled.get(1)) != null) {
-            throw new Unfit(filled.get(0).text(), filled.get(1).text(),
-                    Text.of("%s diisi dua kali. Hapus salah satu.", filled.get(0).text()));
+        Labelled labelled = new Labelled(0, head.values(), false, "");
+        if (columns.isEmpty()) {
+            return new Filled(labelled, List.of(), refused);
         }
+        boolean text = !Table.archive(payload.content());
+        return new Filled(labelled, table(rows.subList(columns.get().last() + 1, rows.size()), columns.get(), form, text),
+                refused);
     }
 
-    private static List<String> columns(TableRow.Cells row, Collection<String> known) throws Unfit {
-        List<String> names = new ArrayList<>();
-        for (TableCell cell : row.cells()) {
-            String name = cell.empty() ? "" : known(cell, known, "Kolom");
-            if (!name.isEmpty() && names.contains(name)) {
-                throw new Unfit(cell.text(), cell.text(),
-                        Text.of("Kolom %s ada dua. Hapus salah satu.", Excerpt.of(cell.text())));
+    /** Whether nothing could be made of the file at all, and why. */
+    public boolean unreadable() {
+        return head.cells.isEmpty() && rows.isEmpty() && !refused.isEmpty();
+    }
+
+    private static int fit(List<TableRow> sheet, Form form) {
+        int labels = 0;
+        for (TableRow row : sheet.subList(0, Math.min(sheet.size(), Columns.LOOKED_AT))) {
+            if (row instanceof TableRow.Cells cells) {
+                if (Columns.known(cells, form) >= COLUMNS_OF_A_TABLE) {
+                    return Xlsx.WANTED;
+                }
+                labels += cells.cells().stream().anyMatch(cell -> form.label(cell.text()).isPresent()) ? 1 : 0;
             }
-            names.add(name);
         }
-        return names;
+        return labels >= LABELS_OF_A_FORM ? labels : 0;
     }
 
-    private static String known(TableCell cell, Collection<String> known, String what) throws Unfit {
-        String key = key(cell.text());
-        if (known.stream().noneMatch(name -> key(name).equals(key))) {
-            throw new Unfit(cell.text(), cell.text(),
-                    Text.of("%s \"%s\" tidak ada dalam formulir ini.%s", what, Excerpt.of(cell.text()),
-                            KnownWords.suggestion(cell.text(), known)));
+    private static List<Labelled> table(List<TableRow.Cells> rows, Columns columns, Form form, boolean text) throws Unfit {
+        List<TableRow.Cells> data = rows.stream().filter(row -> !columns.repeatedBy(row)).toList();
+        List<Labelled> labelled = new ArrayList<>();
+        int last = 0;
+        for (TableRow.Cells row : data) {
+            Labelled one = labelled(columns, row, text);
+            if (form.entry(one) && !total(row)) {
+                labelled.add(one);
+                last = labelled.size();
+            } else if (!one.cells.isEmpty() && !total(row) && !sum(row) && !heading(row, columns)) {
+                labelled.add(one);
+            }
         }
-        return key;
+        // What follows the last entry is a signature or a remark; what stands between two is an entry that lacks something.
+        List<Labelled> kept = labelled.subList(0, last);
+        Set<Integer> numbers = new HashSet<>(kept.stream().map(Labelled::number).toList());
+        columns.refuseMistyped(data.stream().filter(row -> numbers.contains(row.number())).toList(), form);
+        return List.copyOf(kept);
     }
 
-    private static Labelled labelled(List<String> names, TableRow.Cells row) {
+    private static boolean total(TableRow.Cells row) {
+        return row.cells().stream().filter(cell -> !cell.empty()).limit(2)
+                .anyMatch(cell -> TOTAL.matcher(Form.key(cell.text())).matches());
+    }
+
+    private static boolean sum(TableRow.Cells row) {
+        return row.cells().stream().filter(cell -> !cell.empty()).limit(2).map(cell -> Form.key(cell.text()))
+                .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total") || text.startsWith("rekap"));
+    }
+
+    /** A title above a group of rows, or a number that was prepared for a row: nothing but one cell at the left. */
+    private static boolean heading(TableRow.Cells row, Columns columns) {
+        int known = 0;
+        while (known < columns.names().size() && columns.names().get(known).isEmpty()) {
+            known++;
+        }
+        int first = known;
+        return row.cells().stream().filter(cell -> !cell.empty()).count() == 1
+                && row.cells().stream().limit(first + 1L).anyMatch(cell -> !cell.empty());
+    }
+
+    private static Labelled labelled(Columns columns, TableRow.Cells row, boolean text) {
         Map<String, TableCell> cells = new HashMap<>();
+        boolean outside = false;
         for (int column = 0; column < row.cells().size(); column++) {
-            String name = column < names.size() ? names.get(column) : "";
-            // A filled cell without a column is kept under no name, so that the row can be refused for it.
-            if (!row.cell(column).empty()) {
-                cells.put(name, row.cell(column));
+            TableCell cell = row.cell(column);
+            boolean beyond = column >= columns.names().size();
+            String name = beyond ? "" : columns.names().get(column);
+            if (!cell.empty() && !DASHES.contains(cell.text())) {
+                if (!name.isEmpty()) {
+                    cells.put(name, cell);
+                }
+                // Of a text, a cell without a column tells that a separator inside of a cell was not quoted.
+                outside |= text && (beyond || columns.written().get(column).isEmpty());
             }
         }
-        return new Labelled(row.number(), cells, row.raw());
-    }
-
-    private static String key(String label) {
-        String name = label.strip();
-        String bare = name.endsWith(":") ? name.substring(0, name.length() - 1).stripTrailing() : name;
-        return bare.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return new Labelled(row.number(), cells, outside, row.raw());
     }
 }

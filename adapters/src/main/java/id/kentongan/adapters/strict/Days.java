@@ -3,11 +3,13 @@ package id.kentongan.adapters.strict;
 import id.kentongan.adapters.Assumed;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.facts.Text;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,19 +21,25 @@ public final class Days {
             "WIT", ZoneId.of("Asia/Jayapura"));
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3])[:.][0-5]\\d");
+    private static final Pattern NAMED = Pattern
+            .compile("(?:\\p{L}{3,7}(?:['\u2019]\\p{L}{1,3})? ?[,/] ?)?(\\d{1,2})[ -](\\p{L}{3,9})[ -](\\d{4})");
+    private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus",
+            "september", "oktober", "november", "desember");
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(99_999);
     private static final LocalDate WORKBOOK_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-    private static final int MINUTES_PER_DAY = 24 * 60;
 
     private Days() {}
 
-    /** A day, as {@code 2024-11-20} or as the date cell of a workbook; years 2000 to 2100. */
+    /**
+     * A day, as {@code 2024-11-20}, with the name of its month as {@code Rabu, 20 November 2024}, or as the date cell of a workbook, whatever time
+     * of day that carries; years 2000 to 2100.
+     */
     public static LocalDate day(String field, String text, Written written) throws Unfit {
         try {
             LocalDate day = written == Written.NUMBER
-                    ? WORKBOOK_DAY_ZERO.plusDays(Decimals.whole(field, text, 0, 99_999))
+                    ? WORKBOOK_DAY_ZERO.plusDays(serial(field, text))
                     : parsed(field, text);
             if (day.isBefore(FIRST) || day.isAfter(LAST)) {
                 throw new Unfit(field, text,
@@ -43,9 +51,35 @@ public final class Days {
         }
     }
 
+    private static int serial(String field, String text) throws Unfit {
+        BigDecimal serial = Decimals.value(field, text);
+        if (serial.compareTo(LAST_SERIAL) > 0) {
+            throw new Unfit(field, text,
+                    Text.of("\"%s\" bukan tanggal. Tulis sebagai teks, misalnya 2024-11-20, atau pakai sel tanggal.",
+                            Excerpt.of(text)));
+        }
+        return serial.intValue();
+    }
+
+    /** 1 to 12 for the name of a month or its beginning, 0 for any other word. */
+    private static int month(String word) {
+        String name = word.toLowerCase(Locale.ROOT).replace("nop", "nov").replace("peb", "feb").replaceFirst("^ag[st]", "agus");
+        for (int month = 0; month < MONTHS.size(); month++) {
+            if (MONTHS.get(month).startsWith(name)) {
+                return month + 1;
+            }
+        }
+        return 0;
+    }
+
     private static LocalDate parsed(String field, String text) throws Unfit {
         if (ISO.matcher(text).matches()) {
             return LocalDate.parse(text);
+        }
+        Matcher named = NAMED.matcher(text);
+        int month = named.matches() ? month(named.group(2)) : 0;
+        if (month > 0) {
+            return LocalDate.of(Integer.parseInt(named.group(3)), month, Integer.parseInt(named.group(1)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         String example = dayFirst.matches()
@@ -54,22 +88,14 @@ public final class Days {
         throw new Unfit(field, text, Text.of("\"%s\" bukan tanggal tahun-bulan-hari. Tulis %s.", Excerpt.of(text), example));
     }
 
-    /** A time of day, as {@code 14:30} or as the time cell of a workbook. */
-    public static LocalTime time(String field, String text, Written written) throws Unfit {
-        if (written == Written.NUMBER) {
-            double share = Decimals.value(field, text).doubleValue();
-            if (share < 1) {
-                return LocalTime.ofSecondOfDay(Math.min(MINUTES_PER_DAY - 1, Math.round(share * MINUTES_PER_DAY)) * 60);
-            }
-        } else if (TIME.matcher(text).matches()) {
-            return LocalTime.parse(text.replace('.', ':'));
-        }
-        throw new Unfit(field, text, Text.of("\"%s\" bukan jam. Tulis misalnya 14:30.", Excerpt.of(text)));
+    /** The other way round: WIB, WITA or WIT; nothing for another zone. */
+    public static String name(ZoneId zone) {
+        return ZONES.entrySet().stream().filter(one -> one.getValue().equals(zone)).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
-    /** WIB, WITA or WIT. */
+    /** WIB, WITA or WIT, in capitals or not. */
     public static ZoneId zone(String field, String text) throws Unfit {
-        ZoneId zone = ZONES.get(text);
+        ZoneId zone = ZONES.get(text.toUpperCase(Locale.ROOT));
         if (zone == null) {
             throw new Unfit(field, text, Text.of("\"%s\" bukan zona waktu. Tulis WIB, WITA atau WIT.", Excerpt.of(text)));
         }

@@ -5,6 +5,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
+import id.kentongan.tables.Visible;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +18,6 @@ import java.util.stream.Stream;
  * that mean the same on any day; for one payload only.
  */
 public final class Places {
-    /** What nobody sees: every kind of blank around a code, and what has no width at all. */
-    private static final Pattern UNSEEN = Pattern
-            .compile("[\\u00A0\\u2000-\\u200F\\u202A-\\u202F\\u2060-\\u206F\\u3000\\uFEFF]+");
     private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final Pattern UNDOTTED = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{10}");
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{2}\\.\\d");
@@ -49,8 +47,7 @@ public final class Places {
     }
 
     /** The same with the code as it was written. */
-    public Place place(String field, String typed, Written written, Instant occurredAt) throws Unfit {
-        String text = UNSEEN.matcher(typed).replaceAll("");
+    public Place place(String field, String text, Written written, Instant occurredAt) throws Unfit {
         if (written == Written.NUMBER) {
             throw new Unfit(field, text,
                     Text.of("Kode wilayah ditulis sebagai angka, sehingga nol di belakang hilang. Tulis sebagai teks %s.",
@@ -83,7 +80,7 @@ public final class Places {
 
     /** The code in its right form. Another code that merely looks like it is another place, and is never named. */
     private Optional<RegionCode> meant(String typed) {
-        String text = typed.strip().replace(',', '.').replaceAll("[Oo]", "0").replaceAll("[Il]", "1")
+        String text = Visible.plain(typed).replace(',', '.').replaceAll("[Oo]", "0").replaceAll("[Il]", "1")
                 .replaceAll("[\\s/_-]+|[.]{2,}", ".")
                 .replaceAll("^[.]+|[.]+$", "");
         return Stream.of(dotted(text), lostZero(text))

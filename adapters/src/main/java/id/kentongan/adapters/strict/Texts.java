@@ -12,6 +12,28 @@ public final class Texts {
 
     private Texts() {}
 
+    /**
+     * Free text of a form, made to fit: what is beyond 4,000 characters is left out and said to be, and what no text may hold is left out. A long
+     * chronology must not cost the incident.
+     */
+    public static String fitted(String text) {
+        StringBuilder fitted = new StringBuilder(Math.min(text.length(), LONGEST_TEXT));
+        String mark = Text.of("… [dipotong; aslinya %d karakter]", text.length());
+        int room = text.length() <= LONGEST_TEXT ? LONGEST_TEXT : LONGEST_TEXT - mark.length();
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (fitted.length() + Character.charCount(letter) > room) {
+                return fitted.append(mark).toString();
+            }
+            boolean lone = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+            boolean control = Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
+            fitted.appendCodePoint(lone ? '\uFFFD' : control ? ' ' : letter);
+            at += Character.charCount(letter);
+        }
+        return fitted.toString();
+    }
+
     /** Free text: up to 4,000 characters, line breaks and tabs allowed. */
     public static String free(String field, String text) throws Unfit {
         shortEnough(field, text, LONGEST_TEXT);

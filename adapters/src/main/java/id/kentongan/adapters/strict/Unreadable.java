@@ -18,19 +18,24 @@ public final class Unreadable {
     public static String text(TextLine line) throws Unfit {
         if (line.soundness() != Soundness.SOUND) {
             throw new Unfit("", line.text(),
-                    said(line.soundness() == Soundness.TOO_LONG ? TableRow.Fault.LINE_TOO_LONG : TableRow.Fault.LINE_NOT_UTF8));
+                    said(line.soundness() == Soundness.TOO_LONG ? TableRow.Fault.LINE_TOO_LONG : TableRow.Fault.LINE_NOT_UTF8,
+                            ""));
         }
         return line.text();
     }
 
     /** The refusal of a row, or of a whole file. */
     public static Reading.Refused row(TableRow.Broken row) {
+        String said = said(row.fault(), row.raw());
+        if (row.fault() == TableRow.Fault.FOREIGN) {
+            return Reading.Refused.whole(said);
+        }
         return row.number() > 0
-                ? new Reading.Refused(row.number(), "", row.raw(), said(row.fault()), row.raw())
-                : new Reading.Refused(0, "", row.raw(), said(row.fault()), "");
+                ? new Reading.Refused(row.number(), "", row.raw(), said, row.raw())
+                : new Reading.Refused(0, "", row.raw(), said, "");
     }
 
-    private static String said(TableRow.Fault fault) {
+    private static String said(TableRow.Fault fault, String raw) {
         return switch (fault) {
             case LINE_TOO_LONG -> Text.of("Baris lebih panjang dari %d byte. Pecah atau persingkat.", TextLines.LONGEST);
             case LINE_NOT_UTF8 -> "Baris bukan UTF-8 yang sah. Simpan ulang berkas dengan pengodean UTF-8.";
@@ -41,6 +46,8 @@ public final class Unreadable {
             case BARE_RETURN -> "Baris memuat tanda kembali (CR) tanpa baris baru. Simpan ulang dengan akhir baris biasa.";
             case TOO_MANY_CELLS -> Text.of("Baris punya lebih dari %d kolom. Hapus kolom yang bukan bagian dari formulir.",
                     TableRow.MOST_CELLS);
+            case FOREIGN -> raw;
+            case ALL_HIDDEN -> "Semua lembar buku kerja ini tersembunyi. Tampilkan lembar formulirnya, simpan, kirim lagi.";
             case NOTHING -> "Berkas kosong. Kirim ulang dengan isinya.";
             case NO_ARCHIVE -> "Berkas bukan buku kerja XLSX yang utuh. Simpan sebagai .xlsx atau .csv, dan kirim ulang.";
             case NO_PARTS -> "Buku kerja kosong. Simpan ulang sebagai .xlsx atau .csv.";

@@ -3,7 +3,10 @@ package id.kentongan.adapters.bawaslu;
 import static id.kentongan.adapters.catalogue.KnownSource.BAWASLU_VIOLATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.adapters.Edition;
 import id.kentongan.adapters.Read;
+import id.kentongan.facts.RegionCode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,15 +43,56 @@ class BawasluViolationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"73.71;|35.78;|Kode Wilayah|73", "73.71;|73.09;|Kode Wilayah|73.71",
+    @CsvSource(delimiter = '|', value = {"73.71;|35.78;|Kode Wilayah|73", "73.71;|73.09;|Kabupaten/Kota|73.71",
             "73.71;|73;|Kode Wilayah|bukan kabupaten", "73.71;Kota Makassar|73.10;|Kode Wilayah|sudah ada",
-            ";Kabupaten Maros|;Kabupaten Marros|Kabupaten/Kota|Kode Wilayah", "Makassar;5|Makassar;-|Politik Uang|bukan angka",
+            ";Kabupaten Maros|;Kabupaten Marros|Kabupaten/Kota|Kode Wilayah", "Makassar;5|Makassar;lima|Politik Uang|bukan angka",
             "Makassar;5|Makassar;5.5|Politik Uang|bulat", "Makassar;5|Makassar;1.500|Politik Uang|1500"})
     void aDoubtfulRowOrCellIsRefusedWithARemedy(String written, String instead, String field, String remedy) {
         var read = Read.by(BAWASLU_VIOLATIONS, TABLE.replace(written, instead));
         assertThat(read.readings().size()).isGreaterThan(5);
         assertThat(read.refusal().field()).isEqualTo(field);
         assertThat(read.refusal().remedy()).contains(remedy);
+    }
+
+    @Test
+    void aDashSaysNothingAndSumsAndSignaturesAreNoDistricts() {
+        String more = TABLE.replace("Makassar;5", "Makassar;-")
+                + ";JUMLAH;7;4;0;0;16;1;2\n;Total Sulawesi Selatan;7;4;0;0;16;1;2\n;;;;;;;;\n"
+                + "Mengetahui,;;;;;Makassar, 18 November 2024;;;\nNIP. 19700101 199003 1 001;;;;;Ketua\n";
+        assertThat(Read.by(BAWASLU_VIOLATIONS, more).observations())
+                .hasSize(Read.by(BAWASLU_VIOLATIONS, TABLE).observations().size() - 1);
+    }
+
+    @Test
+    void aWeekBeginsOnMonday() {
+        for (String day : List.of("2024-11-12", "2024-11-13", "2024-11-17")) {
+            var refusal = Read.by(BAWASLU_VIOLATIONS, TABLE.replace("2024-11-11", day)).refusal();
+            assertThat(refusal.field()).isEqualTo("Minggu mulai");
+            assertThat(refusal.remedy()).contains("Senin", "2024-11-11");
+        }
+    }
+
+    @Test
+    void theTableOfAWeekIsOneWork() {
+        assertThat(Read.by(BAWASLU_VIOLATIONS, TABLE).edition())
+                .isEqualTo(Edition.ofSheet("BAWASLU", "mingguan/73/2024-11-11", RegionCode.of("73"), 0));
+    }
+
+    @Test
+    void groupsOfColumnsMayHaveTitlesOfTheirOwn() {
+        String grouped = TABLE.replace("Kode Wilayah;Kabupaten/Kota;Politik Uang;",
+                "No;Kode\u00A0Wilayah;KABUPATEN / KOTA;Jenis Dugaan Pelanggaran;;;;;;;Jumlah\n;;;Politik Uang;")
+                .replace("Ujaran Kebencian/SARA", "Ujaran Kebencian/SARA;\n1;2;3;4;5;6;7;8;9;10;11")
+                .replace("\n73.10;", "\n1;73.10;").replace("\n73.71;", "\n2;73.71;").replace("\n;Kabupaten", "\n3;;Kabupaten");
+        assertThat(Read.by(BAWASLU_VIOLATIONS, grouped).observations())
+                .hasSameSizeAs(Read.by(BAWASLU_VIOLATIONS, TABLE).observations());
+    }
+
+    @Test
+    void aMistypedKindIsToldAndAnUnknownOneIsPassedOver() {
+        assertThat(Read.by(BAWASLU_VIOLATIONS, TABLE.replace("Politik Uang", "Politk Uang")).refusal().remedy())
+                .contains("Politik Uang");
+        assertThat(Read.by(BAWASLU_VIOLATIONS, TABLE.replace("Intimidasi", "Keterangan")).observations()).isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.kentongan.adapters.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -11,6 +13,7 @@ import id.kentongan.adapters.SomeCodes;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.adapters.interchange.Receipt;
 import id.kentongan.facts.JournalEntry;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -45,8 +48,7 @@ class ConformanceTest {
         List<Reading> expected = Interchange.ndjson(new SomeCodes(), Receipt.REPLAY)
                 .read(new Payload(name, source.sample(name + ".hasil.ndjson"), RECEIVED)).toList();
         assertThat(expected).isNotEmpty().allMatch(Reading.Understood.class::isInstance);
-        assertThat(read(source, source.sample(name)).stream().filter(reading -> !(reading instanceof Reading.Opening)))
-                .allMatch(Reading.Understood.class::isInstance)
+        assertThat(lines(read(source, source.sample(name)))).allMatch(Reading.Understood.class::isInstance)
                 .extracting(reading -> ((Reading.Understood) reading).entry())
                 .containsExactlyElementsOf(expected.stream().map(reading -> ((Reading.Understood) reading).entry()).toList());
     }
@@ -98,13 +100,65 @@ class ConformanceTest {
         });
     }
 
+    static Stream<Arguments> writtenOtherwise() {
+        return samples().filter(sample -> !String.valueOf(sample.get()[1]).endsWith(".xlsx"))
+                .filter(sample -> sample.get()[0] != KnownSource.BMKG_NOWCAST)
+                .flatMap(sample -> Stream.of(UTF_16, UTF_16LE, UTF_16BE)
+                        .map(charset -> Arguments.of(sample.get()[0], sample.get()[1], charset)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writtenOtherwise")
+    void aSampleInUtf16SaysTheSame(KnownSource source, String name, Charset charset) {
+        byte[] sample = source.sample(name);
+        assertThat(read(source, new String(sample, UTF_8).getBytes(charset))).isEqualTo(read(source, sample));
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
-    void aSampleInUtf16IsRefused(KnownSource source, String name) {
-        if (!name.endsWith(".xlsx") && !name.endsWith(".xml")) {
-            byte[] wide = new String(source.sample(name), UTF_8).getBytes(UTF_16);
-            assertThat(read(source, wide)).isNotEmpty().allMatch(Reading.Refused.class::isInstance);
+    void aSampleWithReturnsForLineEndsSaysTheSame(KnownSource source, String name) {
+        if (!name.endsWith(".xlsx")) {
+            byte[] sample = source.sample(name);
+            for (String end : List.of("\r", "\r\n")) {
+                byte[] other = new String(sample, UTF_8).replace("\n", end).getBytes(UTF_8);
+                assertThat(entries(read(source, other))).isEqualTo(entries(read(source, sample)));
+            }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(KnownSource.class)
+    void aFileOfAnotherKindIsCalledByItsName(KnownSource source) {
+        if (source != KnownSource.BMKG_NOWCAST) {
+            byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
+            assertThat(read(source, old)).singleElement().isInstanceOfSatisfying(Reading.Refused.class,
+                    refused -> assertThat(refused.remedy()).contains(".xls lama", ".xlsx"));
+            assertThat(read(source, "%PDF-1.7\n1 0 obj".getBytes(UTF_8))).singleElement().isInstanceOfSatisfying(
+                    Reading.Refused.class, refused -> assertThat(refused.remedy()).contains("PDF"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void anEditionIsOpenedBeforeItsLinesAndForAllOfThem(KnownSource source, String name) {
+        List<Reading> readings = read(source, source.sample(name));
+        List<Reading.Opening> openings = readings.stream().filter(Reading.Opening.class::isInstance)
+                .map(Reading.Opening.class::cast)
+                .toList();
+        if (!openings.isEmpty()) {
+            assertThat(readings.get(0)).isInstanceOf(Reading.Opening.class);
+            assertThat(openings).allMatch(opening -> opening.edition().work().length() <= 200);
+            assertThat(entries(readings)).extracting(entry -> entry.id().source())
+                    .allMatch(body -> openings.stream().anyMatch(opening -> opening.edition().source().equals(body)));
+        }
+    }
+
+    private static List<Reading> lines(List<Reading> readings) {
+        return readings.stream().filter(reading -> !(reading instanceof Reading.Opening)).toList();
+    }
+
+    private static List<JournalEntry> entries(List<Reading> readings) {
+        return lines(readings).stream().map(reading -> ((Reading.Understood) reading).entry()).toList();
     }
 
     private static void assertSafe(KnownSource source, byte[] content, int seed) {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,84 @@ class FormsTest {
                     assertThat(refused.field()).isEqualTo(field);
                     assertThat(refused.remedy()).contains(remedy);
                 }), second -> assertThat(second).isInstanceOf(Reading.Understood.class));
+    }
+
+    @Test
+    void separatorsThatASpreadsheetLeavesOutCostNothing() {
+        String header = HEADER.replace(',', ';').replace("\n", ";credibility;text\n");
+        String row = "a%s;POLRES;KEA-01;73.10;1;2024-11-20T08:00:00+07:00";
+        String csv = header + row.formatted(1) + ";;uji\n" + row.formatted(2) + "\n" + row.formatted(3) + ";2\n";
+        assertThat(entries(read("x.csv", csv.getBytes(StandardCharsets.UTF_8)))).hasSize(3);
+        assertThat(read("x.csv", csv.strip().getBytes(StandardCharsets.UTF_8))).last()
+                .as("no line break follows: it may have been cut short").isInstanceOfSatisfying(Reading.Refused.class,
+                        refused -> assertThat(refused.remedy()).contains("terpotong"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\r\n%s", "## dari Polres\n# 2024\n%s", "\uFEFFsep=;\n%s", "\n\n%s"})
+    void whatStandsAboveTheHeaderForProgramsAndPeopleIsPassedOver(String above) {
+        String csv = above.formatted((HEADER + ROW + "## lama\n").replace(',', ';'));
+        assertThat(entries(read("x.csv", csv.getBytes(StandardCharsets.UTF_8)))).hasSize(1);
+        assertThat(entries(read("x", csv.getBytes(StandardCharsets.UTF_16LE)))).hasSize(1);
+    }
+
+    @Test
+    void whatNobodySeesAroundACodeIsNoPartOfIt() {
+        String csv = HEADER + ROW;
+        for (String code : List.of("73.10", "POLRES", "KEA-01")) {
+            String marked = csv.replace(code, "\u00A0" + code + "\u200B");
+            assertThat(entries(read("x.csv", marked.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(entries(read("x.csv", csv.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"73.10.01\u00A0", "\u200B73.10.01", "73.10.\u00AD01", "73.10.01\u200E"})
+    void theSuggestionForACodeWithWhatNobodySeesIsTheCodeItself(String region) {
+        String line = "{\"id\":\"a\",\"source\":\"POLRES\",\"indicator\":\"KEA-01\",\"region\":\"" + region
+                + "\",\"value\":1,\"occurredAt\":\"2024-11-20T08:00:00Z\"}\n";
+        assertThat(read("x.ndjson", line.getBytes(StandardCharsets.UTF_8))).singleElement().isInstanceOfSatisfying(
+                Reading.Refused.class, refused -> assertThat(refused.remedy()).contains("tulis sebagai teks 73.10.01 ("));
+    }
+
+    @Test
+    void ofAWorkbookTheShownSheetWithTheHeaderIsRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Kentongan", "1.0")) {
+            for (String name : List.of("Lama", "Petunjuk", "Laporan")) {
+                Worksheet sheet = workbook.newWorksheet(name);
+                if (name.equals("Petunjuk")) {
+                    sheet.value(0, 0, "id dan source wajib");
+                    continue;
+                }
+                List<String> cells = List
+                        .of((HEADER + ROW.replace("POLRES", name.equals("Lama") ? "BINDA" : "POLRES")).split("[,\n]"));
+                for (int at = 0; at < cells.size(); at++) {
+                    sheet.value(at / 6, at % 6, cells.get(at));
+                }
+                if (name.equals("Lama")) {
+                    sheet.setVisibilityState(VisibilityState.HIDDEN);
+                }
+            }
+        }
+        assertThat(entries(read("x.xlsx", bytes.toByteArray()))).singleElement()
+                .satisfies(entry -> assertThat(entry.id().source()).isEqualTo("POLRES"));
+    }
+
+    @Test
+    void anErrorCellAndOneInPercentAreRefusedForWhatTheyAre() throws IOException {
+        assertThat(read("x.xlsx", workbook(sheet -> {
+            sheet.value(1, 4, 0.5);
+            sheet.style(1, 4).format("0%").set();
+        }))).singleElement().isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+            assertThat(refused.field()).isEqualTo("value");
+            assertThat(refused.remedy()).contains("persen", "0.5");
+        });
+        for (int column : List.of(0, 3, 5)) {
+            assertThat(read("x.xlsx", workbook(sheet -> sheet.formula(1, column, "A1")))).singleElement()
+                    .isInstanceOfSatisfying(Reading.Refused.class,
+                            refused -> assertThat(refused.remedy()).contains("rumus (=A1)"));
+        }
     }
 
     @Test

@@ -3,16 +3,21 @@ package id.kentongan.adapters.kesbangpol;
 import static id.kentongan.adapters.catalogue.KnownSource.KESBANGPOL_DAILY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.adapters.Edition;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Read;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.SomeCodes;
+import id.kentongan.facts.RegionCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KesbangpolDailySheetTest {
     private static final String SHEET = Read.sample(KESBANGPOL_DAILY);
@@ -58,7 +63,7 @@ class KesbangpolDailySheetTest {
 
     private static Reading.Understood first(String sheet, Instant receivedAt) {
         return (Reading.Understood) KESBANGPOL_DAILY.with(new SomeCodes())
-                .read(new Payload("uji", sheet.getBytes(StandardCharsets.UTF_8), receivedAt)).findFirst().orElseThrow();
+                .read(new Payload("uji", sheet.getBytes(StandardCharsets.UTF_8), receivedAt)).skip(1).findFirst().orElseThrow();
     }
 
     @Test
@@ -97,6 +102,71 @@ class KesbangpolDailySheetTest {
         assertThat(read.refusal().line()).isEqualTo(10);
         assertThat(read.refusal().field()).isEqualTo(field);
         assertThat(read.refusal().remedy()).contains(remedy);
+    }
+
+    @Test
+    void theSheetIsOneWorkAndItsRevisionTheRank() {
+        assertThat(Read.by(KESBANGPOL_DAILY, SHEET).edition())
+                .isEqualTo(Edition.ofSheet("KESBANGPOL-KAB", "harian/35.14/2024-11-19", RegionCode.of("35.14"), 0));
+        assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("Nihil:;tidak", "Revisi;3\nNihil:;tidak")).edition().rank())
+                .isEqualTo(3);
+    }
+
+    /** Both number their incidents from 1. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Shift;Malam|+malam", "Shift :;Regu 2|+regu-2", "Giliran;\u00A0pagi|+pagi",
+            "Pukul laporan;18.00 WIB|+18:00",
+            "Jam laporan:;6:30|+06:30"})
+    void aShiftHasIdsOfItsOwn(String label, String key) {
+        Read evening = Read.by(KESBANGPOL_DAILY, SHEET.replace("Nihil:;tidak", label + "\nNihil:;tidak"));
+        assertThat(evening.observations().get(0).id().id()).isEqualTo("harian/35.14/2024-11-19" + key + "/1");
+        assertThat(evening.edition().work()).isEqualTo("harian/35.14/2024-11-19" + key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Shift;a/b|Shift|nama shift", "Pukul laporan;sore|Pukul laporan|14:30",
+            "Shfit;malam|Shfit|Shift", "Pukul lapran;18.00|Pukul lapran|Pukul laporan"})
+    void aDoubtfulShiftRefusesTheSheet(String label, String field, String remedy) {
+        var refusal = Read.by(KESBANGPOL_DAILY, SHEET.replace("Nihil:;tidak", label + "\nNihil:;tidak")).refusal();
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal.remedy()).contains(remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Bangil;Rute|Beji;Rute|Kecamatan|35.14.13|35.14.14",
+            "Pagak;RW|Sabalana;RW|Kelurahan|73.10.01.2004|35.14.13.1014",
+            "Bangil;Rute|Mamajang;Rute|Kecamatan|73.71.02|35.14.14", "Unggahan lama|x|||"})
+    void aNameOfAnotherPlaceRefusesItsRow(String written, String instead, @Nullable String field, @Nullable String named,
+            @Nullable String code) {
+        var read = Read.by(KESBANGPOL_DAILY, SHEET.replace(written, instead));
+        if (field == null || named == null || code == null) {
+            assertThat(read.refused()).isEmpty();
+            return;
+        }
+        assertThat(read.refusal().field()).isEqualTo(field);
+        assertThat(read.refusal().remedy()).contains(named, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bngil", "bangil", "Kec. Entah", "", "-"})
+    void aNameThatNobodyKnowsIsNoReasonToRefuse(String name) {
+        assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("Bangil;Rute", name + ";Rute")).observations()).hasSize(3);
+    }
+
+    @Test
+    void aLongChronologyIsCutWhereEveryoneSeesItAndTheIncidentIsTaken() {
+        for (String letter : List.of("x", "\uD83D\uDD25")) {
+            var report = Read.by(KESBANGPOL_DAILY, SHEET.replace("Dilerai Polsek, tidak ada korban.", letter.repeat(4_600)))
+                    .observations().get(0);
+            assertThat(report.text()).hasSizeBetween(3_990, 4_000).contains("[dipotong; aslinya ").startsWith("Judul: Saling");
+        }
+    }
+
+    @Test
+    void whatNoTextMayHoldIsLeftOutOfIt() {
+        var report = Read.by(KESBANGPOL_DAILY, SHEET.replace("Dilerai Polsek", "Dilerai\u000BPolsek\u0007 <b>\u202Eabc"))
+                .observations().get(0);
+        assertThat(report.text()).contains("Dilerai Polsek  <b>\u202Eabc");
     }
 
     @Test

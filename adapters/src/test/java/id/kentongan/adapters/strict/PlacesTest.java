@@ -16,8 +16,8 @@ class PlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"73.10.01\u00A0", "\u200B73.10.01", "73.10\uFEFF.01", "\u202A73.10.01\u202C", "73.10.01\u2009"})
-    void whatNobodySeesIsNoPartOfACode(String written) throws Unfit {
-        assertThat(places.place("region", written, Written.TEXT, THEN).today()).hasToString("73.10.01");
+    void aCodeWithWhatNobodySeesIsAnsweredWithTheCodeItself(String written) {
+        assertThat(refused(written)).contains("tulis sebagai teks 73.10.01 (");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package id.kentongan.rulebook;
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.book.Problem;
 import id.kentongan.reasoning.book.RuleBookRefused;
+import id.kentongan.tables.Leftovers;
 import id.kentongan.tables.PlainFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,12 +20,11 @@ import java.util.zip.ZipOutputStream;
 /** A rules directory as one value, byte for byte. */
 public final class BookArchive {
     private static final int DEEPEST = 8;
-    private static final Pattern HIDDEN = Pattern.compile("(.*/)?[.].*");
 
     private BookArchive() {}
 
     /**
-     * Every plain file of a rules directory; neither links, which may lead to what nobody meant to hand in, nor pipes.
+     * Every plain file of a rules directory but what editors leave there; neither links, which may lead to what nobody meant to hand in, nor pipes.
      *
      * @throws RuleBookRefused if it holds a link or a pipe, or is far larger than a rule book
      */
@@ -35,7 +34,7 @@ public final class BookArchive {
             long left = BookUpload.LARGEST;
             for (Map.Entry<String, PlainFiles.Found> file : PlainFiles.in(directory, DEEPEST, BookUpload.MOST_FILES + 1)
                     .entrySet()) {
-                if (file.getValue().kind() != PlainFiles.Kind.FILE && HIDDEN.matcher(file.getKey()).matches()) {
+                if (Leftovers.onTheWay(file.getKey())) {
                     continue;
                 }
                 zip.putNextEntry(new ZipEntry(file.getKey()));

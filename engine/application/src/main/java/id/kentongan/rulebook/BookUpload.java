@@ -1,6 +1,7 @@
 package id.kentongan.rulebook;
 
 import id.kentongan.facts.Text;
+import id.kentongan.tables.Leftovers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ final class BookUpload {
     /** The folder that holds the tables, where the archive packs it with its own name. */
     static Path root(Path directory) {
         try (Stream<Path> inside = Files.list(directory)) {
-            List<Path> all = inside.filter(path -> !path.getFileName().toString().equals("__MACOSX")).toList();
+            List<Path> all = inside.filter(path -> !Leftovers.is(path.getFileName().toString())).toList();
             return all.size() == 1 && Files.isDirectory(all.get(0)) ? all.get(0) : directory;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma or by semicolon (Excel in Indonesian). Quoted cells may
- * span up to 60 lines; a quotation mark that is never closed costs its own line only.
+ * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma, semicolon (Excel in Indonesian) or tab, or by what a
+ * first line {@code sep=;} says. Quoted cells may span up to 60 lines; a quotation mark that is never closed costs its own line only.
  */
 public final class Csv implements Iterator<TableRow> {
     static final int LINES_PER_CELL = 60;
-    private static final int LINES_BEFORE_TABLE = 20;
+    private static final int LINES_BEFORE_TABLE = 60;
+    private static final String SEPARATORS = ";,\t";
+    private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?[;,\\s]*", Pattern.CASE_INSENSITIVE);
     private final TextLines lines;
     private final Deque<TextLine> ahead = new ArrayDeque<>();
     private Optional<CsvRecords> records = Optional.empty();
@@ -46,11 +50,20 @@ public final class Csv implements Iterator<TableRow> {
             records = Optional.of(new CsvRecords(separator()));
         }
         TextLine first = line();
+        if (first.number() == 1 && SAID.matcher(first.text()).matches()) {
+            return new TableRow.Cells(1, List.of(TableCell.EMPTY));
+        }
         return switch (first.soundness()) {
             case TOO_LONG -> new TableRow.Broken(first.number(), Fault.LINE_TOO_LONG, first.text());
             case NOT_UTF8 -> new TableRow.Broken(first.number(), Fault.LINE_NOT_UTF8, first.text());
-            case SOUND -> row(first, records.get());
+            case SOUND -> told(row(first, records.get()));
         };
+    }
+
+    private TableRow told(TableRow row) {
+        return row instanceof TableRow.Cells cells && !hasNext() && !lines.ended()
+                ? new TableRow.Cells(cells.number(), cells.cells(), true)
+                : row;
     }
 
     private TableRow row(TextLine first, CsvRecords cut) {
@@ -85,18 +98,48 @@ public final class Csv implements Iterator<TableRow> {
         return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
     }
 
-    /** Decided by the first line that carries two of either: a title above the table need not carry any. */
+    /**
+     * Decided by the first line that carries two of one kind: a title above the table need not carry any. Marks before a blank are
+     * punctuation, and count only where no line has others.
+     */
     private char separator() {
         while (ahead.size() < LINES_BEFORE_TABLE && lines.hasNext()) {
             ahead.addLast(lines.next());
         }
+        Matcher said = SAID.matcher(ahead.isEmpty() ? "" : ahead.getFirst().text());
+        if (said.matches()) {
+            return said.group(1).charAt(0);
+        }
+        return mostFrequent(false).or(() -> mostFrequent(true))
+                .orElse(ahead.stream().anyMatch(line -> line.text().indexOf(';') >= 0)
+                        ? ';'
+                        : ahead.stream().anyMatch(line -> line.text().indexOf('\t') >= 0) ? '\t' : ',');
+    }
+
+    private Optional<Character> mostFrequent(boolean punctuation) {
         for (TextLine line : ahead) {
-            long semicolons = line.text().chars().filter(c -> c == ';').count();
-            long commas = line.text().chars().filter(c -> c == ',').count();
-            if (semicolons + commas >= 2) {
-                return semicolons > commas ? ';' : ',';
+            long most = 0;
+            char separator = ' ';
+            for (char candidate : SEPARATORS.toCharArray()) {
+                long times = times(line.text(), candidate, punctuation);
+                if (times > most) {
+                    most = times;
+                    separator = candidate;
+                }
+            }
+            if (most >= 2) {
+                return Optional.of(separator);
             }
         }
-        return ahead.stream().anyMatch(line -> line.text().indexOf(';') >= 0) ? ';' : ',';
+        return Optional.empty();
+    }
+
+    private static long times(String line, char separator, boolean punctuation) {
+        long times = 0;
+        for (int at = 0; at < line.length(); at++) {
+            times += line.charAt(at) == separator
+                    && (punctuation || at + 1 == line.length() || line.charAt(at + 1) != ' ') ? 1 : 0;
+        }
+        return times;
     }
 }

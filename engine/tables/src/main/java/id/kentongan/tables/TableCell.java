@@ -1,11 +1,14 @@
 package id.kentongan.tables;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
  * One cell as it was typed. A CSV knows only text; a workbook also says what it took the text for.
  *
- * @param text without blanks around it; of a number the shortest decimal, of a date its number of days, of a formula the formula
+ * @param text without anything invisible around it; of a number the shortest decimal, of a date its number of days and the share of the day
+ *     that has passed, of a formula the formula
  */
 public record TableCell(String text, Type type) {
     public static final TableCell EMPTY = new TableCell("", Type.TEXT);
@@ -15,15 +18,17 @@ public record TableCell(String text, Type type) {
     public enum Type {
         /** Could mean anything. */
         TEXT, NUMBER,
-        /** A whole number that is shown as a date. */
+        /** A number that is shown as a hundred times itself: 0.05 where the reader sees 5. */
+        PERCENT,
+        /** A number that is shown as a date, perhaps with a time of day. */
         DATE, TRUTH,
         /** What it showed when the file was saved need not be what it means. */
         FORMULA, ERROR
     }
 
     static TableCell typed(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? EMPTY : new TableCell(stripped, Type.TEXT);
+        String bare = Visible.edges(text);
+        return bare.isEmpty() ? EMPTY : new TableCell(bare, Type.TEXT);
     }
 
     public boolean empty() {
@@ -39,6 +44,6 @@ public record TableCell(String text, Type type) {
         if (type != Type.DATE) {
             throw new IllegalStateException(text + " is no date.");
         }
-        return DAY_ZERO.plusDays(Long.parseLong(text));
+        return DAY_ZERO.plusDays(new BigDecimal(text).setScale(0, RoundingMode.FLOOR).longValueExact());
     }
 }

@@ -7,10 +7,19 @@ import java.util.stream.Collectors;
 public sealed interface TableRow {
     int number();
 
-    /** A row that could be cut into cells. */
-    record Cells(int number, List<TableCell> cells) implements TableRow {
+    /**
+     * A row that could be cut into cells.
+     *
+     * @param open whether the file ends in it without a line break, so that it may have been cut short
+     */
+    record Cells(int number, List<TableCell> cells, boolean open) implements TableRow {
         public Cells {
             cells = List.copyOf(cells);
+        }
+
+        /** A row that is whole. */
+        public Cells(int number, List<TableCell> cells) {
+            this(number, cells, false);
         }
 
         /** The cell of a column counted from 0; an empty one beyond the last. */
@@ -20,6 +29,12 @@ public sealed interface TableRow {
 
         public boolean empty() {
             return cells.stream().allMatch(TableCell::empty);
+        }
+
+        /** Whether it is a note of its author to himself: {@code ## …}, in its first filled cell. A cell that is too narrow shows {@code ###}. */
+        public boolean comment() {
+            String first = cells.stream().filter(cell -> !cell.empty()).findFirst().map(TableCell::text).orElse("");
+            return first.startsWith("##") && !first.startsWith("###");
         }
 
         /** The row as one line, for the record of a refusal. */
@@ -51,6 +66,10 @@ public sealed interface TableRow {
         TOO_MANY_CELLS,
         /** A file of no bytes. */
         NOTHING,
+        /** A file of another kind; {@link Broken#raw} is what {@link Foreign} says of it. */
+        FOREIGN,
+        /** A workbook that shows none of its sheets. */
+        ALL_HIDDEN,
         /** No ZIP archive, or one cut short. */
         NO_ARCHIVE,
         /** An archive without parts. */

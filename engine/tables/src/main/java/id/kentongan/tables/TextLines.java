@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The lines of a stream of UTF-8, one at a time. Never holds more than one line and never reads a longer one into memory. */
+/**
+ * The lines of a stream of UTF-8, one at a time. Never holds more than one line and never reads a longer one into memory. A stream whose
+ * first {@value #BLOCK} bytes hold carriage returns and no line feed ends its lines with the former.
+ */
 public final class TextLines implements Iterator<TextLine> {
     /** Longest line in bytes. */
     public static final int LONGEST = 64 * 1024;
@@ -27,6 +30,9 @@ public final class TextLines implements Iterator<TextLine> {
     private int end;
     private int length;
     private int number;
+    private boolean begun;
+    private boolean returnsOnly;
+    private boolean ended = true;
 
     public TextLines(InputStream in) {
         this.in = in;
@@ -48,14 +54,20 @@ public final class TextLines implements Iterator<TextLine> {
         boolean complete = false;
         while (!complete && hasNext()) {
             int stop = at;
-            while (stop < end && block[stop] != '\n') {
+            while (stop < end && block[stop] != '\n' && !(returnsOnly && block[stop] == '\r')) {
                 stop++;
             }
             keep(at, stop);
             complete = stop < end;
             at = complete ? stop + 1 : stop;
         }
+        ended = complete;
         return decoded();
+    }
+
+    /** Whether a line break followed the line that was handed out last. */
+    boolean ended() {
+        return ended;
     }
 
     private void keep(int from, int to) {
@@ -93,6 +105,18 @@ public final class TextLines implements Iterator<TextLine> {
         }
     }
 
+    /** A return at the end of the block may be followed by a line feed. */
+    private boolean returnsOnly() {
+        boolean returns = false;
+        for (int i = 0; i < end; i++) {
+            if (block[i] == '\n') {
+                return false;
+            }
+            returns |= block[i] == '\r' && (i < end - 1 || end < BLOCK);
+        }
+        return returns;
+    }
+
     /** Enough of a broken line to recognise it. */
     private String lenient() {
         return new String(Arrays.copyOf(line, Math.min(length, LONGEST_SHOWN)), StandardCharsets.UTF_8);
@@ -100,8 +124,10 @@ public final class TextLines implements Iterator<TextLine> {
 
     private boolean fill() {
         try {
-            end = Math.max(0, in.read(block));
+            end = Math.max(0, begun ? in.read(block) : in.readNBytes(block, 0, BLOCK));
             at = 0;
+            returnsOnly = begun ? returnsOnly : returnsOnly();
+            begun = true;
             return end > 0;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

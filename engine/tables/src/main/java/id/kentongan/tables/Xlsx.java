@@ -1,64 +1,102 @@
 package id.kentongan.tables;
 
-import id.kentongan.tables.TableCell.Type;
 import id.kentongan.tables.TableRow.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.ToIntFunction;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * The first sheet of an XLSX workbook. Bombs, document types and cells beyond the last are refused before it is opened, formulas are
- * never evaluated, and the text of a cell is never guessed from its format.
+ * One sheet of an XLSX workbook, never a hidden one. Bombs, document types and cells beyond the last are refused before it is opened,
+ * formulas are never evaluated, and the text of a cell is never guessed from its format.
  *
- * @param mostRows rows that are read, filled or not
+ * @param mostRows rows that are read of a sheet, filled or not
  * @param mostBytes what all parts together may unpack to
  */
 public record Xlsx(int mostRows, long mostBytes) {
     /** Letters of one cell, as in any workbook. */
     static final int LONGEST_TEXT = 32_767;
-    /** Letters of a number format, as in any workbook; a longer one is not looked at. */
-    private static final int LONGEST_FORMAT = 255;
-    private static final Pattern DATE_FORMAT = Pattern.compile(".*[dy].*");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]");
-    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
-    /** The rows that hold anything, in order. A file that is no sound workbook is one broken row of number 0, perhaps after others. */
+    /** How well a sheet fits that is wanted and no other. */
+    public static final int WANTED = Integer.MAX_VALUE;
+
+    /** The rows of the first sheet that is shown, see {@link #rows(byte[], ToIntFunction)}. */
     public List<TableRow> rows(byte[] content) {
-        Optional<TableRow.Broken> fault = XlsxParts.fault(content, mostBytes);
+        return rows(content, any -> WANTED);
+    }
+
+    /**
+     * The rows that hold anything, in order, of the sheet that fits best; of equals the first. A file that is no sound workbook is one broken
+     * row of number 0, perhaps after others.
+     *
+     * @param fit how well the rows of a sheet fit; {@link #WANTED}: no other is looked at
+     */
+    public List<TableRow> rows(byte[] content, ToIntFunction<List<TableRow>> fit) {
+        Optional<TableRow.Broken> fault = Foreign.of(content).map(Xlsx::foreign).or(() -> XlsxParts.fault(content, mostBytes));
         if (fault.isPresent()) {
             return List.of(fault.get());
         }
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            if (workbook.isDate1904()) {
+                return broken(Fault.DATES_OF_1904);
+            }
+            List<Sheet> shown = workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+            return shown.isEmpty() ? broken(Fault.ALL_HIDDEN) : best(shown, fit);
+        } catch (IOException | RuntimeException unreadable) {
+            // The library throws whatever comes to hand for a damaged file; each of them means that the file cannot be read.
+            return broken(Fault.DAMAGED);
+        }
+    }
+
+    static TableRow.Broken foreign(Foreign what) {
+        return new TableRow.Broken(0, Fault.FOREIGN, what.said());
+    }
+
+    private static List<TableRow> broken(Fault fault) {
+        return List.of(new TableRow.Broken(0, fault, ""));
+    }
+
+    private List<TableRow> best(List<Sheet> shown, ToIntFunction<List<TableRow>> fit) {
+        List<TableRow> best = List.of();
+        int most = Integer.MIN_VALUE;
+        XlsxCells cells = new XlsxCells();
+        for (Sheet sheet : shown) {
+            List<TableRow> rows = sheet(sheet, cells);
+            int fits = shown.size() == 1 ? WANTED : fit.applyAsInt(rows);
+            if (fits > most || best.isEmpty()) {
+                most = fits;
+                best = rows;
+            }
+            if (most == WANTED) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private List<TableRow> sheet(Sheet sheet, XlsxCells cells) {
         List<TableRow> rows = new ArrayList<>();
-        Map<String, Boolean> dates = new HashMap<>();
         long letters = 0;
         // Rows that do not say their number stand below the one before; the library counts those from 0.
         int number = 0;
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
-                var sheet = workbook.getFirstSheet().openStream()) {
-            if (workbook.isDate1904()) {
-                return List.of(new TableRow.Broken(0, Fault.DATES_OF_1904, ""));
-            }
-            for (Iterator<Row> remaining = sheet.iterator(); remaining.hasNext();) {
+        try (var stream = sheet.openStream()) {
+            for (Iterator<Row> remaining = stream.iterator(); remaining.hasNext();) {
                 Row row = remaining.next();
                 if (rows.size() >= mostRows || row.getCellCount() > TableRow.MOST_CELLS) {
                     rows.add(new TableRow.Broken(0, Fault.SHEET_TOO_LARGE, "baris " + row.getRowNum()));
                     return rows;
                 }
                 number = Math.max(row.getRowNum(), number + 1);
-                TableRow read = row(row, number, dates);
+                TableRow read = row(row, number, cells);
                 letters += letters(read);
                 // One shared string can stand in every cell.
                 if (read instanceof TableRow.Broken || letters > mostBytes) {
@@ -68,7 +106,6 @@ public record Xlsx(int mostRows, long mostBytes) {
                 rows.add(read);
             }
         } catch (IOException | RuntimeException unreadable) {
-            // The library throws whatever comes to hand for a damaged file; each of them means that the file cannot be read.
             rows.add(new TableRow.Broken(0, Fault.DAMAGED, ""));
         }
         return rows;
@@ -78,43 +115,14 @@ public record Xlsx(int mostRows, long mostBytes) {
         return row instanceof TableRow.Cells cells ? cells.cells().stream().mapToLong(cell -> cell.text().length()).sum() : 0;
     }
 
-    private static TableRow row(Row row, int number, Map<String, Boolean> dates) {
-        List<TableCell> cells = new ArrayList<>();
+    private static TableRow row(Row row, int number, XlsxCells cells) {
+        List<TableCell> read = new ArrayList<>();
         for (Cell cell : row) {
             if (cell != null && cell.getRawValue() != null && cell.getRawValue().length() > LONGEST_TEXT) {
                 return new TableRow.Broken(number, Fault.CELL_TOO_LONG, cell.getAddress().toString());
             }
-            cells.add(cell == null ? TableCell.EMPTY : cell(cell, dates));
+            read.add(cells.cell(cell));
         }
-        return new TableRow.Cells(number, cells);
-    }
-
-    private static TableCell cell(Cell cell, Map<String, Boolean> dates) {
-        String raw = cell.getRawValue() == null ? "" : cell.getRawValue().strip();
-        return switch (cell.getType()) {
-            case NUMBER -> raw.isEmpty() ? TableCell.EMPTY : number(raw, dates(cell.getDataFormatString(), dates));
-            case FORMULA -> new TableCell("=" + cell.getFormula(), Type.FORMULA);
-            case BOOLEAN -> new TableCell(raw.equals("1") || raw.equals("true") ? "true" : "false", Type.TRUTH);
-            case ERROR -> new TableCell(raw.isEmpty() ? "#N/A" : raw, Type.ERROR);
-            case STRING -> TableCell.typed(cell.getText());
-            case EMPTY -> TableCell.EMPTY;
-        };
-    }
-
-    /** Looked at once for each format, not for each cell. */
-    private static boolean dates(@Nullable String format, Map<String, Boolean> known) {
-        return format != null && format.length() <= LONGEST_FORMAT && known.computeIfAbsent(format,
-                any -> DATE_FORMAT.matcher(QUOTED.matcher(any.toLowerCase(Locale.ROOT)).replaceAll("")).matches());
-    }
-
-    /** A workbook keeps doubles and writes 0.07 as 7.0000000000000007E-2; the shortest decimal of the same double is what was typed. */
-    private static TableCell number(String raw, boolean dates) {
-        double number = Double.parseDouble(raw);
-        if (!Double.isFinite(number)) {
-            return new TableCell(raw, Type.NUMBER);
-        }
-        BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        boolean date = dates && decimal.scale() <= 0 && decimal.signum() > 0 && decimal.compareTo(LAST_DAY) <= 0;
-        return new TableCell(Math.abs(decimal.scale()) > 40 ? raw : decimal.toPlainString(), date ? Type.DATE : Type.NUMBER);
+        return new TableRow.Cells(number, read);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class XlsxParts {
     private static final int MOST_PARTS = 500;
+    private static final int LONGEST_TYPE = 200;
     /** Every cell costs memory before the first row can be looked at; this many tags are about half a million filled cells. */
     private static final int MOST_TAGS = 2_000_000;
     /** Bytes between angle brackets; the XML reader compares every attribute of a tag with every other. A marked section counts whole. */
@@ -45,6 +46,10 @@ final class XlsxParts {
         }
         XlsxParts check = new XlsxParts(largest);
         try (ZipFile archive = ZipFile.builder().setByteArray(content).get()) {
+            Optional<TableRow.Broken> foreign = foreign(archive);
+            if (foreign.isPresent()) {
+                return foreign;
+            }
             for (ZipArchiveEntry part : Collections.list(archive.getEntries())) {
                 Optional<TableRow.Broken> fault = check.part(part, archive);
                 if (fault.isPresent()) {
@@ -62,6 +67,18 @@ final class XlsxParts {
             return broken(Fault.NO_ARCHIVE, "");
         }
         return check.parts == 0 ? broken(Fault.NO_PARTS, "") : check.scan.end();
+    }
+
+    private static Optional<TableRow.Broken> foreign(ZipFile archive) throws IOException {
+        String type = "";
+        ZipArchiveEntry said = archive.getEntry("mimetype");
+        if (said != null) {
+            try (InputStream in = archive.getInputStream(said)) {
+                type = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+            }
+        }
+        return Foreign.ofParts(Collections.list(archive.getEntries()).stream().map(ZipArchiveEntry::getName).toList(), type)
+                .map(Xlsx::foreign);
     }
 
     /** Only after its bytes were counted. */

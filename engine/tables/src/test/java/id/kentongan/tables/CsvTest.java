@@ -90,6 +90,55 @@ class CsvTest {
         assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before).isLessThan(10_000_000_000L);
     }
 
+    @Test
+    void theSeparatorThatTheFirstLineSaysIsTheOneAndTheLineNoRow() {
+        assertThat(cells("sep=;\r\na;b,x,y,z;c\r\n")).containsExactly(List.of(""), List.of("a", "b,x,y,z", "c"));
+        assertThat(cells("\uFEFFSEP=|\na|b;;;|c\n")).endsWith(List.of("a", "b;;;", "c"));
+        assertThat(cells("\"sep=,\"\na,b\n")).endsWith(List.of("a", "b"));
+        assertThat(cells("sep=;;;;\na;b;c;d\n")).endsWith(List.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void tabsSeparateToo() {
+        assertThat(cells("Laporan\nWilayah:\t35.14\nID\tJudul, singkat\tJumlah\n")).containsExactly(List.of("Laporan"),
+                List.of("Wilayah:", "35.14"), List.of("ID", "Judul, singkat", "Jumlah"));
+        assertThat(cells("Wilayah\t35.14\nNihil\tya\n")).containsExactly(List.of("Wilayah", "35.14"), List.of("Nihil", "ya"));
+    }
+
+    @Test
+    void anAddressAboveTheTableDoesNotDecideTheSeparator() {
+        assertThat(cells("Jl. Raya 1, Kel. Pogar, Kec. Bangil, Pasuruan\nID;Judul;Jumlah\n"))
+                .endsWith(List.of("ID", "Judul", "Jumlah"));
+        assertThat(cells("id, source, region\n")).containsExactly(List.of("id", "source", "region"));
+    }
+
+    @Test
+    void returnsAloneEndLinesWhereNothingElseDoes() {
+        assertThat(cells("a;b;c\r1;2;3\r4;5;6\r")).containsExactly(List.of("a", "b", "c"), List.of("1", "2", "3"),
+                List.of("4", "5", "6"));
+        assertThat(cells("a;b;c\r1;2;3")).hasSize(2);
+    }
+
+    @Test
+    void aLastRowThatNoLineBreakFollowsIsOpen() {
+        assertThat(open("a;b;c\n1;2")).containsExactly(false, true);
+        assertThat(open("a;b;c\n1;2\n")).containsExactly(false, false);
+        assertThat(open("a;b;c\n\"1\n2\";3")).containsExactly(false, true);
+    }
+
+    @Test
+    void aNoteOfTheAuthorIsKnownAndACellThatIsTooNarrowIsNone() {
+        assertThat(
+                Csv.rows(new ByteArrayInputStream("##\n## a;b;c\n;##x\n###;1\n#1;a\n1;## a\n".getBytes(StandardCharsets.UTF_8)))
+                        .map(row -> ((TableRow.Cells) row).comment()))
+                .containsExactly(true, true, true, false, false, false);
+    }
+
+    private static List<Boolean> open(String csv) {
+        return Csv.rows(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
+                .map(row -> ((TableRow.Cells) row).open()).toList();
+    }
+
     private static List<List<String>> cells(String csv) {
         return Csv.rows(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
                 .map(row -> ((TableRow.Cells) row).cells().stream().map(TableCell::text).toList()).toList();

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.reasoning.bound.Limit;
+import id.kentongan.tables.Leftovers;
 import id.kentongan.tables.PlainFiles;
 import id.kentongan.tables.Sha256;
 import java.io.IOException;
@@ -24,7 +25,6 @@ final class RuleFiles {
     private static final Pattern REGIONS = Pattern.compile("wilayah_suksesi\\..*|wilayah/.*");
     private static final Pattern WORDS = Pattern.compile("kosakata/[^/]+\\.dsl|kebijakan/[^/]+\\.dslr|skenario/[^/]+\\.feature");
     private static final Pattern PROSE = Pattern.compile("([^/]+/)?(README|CHANGELOG|LICENSE[^/]*)\\.md");
-    private static final Pattern IGNORED = Pattern.compile("(.*/)?([.~][^/]*|Thumbs\\.db|desktop\\.ini)|\\..*/.*");
     private static final Pattern POLICY_FOLDER = Pattern.compile("(kosakata|kebijakan)/.*");
     private static final int DEEPEST = 2;
     /** Names that are looked at in one folder: many more than a book has files, for what else lies about is told. */
@@ -58,7 +58,7 @@ final class RuleFiles {
     }
 
     private static boolean plain(String name, PlainFiles.Kind kind, Complaints problems) {
-        if (kind != PlainFiles.Kind.FILE && !IGNORED.matcher(name).matches()) {
+        if (kind != PlainFiles.Kind.FILE && !Leftovers.onTheWay(name)) {
             problems.refuse(name, kind == PlainFiles.Kind.LINK
                     ? "tautan (link) tidak dibaca. Salin berkasnya sendiri ke sini."
                     : "bukan berkas biasa melainkan pipa atau perangkat. Hapus dari folder aturan.");
@@ -126,7 +126,7 @@ final class RuleFiles {
     }
 
     private static boolean belongs(String name, Complaints problems) {
-        if (IGNORED.matcher(name).matches() || PROSE.matcher(name).matches()) {
+        if (Leftovers.onTheWay(name) || PROSE.matcher(name).matches()) {
             return false;
         }
         if (TABLE.matcher(name).matches() || WORDS.matcher(name).matches()) {

@@ -2,15 +2,17 @@ package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
 import id.kentongan.reasoning.bound.Limit;
-import id.kentongan.tables.Csv;
+import id.kentongan.tables.Table;
 import id.kentongan.tables.TableRow;
 import id.kentongan.tables.TextLines;
+import id.kentongan.tables.Utf16;
 import id.kentongan.tables.Xlsx;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table of a book as its file holds it, CSV or XLSX. One row that cannot be read makes the whole table unfit: rules are no reports. */
 final class SheetFile {
@@ -18,30 +20,47 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    static Optional<Sheet> read(String file, byte[] bytes, Complaints problems) {
+    /** @param columns by which the sheet is found in a workbook of several */
+    static Optional<Sheet> read(String file, byte[] bytes, List<String> columns, Complaints problems) {
         boolean workbook = file.endsWith(".xlsx");
+        if (!workbook && Table.archive(bytes)) {
+            problems.refuse(file, "isinya buku kerja XLSX, padahal namanya .csv. Ganti namanya menjadi .xlsx.");
+            return Optional.empty();
+        }
         Limit most = most(file);
         Iterator<TableRow> rows = workbook
-                ? XLSX.rows(bytes).iterator()
-                : Csv.rows(new ByteArrayInputStream(RuleFiles.withoutReturns(bytes))).iterator();
+                ? XLSX.rows(bytes, sheet -> fit(sheet, columns)).iterator()
+                : Table.rows(RuleFiles.withoutReturns(Utf16.utf8(bytes)), XLSX, any -> 0).iterator();
         List<TableRow.Cells> lines = new ArrayList<>();
         while (rows.hasNext()) {
             TableRow row = rows.next();
             if (row instanceof TableRow.Broken broken) {
                 boolean whole = broken.fault() == TableRow.Fault.LINE_NOT_UTF8;
-                problems.refuse(file, whole ? 0 : broken.number(), "", "", workbook ? broken.raw() : "", said(broken.fault()));
+                problems.refuse(file, whole ? 0 : broken.number(), "", "", workbook ? broken.raw() : "",
+                        said(broken.fault(), broken.raw()));
                 return Optional.empty();
             }
             if (lines.size() >= most.most()) {
                 problems.refuse(file, most.told(row.number()));
                 return Optional.empty();
             }
-            lines.add((TableRow.Cells) row);
+            if (!((TableRow.Cells) row).comment()) {
+                lines.add((TableRow.Cells) row);
+            }
         }
         if (!workbook) {
             refuseShort(file, lines, problems);
         }
         return Optional.of(new Sheet(file, lines));
+    }
+
+    /** A sheet of instructions may stand before the table, and no other sheet names most of its columns in its first row. */
+    private static int fit(List<TableRow> sheet, List<String> columns) {
+        long named = sheet.stream().flatMap(row -> row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()
+                ? Stream.of(cells)
+                : Stream.empty()).limit(1).flatMap(header -> header.cells().stream())
+                .filter(cell -> columns.contains(cell.text().toLowerCase(Locale.ROOT))).count();
+        return 2 * named > columns.size() ? Xlsx.WANTED : (int) named;
     }
 
     private static Limit most(String file) {
@@ -66,7 +85,7 @@ final class SheetFile {
                         line.cells().size(), columns)));
     }
 
-    private static String said(TableRow.Fault fault) {
+    private static String said(TableRow.Fault fault, String raw) {
         return switch (fault) {
             case LINE_TOO_LONG -> Text.of("baris ini lebih panjang dari %d bita. Persingkat.", TextLines.LONGEST);
             case LINE_NOT_UTF8 -> Utf8.OTHER_ENCODING;
@@ -75,6 +94,8 @@ final class SheetFile {
                 "ada tulisan sesudah tanda kutip penutup. Tanda kutip di dalam sel ditulis dua kali (\"\").";
             case BARE_RETURN -> "baris ini memuat tanda kembali yang tidak mengakhiri baris. Ketik ulang.";
             case TOO_MANY_CELLS -> Text.of("lebih dari %d kolom. Hapus kolom di luar judul.", TableRow.MOST_CELLS);
+            case FOREIGN -> raw;
+            case ALL_HIDDEN -> "semua lembar buku kerja ini tersembunyi. Tampilkan lembar tabelnya, lalu simpan ulang.";
             case SHEET_TOO_LARGE -> Limit.ROWS.told(0);
             case DATES_OF_1904 -> "buku kerja memakai sistem tanggal 1904. Matikan pilihan itu, lalu simpan ulang.";
             case DAMAGED -> "berkas XLSX tidak dapat dibaca. Simpan ulang dari aplikasi lembar kerja.";

@@ -242,6 +242,12 @@ final class SheetRow {
             refuse(column, "sel ini berisi rumus; rumus tidak pernah dihitung. Salin lalu tempel sebagai nilai.");
             return Optional.empty();
         }
+        if (cell.type() == Type.PERCENT) {
+            refuse(column,
+                    Text.of("sel ini berformat persen: tersimpan %s, tampil seratus kali lipatnya. Ubah format sel menjadi Umum, "
+                            + "lalu ketik angka yang dimaksud.", shown(cell)));
+            return Optional.empty();
+        }
         if (cell.type() == Type.ERROR || cell.type() == Type.TRUTH) {
             refuse(column, Text.of("sel ini berisi \"%s\". Ketik nilainya sebagai teks atau angka.", shown(cell)));
             return Optional.empty();

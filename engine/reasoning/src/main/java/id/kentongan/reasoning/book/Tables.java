@@ -25,7 +25,7 @@ final class Tables {
     }
 
     List<SheetRow> rows(String file, List<String> columns) {
-        Optional<Sheet> sheet = SheetFile.read(file, files.bytes(file), problems);
+        Optional<Sheet> sheet = SheetFile.read(file, files.bytes(file), columns, problems);
         return sheet.map(table -> table.rows(columns, problems)).orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.reasoning.memory.RuleFailed;
 import id.kentongan.reasoning.region.Regions;
+import id.kentongan.tables.Leftovers;
 import id.kentongan.tables.PlainFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ public final class Scenarios {
         long total = 0;
         for (Map.Entry<String, PlainFiles.Found> file : PlainFiles.in(directory, 0, Limit.FILES.most()).entrySet()) {
             total += file.getValue().size();
-            if (file.getKey().endsWith(ENDING) && file.getValue().kind() == PlainFiles.Kind.FILE
+            if (file.getKey().endsWith(ENDING) && !Leftovers.is(file.getKey()) && file.getValue().kind() == PlainFiles.Kind.FILE
                     && !Limit.TEXT_BYTES.exceededBy(file.getValue().size()) && !Limit.FOLDER_BYTES.exceededBy(total)) {
                 features.put(FOLDER + "/" + file.getKey(), PlainFiles.read(file.getValue().path(), Limit.TEXT_BYTES.most()));
             }

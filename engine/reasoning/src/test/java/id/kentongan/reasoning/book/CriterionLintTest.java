@@ -126,7 +126,8 @@ class CriterionLintTest {
 
     @Test
     void aCatalogueThatCannotBeReadIsNotHeldAgainstWhoNamesIt() {
-        assertThat(new Pages().with("kriteria.csv", "sep=,\n" + Pages.CRITERIA_HEADER + "\n" + Pages.CLASHES + "\n").refusals())
+        assertThat(new Pages().with("kriteria.csv", "bukan;judul\n" + Pages.CRITERIA_HEADER + "\n" + Pages.CLASHES + "\n")
+                .refusals())
                 .isNotEmpty().allMatch(refusal -> refusal.startsWith("kriteria.csv"));
     }
 }

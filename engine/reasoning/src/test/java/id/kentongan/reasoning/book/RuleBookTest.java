@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class RuleBookTest {
     private static final AlertKey CLASHES = new AlertKey("KEA-01", RegionCode.of("35.14"), Kind.ACTUAL);
@@ -142,6 +144,14 @@ class RuleBookTest {
         assertThat(new Pages().with("tahapan/~$pilkada.xlsx", "x").with("kebijakan/.a.dslr.swp", "x").with(".git/config", "x")
                 .read().hash())
                 .isEqualTo(new Pages().read().hash());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kebijakan/diam.dslr~", "kriteria.csv~", ".DS_Store", "kebijakan/desktop.ini", "kosakata/Thumbs.db",
+            "kebijakan/#diam.dslr#", "kebijakan/diam.dslr.bak", "kriteria.csv.BAK", "kebijakan/diam.swp", "skenario/~$a.feature",
+            "__MACOSX/._kriteria.csv"})
+    void whatEditorsLeaveBesideABookDoesNotStopIt(String name) {
+        assertThat(new Pages().with(name, "bukan buku").read().hash()).isEqualTo(new Pages().read().hash());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,65 @@ class SheetFileTest {
         assertThat(new Pages().with("wajib_lapor.xlsx", zip("xl/workbook.xml", external)).refusals()).containsExactly(refused);
         assertThat(new Pages().with("wajib_lapor.xlsx", "sumber,wilayah,sejak").refusals()).containsExactly(refused);
         assertThat(new Pages().with("wajib_lapor.xlsx", zip("apa.txt", new byte[10])).refusals()).containsExactly(
-                "wajib_lapor.xlsx: berkas XLSX tidak dapat dibaca. Simpan ulang dari aplikasi lembar kerja.");
+                "wajib_lapor.xlsx: Ini arsip (ZIP, RAR, 7z atau GZ). Keluarkan berkas di dalamnya, lalu kirim satu per satu.");
+    }
+
+    private static void duty(Worksheet sheet, String region) {
+        header(sheet);
+        sheet.value(1, 0, "POLRES");
+        sheet.value(1, 1, region);
+        sheet.value(1, 2, "2024-11-27");
+    }
+
+    private static byte[] sheets(Consumer<Workbook> filled) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Kentongan", "1.0")) {
+            filled.accept(book);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aHiddenSheetIsNotReadAndASheetOfInstructionsIsPassedOver() {
+        byte[] content = sheets(book -> {
+            Worksheet old = book.newWorksheet("Lama");
+            duty(old, "35.10");
+            old.setVisibilityState(VisibilityState.VERY_HIDDEN);
+            book.newWorksheet("Petunjuk").value(0, 0, "Isi lembar berikutnya.");
+            duty(book.newWorksheet("Tabel"), "35.14");
+        });
+        assertThat(new Pages().with("wajib_lapor.xlsx", content).read().enrolments())
+                .extracting(entry -> entry.region().dotted()).containsExactly("35.14");
+    }
+
+    @Test
+    void aCellInPercentIsRefused() {
+        assertThat(enrolments(sheet -> {
+            sheet.value(1, 0, "POLRES");
+            sheet.value(1, 1, 0.5);
+            sheet.style(1, 1).format("0%").set();
+            sheet.value(1, 2, "2024-11-27");
+        }).refusals()).singleElement().satisfies(message -> assertThat(message).contains("kolom wilayah", "persen", "0.5"));
+    }
+
+    @Test
+    void otherFilesAreCalledByWhatTheyAre() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        for (String name : List.of("wajib_lapor.xlsx", "wajib_lapor.csv")) {
+            assertThat(new Pages().with(name, old).refusals()).singleElement()
+                    .satisfies(message -> assertThat(message).startsWith(name).contains(".xls lama"));
+        }
+        assertThat(new Pages().with("wajib_lapor.csv", workbook(sheet -> duty(sheet, "35.14"))).refusals()).singleElement()
+                .satisfies(message -> assertThat(message).contains("Ganti namanya menjadi .xlsx"));
+    }
+
+    @Test
+    void aTableMayBeInUtf16BehindALineOfItsSeparatorAndWithNotes() {
+        byte[] content = "\uFEFFsep=;\r\n## lama\r\nsumber;wilayah;sejak\r\n## POLRES;35.10;2024-11-27\r\nPOLRES;35.14\u00A0;2024-11-27\r\n"
+                .getBytes(StandardCharsets.UTF_16LE);
+        assertThat(new Pages().with("wajib_lapor.csv", content).read().enrolments())
+                .extracting(entry -> entry.region().dotted()).containsExactly("35.14");
     }
 }

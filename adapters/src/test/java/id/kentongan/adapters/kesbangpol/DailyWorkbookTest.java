@@ -1,0 +1,148 @@
+package id.kentongan.adapters.kesbangpol;
+
+import static id.kentongan.adapters.catalogue.KnownSource.KESBANGPOL_DAILY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.adapters.Read;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The daily sheet as a workbook, with what workbooks have and tables of text have not. */
+class DailyWorkbookTest {
+    private static final List<String> COLUMNS = List.of("ID", "Tanggal", "Jam", "Judul", "Kode Wilayah", "Kode Indikator",
+            "Jumlah");
+
+    private interface Fill {
+        void into(Workbook book) throws IOException;
+    }
+
+    private static Read read(Fill fill) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Kentongan", "1.0")) {
+            fill.into(book);
+        }
+        return Read.by(KESBANGPOL_DAILY, bytes.toByteArray());
+    }
+
+    private static Worksheet form(Workbook book, String name, String id) {
+        Worksheet sheet = book.newWorksheet(name);
+        String[] head = {"Wilayah", "35.14", "Tanggal", "2024-11-19", "Zona", "WIB", "Pelapor", "Kesbangpol", "Nihil", "tidak"};
+        for (int at = 0; at < head.length; at++) {
+            sheet.value(at / 2, at % 2, head[at]);
+        }
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            sheet.value(6, column, COLUMNS.get(column));
+        }
+        sheet.value(7, 0, id);
+        sheet.value(7, 3, "Bentrok");
+        sheet.value(7, 4, "35.14.14");
+        sheet.value(7, 5, "KON-07");
+        sheet.value(7, 6, 1);
+        return sheet;
+    }
+
+    private static List<String> ids(Read read) {
+        return read.observations().stream().map(report -> report.id().id().replaceAll(".*/", "")).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = VisibilityState.class, names = "VISIBLE", mode = EnumSource.Mode.EXCLUDE)
+    void aHiddenSheetIsNotRead(VisibilityState hidden) throws IOException {
+        assertThat(ids(read(book -> {
+            form(book, "Lama", "99").setVisibilityState(hidden);
+            form(book, "Kini", "1");
+        }))).containsExactly("1");
+    }
+
+    @Test
+    void aSheetOfInstructionsIsPassedOverEvenWhereItNamesTheLabels() throws IOException {
+        assertThat(ids(read(book -> {
+            Worksheet how = book.newWorksheet("Petunjuk");
+            how.value(0, 0, "Cara mengisi");
+            how.value(1, 0, "Wilayah");
+            how.value(1, 1, "kode Kemendagri");
+            how.value(2, 0, "Tanggal");
+            how.value(2, 1, "hari laporan");
+            form(book, "Laporan", "1");
+        }))).containsExactly("1");
+    }
+
+    @Test
+    void aDateCellMayCarryATimeWhichCountsWhereThereIsNoOther() throws IOException {
+        var report = read(book -> {
+            Worksheet sheet = form(book, "Laporan", "1");
+            sheet.value(7, 1, 45615.5729166667);
+            sheet.style(7, 1).format("yyyy-mm-dd hh:mm").set();
+            sheet.value(1, 1, 45615.25);
+            sheet.style(1, 1).format("d mmmm yyyy").set();
+        }).observations().get(0);
+        assertThat(report.occurredAt()).isEqualTo("2024-11-19T06:45:00Z");
+        assertThat(report.id().id()).contains("2024-11-19");
+    }
+
+    @Test
+    void aTimeCellThatCarriesAnotherDayIsRefused() throws IOException {
+        assertThat(read(book -> {
+            Worksheet sheet = form(book, "Laporan", "1");
+            sheet.value(7, 2, 45614.5);
+        }).refusal().field()).isEqualTo("Jam");
+        assertThat(read(book -> form(book, "Laporan", "1").value(7, 2, 45615.5)).observations().get(0).occurredAt())
+                .isEqualTo("2024-11-19T05:00:00Z");
+        assertThat(read(book -> form(book, "Laporan", "1").value(7, 2, 0.395833333333333)).observations().get(0).occurredAt())
+                .isEqualTo("2024-11-19T02:30:00Z");
+    }
+
+    @Test
+    void aFormulaIsRefusedWithItsPlaceInAnyColumnAndInTheHead() throws IOException {
+        for (int column : new int[]{0, 1, 2, 3, 4, 5, 6}) {
+            int at = column;
+            var refusal = read(book -> form(book, "Laporan", "1").formula(7, at, "A1+1")).refusal();
+            assertThat(refusal.line()).isEqualTo(8);
+            assertThat(refusal.field()).isEqualTo(COLUMNS.get(column));
+            assertThat(refusal.remedy()).contains("rumus", "A1+1", "nilai");
+        }
+        var refusal = read(book -> form(book, "Laporan", "1").formula(1, 1, "TODAY()")).refusal();
+        assertThat(refusal.field()).contains("Tanggal", "baris 2");
+    }
+
+    @Test
+    void aSumInAFormulaIsStillASum() throws IOException {
+        assertThat(ids(read(book -> {
+            Worksheet sheet = form(book, "Laporan", "1");
+            sheet.value(8, 0, "Jumlah");
+            sheet.formula(8, 6, "SUM(G8:G8)");
+        }))).containsExactly("1");
+    }
+
+    @Test
+    void aCountInPercentIsRefused() throws IOException {
+        var refusal = read(book -> {
+            Worksheet sheet = form(book, "Laporan", "1");
+            sheet.value(7, 6, 0.05);
+            sheet.style(7, 6).format("0%").set();
+        }).refusal();
+        assertThat(refusal.field()).isEqualTo("Jumlah");
+        assertThat(refusal.remedy()).contains("persen", "0.05");
+    }
+
+    @Test
+    void aCodeMergedOverTwoRowsRefusesTheSecondWithAReason() throws IOException {
+        var read = read(book -> {
+            Worksheet sheet = form(book, "Laporan", "1");
+            sheet.value(8, 0, "2");
+            sheet.value(8, 3, "Bentrok");
+            sheet.value(8, 5, "KON-07");
+            sheet.value(8, 6, 1);
+            sheet.range(7, 4, 8, 4).merge();
+        });
+        assertThat(read.readings()).hasSize(2);
+        assertThat(read.refusal().field()).isEqualTo("Kode Wilayah");
+    }
+}
