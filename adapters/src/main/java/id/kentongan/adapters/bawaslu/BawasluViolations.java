@@ -135,7 +135,7 @@ public final class BawasluViolations implements Source {
             head.required("Zona");
             occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.plain("Zona")),
                     payload.receivedAt());
-            province = places.place("Provinsi", head.plain("Provinsi"), Sheets.written(region), occurredAt.moment());
+            province = places.place("Provinsi", head.plain("Provinsi"), Sheets.code(region), occurredAt.moment());
             if (province.today().level() != RegionLevel.PROVINSI) {
                 throw new Unfit("Provinsi", region.text(), Text.of("%s bukan kode provinsi. Tulis dua angka, misalnya %s.",
                         province.today(), province.today().province()));

@@ -86,10 +86,11 @@ record Columns(int first, int last, List<String> names, List<String> written, Se
                 && (known(above, form) >= LEAST || above.cells().stream().allMatch(cell -> form.label(cell.text()).isEmpty()));
     }
 
-    /** A row of the table has something beneath columns that have their names. */
+    /** A row of the table has something beneath columns that have their names, and is not made of names alone. */
     private static boolean apart(TableRow.Cells below, TableRow.Cells header, Form form) {
-        return IntStream.range(0, below.cells().size()).noneMatch(
-                column -> !below.cell(column).empty() && form.namesColumn(header.cell(column).text()));
+        return below.cells().stream().allMatch(cell -> cell.empty() || form.column(cell.text()).isPresent())
+                || IntStream.range(0, below.cells().size()).noneMatch(
+                        column -> !below.cell(column).empty() && form.namesColumn(header.cell(column).text()));
     }
 
     /** Whether a row is the header again, as on a new page, or numbers the columns. */

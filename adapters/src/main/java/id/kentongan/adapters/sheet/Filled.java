@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param refused rows that could not be read at all
  */
 public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> refused) {
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
+    static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
     private static final Pattern TOTAL = Pattern
             .compile("((sub|grand)[ -]?)?(jumlah|total)( (total|keseluruhan|seluruhnya|umum|akhir|kejadian|laporan))?[ :.]*");
     private static final int LABELS_OF_A_FORM = 2;

@@ -63,13 +63,13 @@ final class Head {
         rows.putIfAbsent(label, row);
     }
 
-    /** Some put the colon before the value. */
+    /** Some put the colon before the value; a dash says that there is none. */
     private static TableCell bare(TableCell value) {
-        if (value.type() != TableCell.Type.TEXT || !value.text().startsWith(":")) {
+        String text = value.text().startsWith(":") ? value.text().substring(1).strip() : value.text();
+        if (value.type() != TableCell.Type.TEXT) {
             return value;
         }
-        String text = value.text().substring(1).strip();
-        return text.isEmpty() ? TableCell.EMPTY : new TableCell(text, TableCell.Type.TEXT);
+        return text.isEmpty() || Filled.DASHES.contains(text) ? TableCell.EMPTY : new TableCell(text, TableCell.Type.TEXT);
     }
 
     /** How many labels there are. */

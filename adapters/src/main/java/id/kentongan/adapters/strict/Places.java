@@ -79,7 +79,7 @@ public final class Places {
     }
 
     private Optional<RegionCode> meant(String typed) {
-        String text = Visible.plain(typed).replace(',', '.');
+        String text = Visible.plain(typed).replace(" ", "").replace(',', '.');
         return Stream.of(dotted(text), lostZero(text), oneDigitOff(text), above(text))
                 .flatMap(guesses -> guesses)
                 .filter(guess -> SHAPE.matcher(guess).matches())
