@@ -9,7 +9,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
-import id.kentongan.adapters.sheet.Form;
+import id.kentongan.adapters.sheet.SheetForm;
 import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
@@ -56,11 +56,11 @@ public final class BawasluViolations implements Source {
     private static final int LAST_DAY = 6;
     private static final int LONGEST_COUNT = 20;
     private final Codes codes;
-    private final Form form;
+    private final SheetForm form;
 
     public BawasluViolations(Codes codes) {
         this.codes = codes;
-        this.form = new Form(LABELS, COLUMNS, ALSO_CALLED, this::district);
+        this.form = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, this::district);
     }
 
     /** A row that counts something, or names a district in whatever way; the sum of all does not. */

@@ -5,7 +5,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
-import id.kentongan.tables.Visible;
+import id.kentongan.tables.Unseen;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,7 +79,7 @@ public final class Places {
     }
 
     private Optional<RegionCode> meant(String typed) {
-        String text = Visible.plain(typed).replace(" ", "").replace(',', '.');
+        String text = Unseen.removed(typed).replace(" ", "").replace(',', '.');
         return Stream.of(dotted(text), lostZero(text), oneDigitOff(text), above(text))
                 .flatMap(guesses -> guesses)
                 .filter(guess -> SHAPE.matcher(guess).matches())
