@@ -9,7 +9,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
-import id.kentongan.adapters.sheet.Form;
+import id.kentongan.adapters.sheet.SheetForm;
 import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Decimals;
@@ -56,11 +56,11 @@ public final class BawasluViolations implements Source {
     private static final int LAST_DAY = 6;
     private static final int LONGEST_COUNT = 20;
     private final Codes codes;
-    private final Form form;
+    private final SheetForm form;
 
     public BawasluViolations(Codes codes) {
         this.codes = codes;
-        this.form = new Form(LABELS, COLUMNS, ALSO_CALLED, this::district);
+        this.form = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, this::district);
     }
 
     /** A row that counts something, or names a district in whatever way; the sum of all does not. */
@@ -135,7 +135,7 @@ public final class BawasluViolations implements Source {
             head.required("Zona");
             occurredAt = Days.lastMoment(monday, monday.plusDays(LAST_DAY), Days.zone("Zona", head.plain("Zona")),
                     payload.receivedAt());
-            province = places.place("Provinsi", head.plain("Provinsi"), Sheets.written(region), occurredAt.moment());
+            province = places.place("Provinsi", head.plain("Provinsi"), Sheets.code(region), occurredAt.moment());
             if (province.today().level() != RegionLevel.PROVINSI) {
                 throw new Unfit("Provinsi", region.text(), Text.of("%s bukan kode provinsi. Tulis dua angka, misalnya %s.",
                         province.today(), province.today().province()));

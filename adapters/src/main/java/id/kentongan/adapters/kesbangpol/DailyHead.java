@@ -43,7 +43,7 @@ record DailyHead(Place place, LocalDate day, String zone, String reporter, boole
         LocalDate day = Days.day("Tanggal", head.plain("Tanggal"), Sheets.written(date));
         When occurredAt = Days.lastMoment(day, day, Days.zone("Zona", zone), payload.receivedAt());
         head.required("Pelapor");
-        Place place = new Places(codes).place("Wilayah", head.plain("Wilayah"), Sheets.written(region), occurredAt.moment());
+        Place place = new Places(codes).place("Wilayah", head.plain("Wilayah"), Sheets.code(region), occurredAt.moment());
         head.required("Nihil");
         boolean nihil = KesbangpolDailySheet.yes("Nihil", head.plain("Nihil"));
         int revision = head.cell("Revisi").empty() ? 0 : Decimals.whole("Revisi", head.plain("Revisi"), 0, HIGHEST_REVISION);

@@ -91,7 +91,7 @@ final class Incidents {
         LocalDate day = date.empty() ? head.day() : Days.day("Tanggal", row.plain("Tanggal"), Sheets.written(date));
         Optional<LocalTime> time = time(row, day);
         if (time.isEmpty() && !date.empty()) {
-            time = Hours.carried("Tanggal", date.text(), Sheets.written(date));
+            time = Hours.carried("Tanggal", row.plain("Tanggal"), Sheets.written(date));
         }
         return time.map(hour -> When.stated(day.atTime(hour).atZone(zone).toInstant()))
                 .orElse(Days.lastMoment(day, day, zone, payload.receivedAt()));

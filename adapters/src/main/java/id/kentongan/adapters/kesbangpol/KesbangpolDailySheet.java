@@ -6,7 +6,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.sheet.Filled;
 import id.kentongan.adapters.sheet.Filled.Labelled;
-import id.kentongan.adapters.sheet.Form;
+import id.kentongan.adapters.sheet.SheetForm;
 import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.Kind;
@@ -42,7 +42,7 @@ public final class KesbangpolDailySheet implements Source {
             Map.entry("Desa", "Kelurahan"), Map.entry("Distrik", "Kecamatan"), Map.entry("Jml", "Jumlah"),
             Map.entry("Kode Wil.", "Kode Wilayah"),
             Map.entry("Zona Waktu", "Zona"), Map.entry("Jam laporan", "Pukul laporan"), Map.entry("Giliran", "Shift"));
-    private static final Form FORM = new Form(LABELS, COLUMNS, ALSO_CALLED, KesbangpolDailySheet::incident);
+    private static final SheetForm FORM = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, KesbangpolDailySheet::incident);
     private static final int LONGEST_ID = 14;
     private final Codes codes;
 

@@ -18,7 +18,7 @@ import id.kentongan.adapters.strict.Written;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.RegionCode;
-import id.kentongan.tables.Visible;
+import id.kentongan.tables.Unseen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ final class Draft {
         List<Value> parts = new ArrayList<>();
         boolean words = name.equals("text");
         field.from().forEach(path -> item.at(path)
-                .map(value -> words ? value : new Value(Visible.plain(value.text()), value.written())).ifPresent(parts::add));
+                .map(value -> words ? value : new Value(Unseen.removed(value.text()), value.written())).ifPresent(parts::add));
         if (parts.isEmpty()) {
             String standard = field.standard().orElseThrow(
                     () -> new Unfit(name, "", "Kosong: " + String.join(", ", field.from()) + " wajib diisi oleh pengirimnya."));

@@ -30,7 +30,7 @@ record Columns(int first, int last, List<String> names, List<String> written, Se
     private static final int LEAST = 2;
 
     /** @throws Unfit for a column that stands there twice */
-    static Optional<Columns> of(List<TableRow.Cells> rows, Form form) throws Unfit {
+    static Optional<Columns> of(List<TableRow.Cells> rows, SheetForm form) throws Unfit {
         int best = -1;
         int most = LEAST - 1;
         for (int at = 0; at < Math.min(rows.size(), LOOKED_AT); at++) {
@@ -44,11 +44,11 @@ record Columns(int first, int last, List<String> names, List<String> written, Se
     }
 
     /** How many columns of the form a row names. */
-    static int known(TableRow.Cells row, Form form) {
+    static int known(TableRow.Cells row, SheetForm form) {
         return (int) row.cells().stream().flatMap(cell -> form.column(cell.text()).stream()).distinct().count();
     }
 
-    private static Columns around(int best, List<TableRow.Cells> rows, Form form) throws Unfit {
+    private static Columns around(int best, List<TableRow.Cells> rows, SheetForm form) throws Unfit {
         boolean above = best > 0 && completes(rows.get(best - 1), rows.get(best), form) && titled(rows.get(best - 1), form);
         boolean below = best + 1 < rows.size() && completes(rows.get(best + 1), rows.get(best), form)
                 && apart(rows.get(best + 1), rows.get(best), form);
@@ -70,45 +70,46 @@ record Columns(int first, int last, List<String> names, List<String> written, Se
         }
         return new Columns(above ? best - 1 : best, below ? best + 1 : best, names, written,
                 header.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.empty())
-                        .map(cell -> Form.key(cell.text()))
+                        .map(cell -> SheetForm.key(cell.text()))
                         .collect(Collectors.toSet()));
     }
 
     /** Whether a row next to the header names columns where the header is empty or has the title of a group. */
-    private static boolean completes(TableRow.Cells other, TableRow.Cells header, Form form) {
+    private static boolean completes(TableRow.Cells other, TableRow.Cells header, SheetForm form) {
         return IntStream.range(0, other.cells().size()).anyMatch(column -> form.column(other.cell(column).text()).isPresent()
                 && !form.namesColumn(header.cell(column).text()));
     }
 
     /** A line of the head above a table names a column too: the day. */
-    private static boolean titled(TableRow.Cells above, Form form) {
+    private static boolean titled(TableRow.Cells above, SheetForm form) {
         return above.cells().stream().noneMatch(cell -> cell.text().endsWith(":"))
                 && (known(above, form) >= LEAST || above.cells().stream().allMatch(cell -> form.label(cell.text()).isEmpty()));
     }
 
-    /** A row of the table has something beneath columns that have their names. */
-    private static boolean apart(TableRow.Cells below, TableRow.Cells header, Form form) {
-        return IntStream.range(0, below.cells().size()).noneMatch(
-                column -> !below.cell(column).empty() && form.namesColumn(header.cell(column).text()));
+    /** A row of the table has something beneath columns that have their names, and is not made of names alone. */
+    private static boolean apart(TableRow.Cells below, TableRow.Cells header, SheetForm form) {
+        return below.cells().stream().allMatch(cell -> cell.empty() || form.column(cell.text()).isPresent())
+                || IntStream.range(0, below.cells().size()).noneMatch(
+                        column -> !below.cell(column).empty() && form.namesColumn(header.cell(column).text()));
     }
 
     /** Whether a row is the header again, as on a new page, or numbers the columns. */
     boolean repeatedBy(TableRow.Cells row) {
         List<String> texts = row.cells().stream().map(TableCell::text).filter(text -> !text.isEmpty()).toList();
-        boolean same = texts.size() >= LEAST && texts.stream().map(Form::key).allMatch(this.texts::contains);
+        boolean same = texts.size() >= LEAST && texts.stream().map(SheetForm::key).allMatch(this.texts::contains);
         boolean numbers = texts.size() >= 3 && IntStream.range(0, texts.size())
                 .allMatch(at -> texts.get(at).replaceAll("[().]", "").equals(Integer.toString(at + 1)));
         return same || numbers;
     }
 
     /** @throws Unfit if a filled column that the form does not know is probably a mistyped one of those that are missing */
-    void refuseMistyped(List<TableRow.Cells> rows, Form form) throws Unfit {
+    void refuseMistyped(List<TableRow.Cells> rows, SheetForm form) throws Unfit {
         Set<String> there = new HashSet<>(names);
         for (int column = 0; column < names.size(); column++) {
             int at = column;
             String text = written.get(column);
             if (names.get(column).isEmpty() && !text.isEmpty() && rows.stream().anyMatch(row -> !row.cell(at).empty())) {
-                Optional<String> meant = Form.meant(text, form.columns(), there);
+                Optional<String> meant = SheetForm.meant(text, form.columns(), there);
                 if (meant.isPresent()) {
                     throw new Unfit(text, text, Text.of("Kolom \"%s\" tidak ada dalam formulir ini. Mungkin maksud Anda: %s.",
                             Excerpt.of(text), meant.get()));

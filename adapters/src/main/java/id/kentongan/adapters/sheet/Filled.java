@@ -8,7 +8,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
 import id.kentongan.tables.Table;
-import id.kentongan.tables.Visible;
+import id.kentongan.tables.Unseen;
 import id.kentongan.tables.Xlsx;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param refused rows that could not be read at all
  */
 public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> refused) {
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
+    static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
     private static final Pattern TOTAL = Pattern
             .compile("((sub|grand)[ -]?)?(jumlah|total)( (total|keseluruhan|seluruhnya|umum|akhir|kejadian|laporan))?[ :.]*");
     private static final int LABELS_OF_A_FORM = 2;
@@ -40,7 +40,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
     public record Labelled(int number, Map<String, TableCell> cells, boolean outside, String raw) {
         /** The cell of that name, an empty one where there is none. */
         public TableCell cell(String name) {
-            return cells.getOrDefault(Form.key(name), TableCell.EMPTY);
+            return cells.getOrDefault(SheetForm.key(name), TableCell.EMPTY);
         }
 
         /** The cell of that name, which must not be empty. */
@@ -54,7 +54,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
 
         /** What stands in a cell that holds no sentence, without what nobody sees. */
         public String plain(String name) {
-            return Visible.plain(cell(name).text());
+            return Unseen.removed(cell(name).text());
         }
 
         /**
@@ -75,7 +75,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
      *
      * @throws Unfit if the form is not there, or names a label or column that is probably a mistyped one
      */
-    public static Filled read(Payload payload, Form form) throws Unfit {
+    public static Filled read(Payload payload, SheetForm form) throws Unfit {
         List<TableRow.Cells> rows = new ArrayList<>();
         List<Reading.Refused> refused = new ArrayList<>();
         Sheets.any(payload.content(), sheet -> fit(sheet, form)).forEach(row -> {
@@ -111,7 +111,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         return head.cells.isEmpty() && rows.isEmpty() && !refused.isEmpty();
     }
 
-    private static int fit(List<TableRow> sheet, Form form) {
+    private static int fit(List<TableRow> sheet, SheetForm form) {
         int labels = 0;
         for (TableRow row : sheet.subList(0, Math.min(sheet.size(), Columns.LOOKED_AT))) {
             if (row instanceof TableRow.Cells cells) {
@@ -124,7 +124,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         return labels >= LABELS_OF_A_FORM ? labels : 0;
     }
 
-    private static List<Labelled> table(List<TableRow.Cells> rows, Columns columns, Form form, boolean text) throws Unfit {
+    private static List<Labelled> table(List<TableRow.Cells> rows, Columns columns, SheetForm form, boolean text) throws Unfit {
         List<TableRow.Cells> data = rows.stream().filter(row -> !columns.repeatedBy(row)).toList();
         List<Labelled> labelled = new ArrayList<>();
         int last = 0;
@@ -146,11 +146,11 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
 
     private static boolean total(TableRow.Cells row) {
         return row.cells().stream().filter(cell -> !cell.empty()).limit(2)
-                .anyMatch(cell -> TOTAL.matcher(Form.key(cell.text())).matches());
+                .anyMatch(cell -> TOTAL.matcher(SheetForm.key(cell.text())).matches());
     }
 
     private static boolean sum(TableRow.Cells row) {
-        return row.cells().stream().filter(cell -> !cell.empty()).limit(2).map(cell -> Form.key(cell.text()))
+        return row.cells().stream().filter(cell -> !cell.empty()).limit(2).map(cell -> SheetForm.key(cell.text()))
                 .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total") || text.startsWith("rekap"));
     }
 

@@ -16,14 +16,14 @@ import java.util.Optional;
  * cell behind the colon. Whatever else is written there, letterheads and remarks, counts for nothing.
  */
 final class Head {
-    private final Form form;
+    private final SheetForm form;
     private final Map<String, TableCell> values = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final List<Unknown> unknown = new ArrayList<>();
 
     private record Unknown(String text, String value) {}
 
-    Head(Form form) {
+    Head(SheetForm form) {
         this.form = form;
     }
 
@@ -63,13 +63,13 @@ final class Head {
         rows.putIfAbsent(label, row);
     }
 
-    /** Some put the colon before the value. */
+    /** Some put the colon before the value; a dash says that there is none. */
     private static TableCell bare(TableCell value) {
-        if (value.type() != TableCell.Type.TEXT || !value.text().startsWith(":")) {
+        String text = value.text().startsWith(":") ? value.text().substring(1).strip() : value.text();
+        if (value.type() != TableCell.Type.TEXT) {
             return value;
         }
-        String text = value.text().substring(1).strip();
-        return text.isEmpty() ? TableCell.EMPTY : new TableCell(text, TableCell.Type.TEXT);
+        return text.isEmpty() || Filled.DASHES.contains(text) ? TableCell.EMPTY : new TableCell(text, TableCell.Type.TEXT);
     }
 
     /** How many labels there are. */
@@ -84,7 +84,7 @@ final class Head {
      */
     Map<String, TableCell> values() throws Unfit {
         for (Unknown one : unknown) {
-            Optional<String> meant = Form.meant(one.text, form.labels(), rows.keySet());
+            Optional<String> meant = SheetForm.meant(one.text, form.labels(), rows.keySet());
             if (meant.isPresent()) {
                 throw new Unfit(one.text, one.value,
                         Text.of("Isian \"%s\" tidak ada dalam formulir ini. Mungkin maksud Anda: %s.",
@@ -98,6 +98,6 @@ final class Head {
     }
 
     private String name(String key) {
-        return form.labels().stream().filter(label -> Form.key(label).equals(key)).findFirst().orElse(key);
+        return form.labels().stream().filter(label -> SheetForm.key(label).equals(key)).findFirst().orElse(key);
     }
 }

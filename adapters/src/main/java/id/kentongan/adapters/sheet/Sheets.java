@@ -40,6 +40,13 @@ public final class Sheets {
         };
     }
 
+    /** The same of a code: two digits cannot have lost a zero, even where a workbook took them for a number. */
+    public static Written code(TableCell cell) {
+        return written(cell) == Written.NUMBER && cell.text().length() == 2 && cell.text().chars().allMatch(Character::isDigit)
+                ? Written.UNTYPED
+                : written(cell);
+    }
+
     /** @throws Unfit for a cell whose reader saw something else than what it holds */
     public static void legible(String field, TableCell cell) throws Unfit {
         switch (cell.type()) {

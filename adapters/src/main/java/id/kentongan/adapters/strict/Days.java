@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Days {
     private static final Map<String, ZoneId> ZONES = Map.of("WIB", ZoneId.of("Asia/Jakarta"), "WITA", ZoneId.of("Asia/Makassar"),
             "WIT", ZoneId.of("Asia/Jayapura"));
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ T]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern NAMED = Pattern
             .compile("(?:\\p{L}{3,7}(?:['\u2019]\\p{L}{1,3})? ?[,/] ?)?(\\d{1,2})[ -](\\p{L}{3,9})[ -](\\d{4})");
@@ -73,8 +73,9 @@ public final class Days {
     }
 
     private static LocalDate parsed(String field, String text) throws Unfit {
-        if (ISO.matcher(text).matches()) {
-            return LocalDate.parse(text);
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return LocalDate.parse(iso.group(1));
         }
         Matcher named = NAMED.matcher(text);
         int month = named.matches() ? month(named.group(2)) : 0;

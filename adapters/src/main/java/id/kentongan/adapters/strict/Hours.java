@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times of day as people write them into forms: {@code 14:30}, {@code 9.30}, {@code Pukul 09.30 WIB}, {@code 2:30:00 PM}. */
+/** Times of day as people write them into forms: {@code 14:30}, {@code 9.30}, {@code Pukul 09.30 WIB}, {@code 2:30:00 PM}, the first of {@code 09.30 s.d. 11.00}. */
 public final class Hours {
     private static final Pattern SHAPE = Pattern
-            .compile("(?:(?:PUKUL|PKL|JAM)\\.? ?)?(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?: ?([AP])M)?(?: ?(WIB|WITA|WIT))?");
+            .compile("(?:(?:PUKUL|PKL|JAM)\\.? ?)?(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?: ?([AP])M)?(?: ?(WIB|WITA|WIT))?"
+                    + "(?: ?(?:-|\\u2013|S/D|S\\.?D\\.?|SAMPAI) ?[^\\n]{1,30})?");
+    private static final Pattern WITH_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T](\\d{1,2}[:.]\\d{2})(?:[:.]\\d{2})?");
     private static final int MINUTES_PER_DAY = 24 * 60;
 
     private Hours() {}
@@ -44,8 +46,13 @@ public final class Hours {
         return LocalTime.of(half ? hour % 12 + ("P".equals(time.group(3)) ? 12 : 0) : hour, minute);
     }
 
-    /** The time of day that a date cell carries; none where it is a day alone. */
+    /** The time of day that a date carries; none where it is a day alone, and for midnight, which a day alone becomes on its way. */
     public static Optional<LocalTime> carried(String field, String text, Written written) throws Unfit {
+        Matcher day = WITH_DAY.matcher(text);
+        if (written != Written.NUMBER && day.matches()) {
+            LocalTime time = time(field, day.group(1), written, "");
+            return time.equals(LocalTime.MIDNIGHT) ? Optional.empty() : Optional.of(time);
+        }
         return written == Written.NUMBER && Decimals.value(field, text).remainder(BigDecimal.ONE).signum() > 0
                 ? Optional.of(share(Decimals.value(field, text)))
                 : Optional.empty();

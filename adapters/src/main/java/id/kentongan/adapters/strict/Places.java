@@ -5,7 +5,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
-import id.kentongan.tables.Visible;
+import id.kentongan.tables.Unseen;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,7 +80,7 @@ public final class Places {
 
     /** The code in its right form. Another code that merely looks like it is another place, and is never named. */
     private Optional<RegionCode> meant(String typed) {
-        String text = Visible.plain(typed).replace(',', '.').replaceAll("[Oo]", "0").replaceAll("[Il]", "1")
+        String text = Unseen.removed(typed).replace(',', '.').replaceAll("[Oo]", "0").replaceAll("[Il]", "1")
                 .replaceAll("[\\s/_-]+|[.]{2,}", ".")
                 .replaceAll("^[.]+|[.]+$", "");
         return Stream.of(dotted(text), lostZero(text))

@@ -113,6 +113,12 @@ class DailyWorkbookTest {
     }
 
     @Test
+    void aProvinceMayBeTypedAsANumberAndADistrictMayNot() throws IOException {
+        assertThat(read(book -> form(book, "Laporan", "1").value(0, 1, 35)).observations()).hasSize(1);
+        assertThat(read(book -> form(book, "Laporan", "1").value(0, 1, 35.14)).refusal().field()).isEqualTo("Wilayah");
+    }
+
+    @Test
     void aSumInAFormulaIsStillASum() throws IOException {
         assertThat(ids(read(book -> {
             Worksheet sheet = form(book, "Laporan", "1");

@@ -63,6 +63,21 @@ class OfficeHabitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Revisi;-", "Revisi:;", "Shift;-", "Pukul laporan;\u2013", "Revisi;;"})
+    void whatIsLeftOpenInTheHeadIsLeftOpen(String line) {
+        taken(SHEET.replace("Nihil:", line + "\nNihil:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-18 21:30,2024-11-18T14:30:00Z", "2024-11-18T21:30:00,2024-11-18T14:30:00Z",
+            "2024-11-18 00:00:00,2024-11-18T16:59:59Z",
+            "18 November 2024,2024-11-18T16:59:59Z"})
+    void aDayOfARowMayCarryItsTime(String day, String moment) {
+        assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("1;;08:00", "1;" + day + ";")).observations()).singleElement()
+                .satisfies(report -> assertThat(report.occurredAt()).isEqualTo(moment));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PEMERINTAH KABUPATEN;Nomor: 300/12/2024",
             "BADAN KESBANGPOL;Jl. Raya 1, Bangil, Pasuruan;Telp. (0343) 1",
             "Sifat;Biasa", "Nomor;:;300/12", "Lampiran;-", "Perihal;Laporan, harian, situasi", "Kepada;Yth. Bupati;di;Pasuruan",
@@ -87,6 +102,9 @@ class OfficeHabitsTest {
         taken(HEAD + upper + lower + row);
         taken(HEAD + upper + lower + "(1);(2);(3);(4);(5);(6);(7);(8);(9);(10);(11);(12);(13);(14)\n" + row);
         taken(HEAD + upper + lower + row + "\n" + upper + lower);
+        taken(HEAD
+                + "ID;Jam;Judul;Alamat;;Kode Wilayah;Kode Indikator;Jumlah\n;;;Kelurahan;Kecamatan;;;\n1;08:00;Bentrok;;Bangil;35.14.14;KON-07;2\n");
+
     }
 
     @ParameterizedTest
@@ -102,7 +120,7 @@ class OfficeHabitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9:30", "09.30", "9.30", "Pukul 09.30 WIB", "pkl. 9.30", "09:30:00", "9:30 AM", "09.30 wib",
-            "\u00A09:30"})
+            "\u00A09:30", "09.30 - 11.00", "09.30 s.d. selesai", "9:30 WIB s/d 10:00"})
     void theTimeIsReadAsItIsWritten(String time) {
         assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("08:00", time)).observations()).singleElement()
                 .satisfies(report -> assertThat(report.occurredAt()).isEqualTo("2024-11-19T02:30:00Z"));

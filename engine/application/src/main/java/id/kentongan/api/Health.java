@@ -45,10 +45,11 @@ final class Health {
      * @param rulesRefused how many problems the rules directory had at start, where an older book judges because of them
      * @param snapshotsUnwritten of how many shards no snapshot can be written, so that a restart takes longer
      * @param snapshotsDamaged of how many shards a damaged snapshot was found, and none has been written since
+     * @param dropsWaiting in how many drop directories a file has lain for long without coming to rest, so that it is not taken
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Answer(String status, Optional<String> reason, Optional<String> bookSetAside, Optional<Integer> rulesRefused,
-            Optional<Integer> snapshotsUnwritten, Optional<Integer> snapshotsDamaged) {}
+            Optional<Integer> snapshotsUnwritten, Optional<Integer> snapshotsDamaged, Optional<Integer> dropsWaiting) {}
 
     @Operation(summary = "UP (200) or DOWN (503)", security = {})
     @GetMapping(path = "/api/v1/health", produces = "application/json")
@@ -58,7 +59,7 @@ final class Health {
         return ResponseEntity.status(up ? 200 : 503)
                 .body(new Answer(up ? "UP" : "DOWN", reason, books.setAside().map(SetAside::hash),
                         books.refusedAtStart().map(RefusedAtStart::problems), some(snapshots.unwritten()),
-                        some(snapshots.damaged())));
+                        some(snapshots.damaged()), Optional.of(feeds.waiting()).filter(drops -> drops > 0)));
     }
 
     private static Optional<Integer> some(Map<?, ?> faults) {

@@ -49,7 +49,7 @@ final class Drop {
         boolean taken = receipt.taken();
         if (!taken && receipt.refused().isEmpty()) {
             receipt = take(Stream.of(Reading.Refused.whole(
-                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja hanya lembar pertama yang dibaca.")),
+                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja dibaca lembar pertama yang tampak dan berisi formulirnya.")),
                     String.valueOf(path.getFileName()));
         }
         OwnerOnly.tighten(path);

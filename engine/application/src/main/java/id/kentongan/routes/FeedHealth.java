@@ -19,7 +19,8 @@ final class FeedHealth implements HealthIndicator {
         Health.Builder health = Health.up();
         for (Feed feed : feeds.all()) {
             String last = feed.lastSuccess().map(moment -> "terakhir masuk " + moment).orElse("belum ada yang masuk");
-            health.withDetail(feed.name(), feed.failing() ? Text.of("gagal: %s (%s)", feed.fault(), last) : last);
+            String told = feed.failing() ? Text.of("gagal: %s (%s)", feed.fault(), last) : last;
+            health.withDetail(feed.name(), feeds.waiting(feed.name()).map(what -> told + "; " + what).orElse(told));
         }
         return health.build();
     }

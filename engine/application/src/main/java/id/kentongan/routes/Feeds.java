@@ -18,6 +18,7 @@ public class Feeds {
     private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
     private final Map<String, Feed> feeds = new ConcurrentSkipListMap<>();
     private final Map<String, String> dead = new ConcurrentSkipListMap<>();
+    private final Map<String, String> waiting = new ConcurrentSkipListMap<>();
     private final Clock clock;
 
     public Feeds(Clock clock) {
@@ -38,6 +39,25 @@ public class Feeds {
     /** Why nothing comes in by some way at present, because the looking itself has ended; none while all are looked at. */
     public Optional<String> dead() {
         return dead.entrySet().stream().findFirst().map(one -> Text.of("%s: %s", one.getKey(), one.getValue()));
+    }
+
+    /** What lies in a drop directory and does not come to rest; none where nothing does. */
+    Optional<String> waiting(String name) {
+        return Optional.ofNullable(waiting.get(name));
+    }
+
+    /** In how many drop directories something waits for long. */
+    public int waiting() {
+        return waiting.size();
+    }
+
+    /** Logged once when it begins. */
+    void waits(String name, Optional<String> what) {
+        if (what.isEmpty()) {
+            waiting.remove(name);
+        } else if (waiting.put(name, Excerpt.of(what.get(), 300)) == null) {
+            LOG.warn("{}: {}", name, Excerpt.of(what.get(), 300));
+        }
     }
 
     /** The looking itself has ended, until it is told that it goes on. */

@@ -6,6 +6,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.files.OwnerOnly;
 import id.kentongan.journal.Way;
+import id.kentongan.tables.Leftovers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * One route per known source, from {@code <data>/masuk/<source>/}. A file is taken once it has lain unchanged for a while, moved to
+ * One route per known source, from {@code <data>/masuk/<source>/}. A file is taken once it has lain unchanged for a while ({@link Settled}), moved to
  * {@code selesai/} or {@code ditolak/} beside it, and left lying where the journal is away. That nothing is doubled is the journal's
  * doing, not Camel's: a file may be read any number of times.
  */
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties({DataDirectory.class, DropPace.class})
 final class FileDrop extends RouteBuilder {
     private static final String DESTINATION = "KentonganDestination";
-    private static final String UNFINISHED = ".*[.](tmp|part|partial|filepart|crdownload|camelLock)";
     private final Path inbox;
     private final DropPace pace;
     private final Codes codes;
@@ -53,14 +53,15 @@ final class FileDrop extends RouteBuilder {
     @Override
     public void configure() throws IOException {
         errorHandler(noErrorHandler());
-        GenericFileFilter<Object> fileReady = this::ready;
-        getContext().getRegistry().bind("kentonganFileReady", fileReady);
         for (KnownSource source : KnownSource.values()) {
             String name = "masuk/" + source.written();
             ExceptionHandler faults = new FeedFaults(name, feeds);
             getContext().getRegistry().bind("kentonganFaults-" + source.written(), faults);
-            getContext().getRegistry().bind("kentonganPulse-" + source.written(), new Pulse(name, feeds,
-                    () -> Names.mend(inbox.resolve(source.written()), pace.quiet())));
+            Settled settled = new Settled(pace);
+            GenericFileFilter<Object> fileReady = file -> ready(file, settled);
+            getContext().getRegistry().bind("kentonganFileReady-" + source.written(), fileReady);
+            getContext().getRegistry().bind("kentonganPulse-" + source.written(),
+                    new Pulse(name, feeds, () -> look(name, inbox.resolve(source.written()), settled)));
             feeds.opened(name);
             OwnerOnly.directories(inbox.resolve(source.written()));
             Drop drop = new Drop(source.with(codes), RouteAccounts.ofDirectory(source.written()), taking, clock);
@@ -78,13 +79,20 @@ final class FileDrop extends RouteBuilder {
         }
     }
 
-    /** What has a name that cannot be read gets another first. An empty file is most often one that somebody is about to write. Its age is told by the clock of the file system, not by ours. */
-    private boolean ready(GenericFile<Object> file) {
-        if (!file.isDirectory() && !Names.fit(file.getFileNameOnly())) {
-            return false;
+    private void look(String name, Path directory, Settled settled) {
+        feeds.waits(name, settled.waiting());
+        settled.look();
+        Names.mend(directory, settled);
+    }
+
+    /** What has a name that cannot be read gets another first. */
+    private static boolean ready(GenericFile<Object> file, Settled settled) {
+        if (file.isDirectory()) {
+            return true;
         }
-        return file.isDirectory() || file.getFileLength() > 0
-                || file.getLastModified() < System.currentTimeMillis() - pace.emptyAfter().toMillis();
+        String name = file.getFileNameOnly();
+        return !Leftovers.is(name) && Names.fit(name)
+                && settled.still(Path.of(file.getAbsoluteFilePath()), file.getFileLength(), file.getLastModified());
     }
 
     /** The directory is set aside from the options: inside an address, a blank or percent sign in its name would mean something else. */
@@ -103,14 +111,11 @@ final class FileDrop extends RouteBuilder {
     }
 
     private String options(KnownSource source) {
-        return "delay=" + pace.poll().toMillis() + "&initialDelay=0&exclude=" + UNFINISHED
+        return "delay=" + pace.poll().toMillis() + "&initialDelay=0"
                 + "&sortBy=file:modified&maxMessagesPerPoll=50&eagerMaxMessagesPerPoll=false"
-                + "&filter=#kentonganFileReady&exceptionHandler=#kentonganFaults-" + source.written()
+                + "&filter=#kentonganFileReady-" + source.written() + "&exceptionHandler=#kentonganFaults-" + source.written()
                 + "&pollStrategy=#kentonganPulse-" + source.written()
-                + "&readLock=changed&readLockMarkerFile=false&readLockMinLength=0&readLockMinAge=" + pace.quiet().toMillis()
-                + "&readLockCheckInterval=" + Math.max(50, pace.quiet().toMillis() / 4)
-                + "&readLockTimeout=" + Math.max(500, pace.quiet().toMillis() * 3)
-                + "&readLockLoggingLevel=DEBUG&move=${header." + DESTINATION + "}";
+                + "&readLock=none&move=${header." + DESTINATION + "}";
     }
 
     private static Path file(Exchange exchange) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,16 +61,16 @@ final class Names {
     /**
      * Gives every file of a directory that needs one another name, unless somebody may still be writing it.
      *
-     * @param quiet how long a file must have lain unchanged
+     * @param settled which files have come to rest
      */
-    static void mend(Path directory, Duration quiet) {
-        // The age of a file is told by the clock of the file system, not by ours.
-        long latest = System.currentTimeMillis() - quiet.toMillis();
+    static void mend(Path directory, Settled settled) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
             for (Path file : files) {
-                if (!fits(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                        && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis() <= latest) {
-                    rename(directory, file);
+                if (!fits(file)) {
+                    BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                    if (!is.isDirectory() && settled.still(file, is.size(), is.lastModifiedTime().toMillis())) {
+                        rename(directory, file);
+                    }
                 }
             }
         } catch (IOException | RuntimeException unreadable) {

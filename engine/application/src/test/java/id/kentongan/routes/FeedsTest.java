@@ -3,6 +3,7 @@ package id.kentongan.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
@@ -18,6 +19,17 @@ class FeedsTest {
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails()).containsEntry("bmkg", "gagal: tidak terjangkau (belum ada yang masuk)")
                 .containsEntry("masuk/bawaslu", "belum ada yang masuk");
+    }
+
+    @Test
+    void whatWaitsIsToldUntilItIsTaken() {
+        feeds.opened("masuk/bawaslu");
+        feeds.waits("masuk/bawaslu", Optional.of("1 berkas menunggu; a.csv"));
+        assertThat(new FeedHealth(feeds).health().getDetails()).containsEntry("masuk/bawaslu",
+                "belum ada yang masuk; 1 berkas menunggu; a.csv");
+        assertThat(feeds.waiting()).isEqualTo(1);
+        feeds.waits("masuk/bawaslu", Optional.empty());
+        assertThat(new FeedHealth(feeds).health().getDetails()).containsEntry("masuk/bawaslu", "belum ada yang masuk");
     }
 
     @Test

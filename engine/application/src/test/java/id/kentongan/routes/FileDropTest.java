@@ -21,6 +21,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,6 +108,39 @@ class FileDropTest {
         await(() -> names("selesai").count() == 1);
         assertThat(posts.all()).hasSize(12);
         assertThat(Intakes.refusals(open.source()).latest(10)).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseClockIsHoursAheadIsTakenLikeOthersAndDelaysNone() throws Exception {
+        start(this::take);
+        for (int at = 0; at < 8; at++) {
+            drop("interchange/depan" + at + ".ndjson", line("d" + at).getBytes(StandardCharsets.UTF_8));
+            Files.setLastModifiedTime(inbox.resolve("interchange/depan" + at + ".ndjson"),
+                    FileTime.from(Instant.now().plus(Duration.ofHours(3))));
+        }
+        drop("interchange/kini.ndjson", line("k").getBytes(StandardCharsets.UTF_8));
+        drop("interchange/lama.ndjson", line("l").getBytes(StandardCharsets.UTF_8));
+        Files.setLastModifiedTime(inbox.resolve("interchange/lama.ndjson"), FileTime.from(Instant.EPOCH));
+        long begun = System.nanoTime();
+        await(() -> names("selesai").count() == 10);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+        assertThat(posts.all()).hasSize(10);
+    }
+
+    @Test
+    void whatEditorsAndFileManagersLeaveIsNotTaken() throws Exception {
+        start(this::take);
+        List<String> leftovers = List.of("~$a.xlsx", "desktop.ini", "Thumbs.db", ".DS_Store", "a.ndjson~", "a.ndjson.bak",
+                ".a.ndjson.swp", "A.NDJSON.TMP");
+        for (String name : leftovers) {
+            drop("interchange/" + name, lines(5));
+        }
+        drop("interchange/b.ndjson", lines(1));
+        await(() -> names("selesai").count() == 1);
+        Thread.sleep(1_500);
+        assertThat(posts.all()).hasSize(1);
+        assertThat(names("ditolak")).isEmpty();
+        assertThat(leftovers).allMatch(name -> Files.exists(inbox.resolve("interchange/" + name)));
     }
 
     @Test

@@ -112,7 +112,7 @@ public enum Foreign {
     }
 
     private static Optional<Foreign> markup(byte[] content) {
-        String start = Visible.plain(
+        String start = Unseen.removed(
                 new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
         if (!start.startsWith("<")) {
             return Optional.empty();

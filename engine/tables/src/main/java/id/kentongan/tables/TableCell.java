@@ -27,7 +27,7 @@ public record TableCell(String text, Type type) {
     }
 
     static TableCell typed(String text) {
-        String bare = Visible.edges(text);
+        String bare = Unseen.stripped(text);
         return bare.isEmpty() ? EMPTY : new TableCell(bare, Type.TEXT);
     }
 

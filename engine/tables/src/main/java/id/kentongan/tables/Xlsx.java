@@ -45,7 +45,8 @@ public record Xlsx(int mostRows, long mostBytes) {
         if (fault.isPresent()) {
             return List.of(fault.get());
         }
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content),
+                new ReadingOptions(XlsxParts.styled(content), true))) {
             if (workbook.isDate1904()) {
                 return broken(Fault.DATES_OF_1904);
             }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -67,6 +68,14 @@ final class XlsxParts {
             return broken(Fault.NO_ARCHIVE, "");
         }
         return check.parts == 0 ? broken(Fault.NO_PARTS, "") : check.scan.end();
+    }
+
+    /** Whether there are formats of cells; where there are none the library must not look for them. */
+    static boolean styled(byte[] content) throws IOException {
+        try (ZipFile archive = ZipFile.builder().setByteArray(content).get()) {
+            return Collections.list(archive.getEntries()).stream()
+                    .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml"));
+        }
     }
 
     private static Optional<TableRow.Broken> foreign(ZipFile archive) throws IOException {

@@ -52,6 +52,13 @@ public final class Workbooks {
                         + format + "\"/></numFmts><cellXfs count=\"1\"><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
     }
 
+    /** Without a part, and without a word of it in the list of parts. */
+    public Workbooks without(String name) {
+        parts.remove("xl/" + name + ".xml");
+        return with("[Content_Types].xml",
+                String.valueOf(parts.get("[Content_Types].xml")).replaceAll("<Override PartName=\"/xl/" + name + "[^>]*>", ""));
+    }
+
     public Workbooks with(String part, String content) {
         parts.put(part, content);
         return this;

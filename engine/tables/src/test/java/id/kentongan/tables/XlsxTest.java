@@ -79,6 +79,15 @@ class XlsxTest {
                 new TableRow.Cells(1, List.of(TableCell.EMPTY, new TableCell("1", Type.NUMBER))));
     }
 
+    /** Programs that keep each text in its own cell have no use for them. */
+    @Test
+    void aWorkbookNeedsNeitherStylesNorSharedStrings() {
+        String row = "<row><c t='inlineStr'><is><t>a</t></is></c><c><v>1</v></c></row>";
+        assertThat(only(XLSX.rows(Workbooks.ofRows(row).without("styles").bytes()))).isEqualTo("a");
+        assertThat(only(XLSX.rows(Workbooks.ofRows(row).without("sharedStrings").bytes()))).isEqualTo("a");
+        assertThat(only(XLSX.rows(Workbooks.ofRows(row).without("styles").without("sharedStrings").bytes()))).isEqualTo("a");
+    }
+
     @Test
     void theWordNullIsAWord() {
         assertThat(only(XLSX.rows(Workbooks.ofRows("<row><c t='inlineStr'><is><t>null</t></is></c></row>").bytes())))

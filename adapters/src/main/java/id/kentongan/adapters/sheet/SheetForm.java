@@ -2,7 +2,7 @@ package id.kentongan.adapters.sheet;
 
 import id.kentongan.adapters.sheet.Filled.Labelled;
 import id.kentongan.tables.Nearest;
-import id.kentongan.tables.Visible;
+import id.kentongan.tables.Unseen;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a form asks for. Names are compared without regard to case, blanks, invisible characters, a closing colon and a star. */
-public final class Form {
+public final class SheetForm {
     /** What letters and tables of offices carry besides, and what is no mistyped name of ours however near it comes. */
     private static final Set<String> OTHERS = Set.of("no", "no.", "nomor", "no urut", "nomor urut", "no. urut", "keterangan",
             "ket", "ket.",
@@ -34,7 +34,7 @@ public final class Form {
      * @param alsoCalled other names that offices give to labels and columns, each with the name of the form
      * @param entry whether a row of the table speaks of something, unlike totals and signatures
      */
-    public Form(List<String> labels, List<String> columns, Map<String, String> alsoCalled, Predicate<Labelled> entry) {
+    public SheetForm(List<String> labels, List<String> columns, Map<String, String> alsoCalled, Predicate<Labelled> entry) {
         this.labels = labels;
         this.columns = columns;
         this.entry = entry;
@@ -64,7 +64,7 @@ public final class Form {
 
     /** The name under which something is compared. */
     static String key(String written) {
-        String name = Visible.plain(written);
+        String name = Unseen.removed(written);
         int end = name.length();
         while (end > 0 && (name.charAt(end - 1) == ':' || name.charAt(end - 1) == '*' || name.charAt(end - 1) <= ' ')) {
             end--;

@@ -4,11 +4,11 @@ package id.kentongan.tables;
  * Text without what nobody sees: blanks of all kinds around it, and what is copied along from web pages and documents, such as no-break
  * spaces, zero-width characters and soft hyphens.
  */
-public final class Visible {
-    private Visible() {}
+public final class Unseen {
+    private Unseen() {}
 
     /** Without invisible characters around it; what stands between visible ones is kept. */
-    public static String edges(String text) {
+    public static String stripped(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && invisible(text.charAt(from))) {
@@ -21,8 +21,8 @@ public final class Visible {
     }
 
     /** Without any that has no width, and with plain blanks for all others; for codes, labels, numbers and dates, which hold none. */
-    public static String plain(String text) {
-        String bare = edges(text);
+    public static String removed(String text) {
+        String bare = stripped(text);
         if (bare.chars().noneMatch(c -> c > ' ' && invisible((char) c))) {
             return bare;
         }
