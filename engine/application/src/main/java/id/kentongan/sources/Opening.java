@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -28,7 +29,7 @@ import org.apache.camel.impl.DefaultCamelContext;
  * one before.
  */
 final class Opening {
-    private final CamelContext camel;
+    private final Supplier<CamelContext> camel;
     private final List<Transport> transports;
     private final Machines reach;
     private final Codes codes;
@@ -37,7 +38,8 @@ final class Opening {
     private final Feeds feeds;
     private final Clock clock;
 
-    Opening(CamelContext camel, List<Transport> transports, Machines reach, Codes codes, Taking taking, RouteAccounts accounts,
+    Opening(Supplier<CamelContext> camel, List<Transport> transports, Machines reach, Codes codes, Taking taking,
+            RouteAccounts accounts,
             Feeds feeds,
             Clock clock) {
         this.camel = camel;
@@ -84,7 +86,7 @@ final class Opening {
         before.ifPresent(this::close);
         try {
             feeds.opened(inflow.feed());
-            camel.addRoutes(transport.route(file, inflow));
+            camel.get().addRoutes(transport.route(file, inflow));
             return new Running(file, inflow);
         } catch (Exception unstarted) {
             before.ifPresent(this::again);
@@ -140,8 +142,8 @@ final class Opening {
     /** Ends a route; what it is taking in is taken in first. */
     void close(Running running) {
         try {
-            camel.getRouteController().stopRoute(running.inflow().feed(), 10, TimeUnit.SECONDS);
-            camel.removeRoute(running.inflow().feed());
+            camel.get().getRouteController().stopRoute(running.inflow().feed(), 10, TimeUnit.SECONDS);
+            camel.get().removeRoute(running.inflow().feed());
             feeds.closed(running.inflow().feed());
         } catch (Exception stuck) {
             throw new IllegalStateException(Text.of("Route %s does not end.", running.inflow().feed()), stuck);
@@ -154,7 +156,7 @@ final class Opening {
             Transport transport = transports.stream().filter(one -> one.schemes().contains(before.file().from().scheme()))
                     .findFirst()
                     .orElseThrow();
-            camel.addRoutes(transport.route(before.file(), before.inflow()));
+            camel.get().addRoutes(transport.route(before.file(), before.inflow()));
         } catch (Exception lost) {
             feeds.failed(before.inflow().feed(), sentence(lost));
         }

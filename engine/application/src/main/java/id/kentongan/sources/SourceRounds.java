@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.camel.CamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +31,23 @@ public class SourceRounds extends Rounds {
     private final Path secrets;
     private final SourceShelf shelf;
     private final Duration pause;
+    /** Asked for only while it runs: what needs it at once would have it started before its other routes are there. */
+    private final ObjectProvider<CamelContext> camel;
 
-    SourceRounds(DataDirectory data, SourcesDirectory directory, SourceReach settings, Automatic automatic, CamelContext camel,
+    SourceRounds(DataDirectory data, SourcesDirectory directory, SourceReach settings, Automatic automatic,
+            ObjectProvider<CamelContext> camel,
             Codes codes,
             Gate gate, RouteAccounts accounts, Feeds feeds, Clock clock) {
         super("sources", automatic.automatic());
         this.directory = directory.in(data.data());
         this.secrets = data.data().resolve("rahasia");
         this.pause = settings.look();
+        this.camel = camel;
         Machines reach = new Machines(settings.hosts());
         Secrets kept = new Secrets(secrets, System.getenv());
         List<Transport> transports = List.of(new WebTransport(reach, kept, feeds), new DatabaseTransport(reach, kept, feeds));
         this.shelf = new SourceShelf(this.directory,
-                new Opening(camel, transports, reach, codes, gate.by(Way.PULL), accounts, feeds, clock), clock);
+                new Opening(camel::getObject, transports, reach, codes, gate.by(Way.PULL), accounts, feeds, clock), clock);
     }
 
     /** How every source that is a file fares. */
@@ -60,7 +65,9 @@ public class SourceRounds extends Rounds {
         }
         do {
             try {
-                shelf.look();
+                if (camel.getObject().isStarted()) {
+                    shelf.look();
+                }
             } catch (RuntimeException | Error fault) {
                 LOG.warn("Direktori sumber tidak dapat diperiksa; sumber yang berjalan tetap berjalan: {}", fault.toString());
                 LOG.debug("The fault:", fault);

@@ -257,7 +257,7 @@ class SourceShelfTest {
             return new Acknowledgement(read.size(), 0, List.of());
         };
         return new SourceShelf(directory.resolve("sumber"),
-                new Opening(camel, List.of(new WebTransport(reach, secrets, feeds)), reach,
+                new Opening(() -> camel, List.of(new WebTransport(reach, secrets, feeds)), reach,
                         new BookCodes(() -> book), taking, accounts, feeds, clock),
                 clock);
     }
