@@ -71,7 +71,7 @@ public final class BawasluViolations implements Source {
                 .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total"));
         return !sum && (KINDS.keySet().stream().anyMatch(kind -> counted(row.cell(kind)))
                 || code.length() >= 2 && code.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                || codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.empty()).isPresent());
+                || !name.endsWith(",") && codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.empty()).isPresent());
     }
 
     private static boolean counted(TableCell cell) {

@@ -58,7 +58,7 @@ class BawasluViolationsTest {
     void aDashSaysNothingAndSumsAndSignaturesAreNoDistricts() {
         String more = TABLE.replace("Makassar;5", "Makassar;-")
                 + ";JUMLAH;7;4;0;0;16;1;2\n;Total Sulawesi Selatan;7;4;0;0;16;1;2\n;;;;;;;;\n"
-                + "Mengetahui,;;;;;Makassar, 18 November 2024;;;\nNIP. 19700101 199003 1 001;;;;;Ketua\n";
+                + "Mengetahui,;;;;;Makassar, 18 November 2024;;;\nNIP. 19700101 199003 1 001;;;;;Ketua\n;Makassar,;20 November 2024;;;;;;\n";
         assertThat(Read.by(BAWASLU_VIOLATIONS, more).observations())
                 .hasSize(Read.by(BAWASLU_VIOLATIONS, TABLE).observations().size() - 1);
     }
