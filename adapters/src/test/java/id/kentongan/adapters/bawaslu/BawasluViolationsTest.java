@@ -46,6 +46,7 @@ class BawasluViolationsTest {
     @CsvSource(delimiter = '|', value = {"73.71;|35.78;|Kode Wilayah|73", "73.71;|73.09;|Kabupaten/Kota|73.71",
             "73.71;|73;|Kode Wilayah|bukan kabupaten", "73.71;Kota Makassar|73.10;|Kode Wilayah|sudah ada",
             ";Kabupaten Maros|;Kabupaten Marros|Kabupaten/Kota|Kode Wilayah", "Makassar;5|Makassar;lima|Politik Uang|bukan angka",
+            ";Kabupaten Maros;0|;;0|Kode Wilayah|Isi Kode Wilayah",
             "Makassar;5|Makassar;5.5|Politik Uang|bulat", "Makassar;5|Makassar;1.500|Politik Uang|1500"})
     void aDoubtfulRowOrCellIsRefusedWithARemedy(String written, String instead, String field, String remedy) {
         var read = Read.by(BAWASLU_VIOLATIONS, TABLE.replace(written, instead));
