@@ -71,7 +71,7 @@ public final class BawasluViolations implements Source {
                 .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total"));
         return !sum && (KINDS.keySet().stream().anyMatch(kind -> counted(row.cell(kind)))
                 || code.length() >= 2 && code.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                || codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.empty()).isPresent());
+                || !name.endsWith(",") && codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.empty()).isPresent());
     }
 
     private static boolean counted(TableCell cell) {
@@ -188,6 +188,10 @@ public final class BawasluViolations implements Source {
         private Place region(Labelled row) throws Unfit {
             TableCell code = row.cell("Kode Wilayah");
             String name = row.plain("Kabupaten/Kota");
+            if (code.empty() && name.isEmpty()) {
+                throw new Unfit("Kode Wilayah", "",
+                        "Baris ini berisi jumlah tanpa kabupaten/kota. Isi Kode Wilayah atau Kabupaten/Kota.");
+            }
             Optional<RegionCode> named = codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.of(province.today()));
             Place region = code.empty()
                     ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name,

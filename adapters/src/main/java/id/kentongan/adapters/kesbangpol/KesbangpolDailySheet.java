@@ -11,11 +11,13 @@ import id.kentongan.adapters.strict.ObservationDraft;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
+import id.kentongan.tables.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,8 @@ public final class KesbangpolDailySheet implements Source {
             Map.entry("Zona Waktu", "Zona"), Map.entry("Jam laporan", "Pukul laporan"), Map.entry("Giliran", "Shift"));
     private static final SheetForm FORM = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, KesbangpolDailySheet::incident);
     private static final int LONGEST_ID = 14;
+    private static final Pattern CODE = Pattern.compile("\\d{2}[.,\\d]{0,12}");
+    private static final Pattern COUNT = Pattern.compile("-?[\\d.,]{1,12}");
     private final Codes codes;
 
     public KesbangpolDailySheet(Codes codes) {
@@ -82,10 +86,22 @@ public final class KesbangpolDailySheet implements Source {
         return draft.understood(1, payload, codes);
     }
 
-    /** A row that tells two of what an incident needs, or has a number of its own and tells anything. */
+    /**
+     * A row that tells most of what an incident needs, or two of it and one as it should be, or has a number of its own and tells anything. Names
+     * and dates of signatures may stand under any two columns.
+     */
     private static boolean incident(Labelled row) {
-        return TELLING.stream().filter(column -> !row.cell(column).empty()).count() >= 2
+        long told = TELLING.stream().filter(column -> !row.cell(column).empty()).count();
+        return told >= 3 || told == 2 && sound(row)
                 || row.cells().size() >= 2 && numbered(row.plain("ID").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean sound(Labelled row) {
+        TableCell count = row.cell("Jumlah");
+        String indicator = row.plain("Kode Indikator");
+        return CODE.matcher(row.plain("Kode Wilayah")).matches()
+                || indicator.indexOf(' ') < 0 && indicator.chars().anyMatch(Character::isDigit)
+                || count.type() != TableCell.Type.TEXT || COUNT.matcher(row.plain("Jumlah")).matches();
     }
 
     /** The number of an official under a signature is none of an incident. */

@@ -87,7 +87,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         });
         var columns = Columns.of(rows, form);
         Head head = new Head(form);
-        for (TableRow.Cells row : rows.subList(0, columns.map(Columns::first).orElse(rows.size()))) {
+        for (TableRow.Cells row : rows.subList(0, columns.map(Columns::first).orElse(Math.min(rows.size(), Columns.LOOKED_AT)))) {
             head.add(row);
         }
         if (head.size() == 0 && columns.isEmpty()) {

@@ -47,8 +47,14 @@ final class Head {
                 }
             }
         }
-        if (!any && filled.size() >= 2) {
-            unknown.add(new Unknown(filled.get(0).text(), filled.get(1).text()));
+        if (!any && !filled.isEmpty()) {
+            String first = filled.get(0).text();
+            int colon = first.indexOf(':');
+            if (filled.size() >= 2) {
+                unknown.add(new Unknown(first, filled.get(1).text()));
+            } else if (colon > 0) {
+                unknown.add(new Unknown(first.substring(0, colon), first.substring(colon + 1).strip()));
+            }
         }
     }
 

@@ -46,6 +46,7 @@ class BawasluViolationsTest {
     @CsvSource(delimiter = '|', value = {"73.71;|35.78;|Kode Wilayah|73", "73.71;|73.09;|Kabupaten/Kota|73.71",
             "73.71;|73;|Kode Wilayah|bukan kabupaten", "73.71;Kota Makassar|73.10;|Kode Wilayah|sudah ada",
             ";Kabupaten Maros|;Kabupaten Marros|Kabupaten/Kota|Kode Wilayah", "Makassar;5|Makassar;lima|Politik Uang|bukan angka",
+            ";Kabupaten Maros;0|;;0|Kode Wilayah|Isi Kode Wilayah",
             "Makassar;5|Makassar;5.5|Politik Uang|bulat", "Makassar;5|Makassar;1.500|Politik Uang|1500"})
     void aDoubtfulRowOrCellIsRefusedWithARemedy(String written, String instead, String field, String remedy) {
         var read = Read.by(BAWASLU_VIOLATIONS, TABLE.replace(written, instead));
@@ -58,7 +59,7 @@ class BawasluViolationsTest {
     void aDashSaysNothingAndSumsAndSignaturesAreNoDistricts() {
         String more = TABLE.replace("Makassar;5", "Makassar;-")
                 + ";JUMLAH;7;4;0;0;16;1;2\n;Total Sulawesi Selatan;7;4;0;0;16;1;2\n;;;;;;;;\n"
-                + "Mengetahui,;;;;;Makassar, 18 November 2024;;;\nNIP. 19700101 199003 1 001;;;;;Ketua\n";
+                + "Mengetahui,;;;;;Makassar, 18 November 2024;;;\nNIP. 19700101 199003 1 001;;;;;Ketua\n;Makassar,;20 November 2024;;;;;;\n";
         assertThat(Read.by(BAWASLU_VIOLATIONS, more).observations())
                 .hasSize(Read.by(BAWASLU_VIOLATIONS, TABLE).observations().size() - 1);
     }

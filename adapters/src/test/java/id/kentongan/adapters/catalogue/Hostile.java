@@ -27,6 +27,11 @@ final class Hostile {
         payloads.put("elements 10,000 deep", ("<a>".repeat(10_000)).getBytes(UTF_8));
         payloads.put("one line of 20 MB", "x".repeat(20_000_000).getBytes(UTF_8));
         payloads.put("a label of blanks", (" ".repeat(60_000) + ":,x\n").repeat(20).getBytes(UTF_8));
+        payloads.put("a hundred thousand letterheads", "Wilaya;x\n".repeat(100_000).getBytes(UTF_8));
+        payloads.put("a compound file",
+                new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        payloads.put("returns alone", "x\r".repeat(100_000).getBytes(UTF_8));
+        payloads.put("UTF-16 cut in half", new byte[]{(byte) 0xFE, (byte) 0xFF, 0, 'I', 0});
         payloads.put("quotes that never close", "\"a\n".repeat(30_000).getBytes(UTF_8));
         payloads.put("a number of 30,000 digits", ("{\"value\":" + "9".repeat(30_000) + "}").getBytes(UTF_8));
         payloads.put("an exponent", "{\"value\":1e999999999}".getBytes(UTF_8));

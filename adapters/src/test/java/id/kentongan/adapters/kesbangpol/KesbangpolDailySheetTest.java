@@ -125,7 +125,7 @@ class KesbangpolDailySheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Shift;a/b|Shift|nama shift", "Pukul laporan;sore|Pukul laporan|14:30",
-            "Shfit;malam|Shfit|Shift", "Pukul lapran;18.00|Pukul lapran|Pukul laporan"})
+            "Shfit;malam|Shfit|Shift", "Revsi: 1|Revsi|Revisi", "Pukul lapran;18.00|Pukul lapran|Pukul laporan"})
     void aDoubtfulShiftRefusesTheSheet(String label, String field, String remedy) {
         var refusal = Read.by(KESBANGPOL_DAILY, SHEET.replace("Nihil:;tidak", label + "\nNihil:;tidak")).refusal();
         assertThat(refusal.field()).isEqualTo(field);

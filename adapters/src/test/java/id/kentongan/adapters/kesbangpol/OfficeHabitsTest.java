@@ -111,7 +111,9 @@ class OfficeHabitsTest {
     @ValueSource(strings = {"Jumlah;;;;;;;;;;;;;;;2", ";;;TOTAL;;;;;;;;;;;;2", "Jumlah kejadian: 1",
             "Mengetahui,;;;;;Dibuat oleh,\nKepala Badan;;;;;Staf",
             ";;;;;;;;;;;;;Bangil, 20 November 2024;;\n;;;;;;;;;;;;;Kepala Badan;;\n;;;;;;;;;;;;;NIP. 19700101 199003 1 001;;",
-            "NIP. 19700101 199003 1 001;;;NIP. 19800101 200003 1 002", "2\n3\n4", "-;-;-;-;-;-;-;-;-;-;-;-;-;-;-;-;-",
+            "NIP. 19700101 199003 1 001;;;NIP. 19800101 200003 1 002",
+            ";;;Mengetahui,;;;;;;;;;;;;Dibuat oleh,\nKepala;;;Drs. X, M.Si;;;;;;;;;;;;Y, S.H.",
+            ";;;Mengetahui,;;;;;;;;;;Bangil, 20 November 2024;;", "2\n3\n4", "-;-;-;-;-;-;-;-;-;-;-;-;-;-;-;-;-",
             ";;;;;;;;;;;;;;;;"})
     void whatStandsBeneathTheTableCountsForNothing(String lines) {
         taken(SHEET + "\n" + lines + "\n");
@@ -147,7 +149,8 @@ class OfficeHabitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2;;09:00;;;;;;;;;Sebelas baliho dirobek;;;;;", "2;;;Bentrok lagi;;;;;;;;;;;;;",
             ";;;Bentrok lagi;;;;;;;;;;35.14.14;;;",
-            "2;;;Bentrok;;;;;;;;;;35.14.14;KON-07;;", "K-7;;;Bentrok;;;;;;;;;;;;;"})
+            "2;;;Bentrok;;;;;;;;;;35.14.14;KON-07;;", ";;;Bentrok;;;;;;;;;;Bangil;KON;satu;", ";;;Bentrok;;;;;;;;;;;;1;",
+            "K-7;;;Bentrok;;;;;;;;;;;;;"})
     void anIncidentThatLacksSomethingIsRefusedAndNotTakenForARemark(String row) {
         assertThat(Read.by(KESBANGPOL_DAILY, SHEET + row + "\n").refusal().line()).isEqualTo(10);
         assertThat(Read.by(KESBANGPOL_DAILY, HEAD + COLUMNS + row + "\n" + ROW).refusal().line()).isEqualTo(9);

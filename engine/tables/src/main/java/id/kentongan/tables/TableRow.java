@@ -33,8 +33,12 @@ public sealed interface TableRow {
 
         /** Whether it is a note of its author to himself: {@code ## …}, in its first filled cell. A cell that is too narrow shows {@code ###}. */
         public boolean comment() {
-            String first = cells.stream().filter(cell -> !cell.empty()).findFirst().map(TableCell::text).orElse("");
-            return first.startsWith("##") && !first.startsWith("###");
+            for (TableCell cell : cells) {
+                if (!cell.empty()) {
+                    return cell.text().startsWith("##") && !cell.text().startsWith("###");
+                }
+            }
+            return false;
         }
 
         /** The row as one line, for the record of a refusal. */
