@@ -13,8 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param emptyAfter how long an empty one must have lain
  */
 @ConfigurationProperties("kentongan.drop")
-record DropPace(@DefaultValue("1s") Duration poll, @DefaultValue("2s") Duration quiet, @DefaultValue("1m") Duration emptyAfter) {
-    DropPace {
+public record DropPace(@DefaultValue("1s") Duration poll, @DefaultValue("2s") Duration quiet,
+        @DefaultValue("1m") Duration emptyAfter) {
+    public DropPace {
         if (poll.toMillis() < 1) {
             throw new IllegalArgumentException(
                     Text.of("kentongan.drop.poll %s bukan jeda. Tulis lebih dari 0, misalnya 1s.", poll));

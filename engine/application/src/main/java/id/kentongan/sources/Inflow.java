@@ -73,6 +73,26 @@ final class Inflow {
         return receipt;
     }
 
+    /** The reader, which leaves unread what is larger than it may be. */
+    Source bounded() {
+        return payload -> readings(payload.content(), payload.name());
+    }
+
+    /** Intake for a route that reads payloads itself. */
+    Taking counted() {
+        return (readings, account, from) -> {
+            try {
+                room();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(ended);
+            }
+            Acknowledgement receipt = taking.take(readings, account, from);
+            arrived();
+            return receipt;
+        };
+    }
+
     private Stream<Reading> readings(byte[] content, String from) {
         return content.length > file.limits().largest()
                 ? Stream.of(Reading.Refused

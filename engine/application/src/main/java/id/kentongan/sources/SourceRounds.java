@@ -5,6 +5,7 @@ import id.kentongan.adapters.Codes;
 import id.kentongan.files.DataDirectory;
 import id.kentongan.files.OwnerOnly;
 import id.kentongan.journal.Way;
+import id.kentongan.routes.DropPace;
 import id.kentongan.routes.Feeds;
 import id.kentongan.routes.Gate;
 import id.kentongan.watch.Automatic;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at the directory of sources from the start on, on a thread of its own. */
 @Component
-@EnableConfigurationProperties({DataDirectory.class, SourcesDirectory.class, SourceReach.class, Automatic.class})
+@EnableConfigurationProperties({DataDirectory.class, SourcesDirectory.class, SourceReach.class, DropPace.class, Automatic.class})
 public class SourceRounds extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(SourceRounds.class);
     private final Path directory;
@@ -34,7 +35,7 @@ public class SourceRounds extends Rounds {
     /** Asked for only while it runs: what needs it at once would have it started before its other routes are there. */
     private final ObjectProvider<CamelContext> camel;
 
-    SourceRounds(DataDirectory data, SourcesDirectory directory, SourceReach settings, Automatic automatic,
+    SourceRounds(DataDirectory data, SourcesDirectory directory, SourceReach settings, Automatic automatic, DropPace pace,
             ObjectProvider<CamelContext> camel,
             Codes codes,
             Gate gate, RouteAccounts accounts, Feeds feeds, Clock clock) {
@@ -45,7 +46,8 @@ public class SourceRounds extends Rounds {
         this.camel = camel;
         Machines reach = new Machines(settings.hosts());
         Secrets kept = new Secrets(secrets, System.getenv());
-        List<Transport> transports = List.of(new WebTransport(reach, kept, feeds), new DatabaseTransport(reach, kept, feeds));
+        List<Transport> transports = List.of(new WebTransport(reach, kept, feeds), new DatabaseTransport(reach, kept, feeds),
+                new DirectoryTransport(data.data().resolve("masuk"), pace, feeds, clock));
         this.shelf = new SourceShelf(this.directory,
                 new Opening(camel::getObject, transports, reach, codes, gate.by(Way.PULL), accounts, feeds, clock), clock);
     }

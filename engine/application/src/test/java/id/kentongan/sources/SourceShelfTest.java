@@ -9,6 +9,7 @@ import id.kentongan.access.RouteAccounts;
 import id.kentongan.adapters.Reading;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.routes.DropPace;
 import id.kentongan.routes.Feeds;
 import id.kentongan.routes.Taking;
 import id.kentongan.rulebook.BookCodes;
@@ -245,6 +246,24 @@ class SourceShelfTest {
         assertThat(shelf.all()).isEmpty();
     }
 
+    @Test
+    void aDirectoryOfItsOwnIsADropDirectoryLikeTheOthers() throws IOException {
+        write("polres.yaml", file("polres", "/a").replaceFirst("uri: .*", "uri: \"file:\""));
+        shelf.look();
+        assertThat(state("polres.yaml")).isEqualTo(State.LOADED);
+        Path inbox = directory.resolve("masuk/polres");
+        Files.writeString(inbox.resolve("a.ndjson"), REPORT.formatted("1"));
+        until(() -> !taken.isEmpty());
+        assertThat(taken.get(0)).startsWith("sumber-polres ").contains("a.ndjson").endsWith("POLRES/1@0");
+        until(() -> !Files.exists(inbox.resolve("a.ndjson")));
+        assertThat(inbox.resolve("selesai")).isDirectoryContaining(file -> file.toString().endsWith("a.ndjson"));
+        assertThat(shelf.all()).singleElement().satisfies(one -> assertThat(one.last()).isPresent());
+        write("polres.yaml", file("polres", "/a").replaceFirst("uri: .*", "uri: \"file:\" # lain"));
+        shelf.look();
+        Files.writeString(inbox.resolve("b.ndjson"), REPORT.formatted("2"));
+        until(() -> taken.size() == 2);
+    }
+
     private SourceShelf shelf(Machines reach) {
         Secrets secrets = new Secrets(directory.resolve("rahasia"), Map.of());
         Taking taking = (readings, account, from) -> {
@@ -257,7 +276,11 @@ class SourceShelfTest {
             return new Acknowledgement(read.size(), 0, List.of());
         };
         return new SourceShelf(directory.resolve("sumber"),
-                new Opening(() -> camel, List.of(new WebTransport(reach, secrets, feeds)), reach,
+                new Opening(() -> camel,
+                        List.of(new WebTransport(reach, secrets, feeds), new DirectoryTransport(directory.resolve("masuk"),
+                                new DropPace(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMinutes(1)), feeds,
+                                clock)),
+                        reach,
                         new BookCodes(() -> book), taking, accounts, feeds, clock),
                 clock);
     }

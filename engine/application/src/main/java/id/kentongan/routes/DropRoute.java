@@ -1,0 +1,116 @@
+package id.kentongan.routes;
+
+import id.kentongan.adapters.Source;
+import id.kentongan.files.OwnerOnly;
+import id.kentongan.tables.Leftovers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.FileEndpoint;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.spi.ExceptionHandler;
+
+/**
+ * The route of one drop directory. A file is taken once it has lain unchanged for a while ({@link Settled}), moved to {@code selesai/} or
+ * {@code ditolak/} beside it, and left lying where the journal is away. That nothing is doubled is the journal's doing, not Camel's: a file may be
+ * read any number of times.
+ */
+public final class DropRoute {
+    private static final String DESTINATION = "KentonganDestination";
+    private final String feed;
+    private final Path directory;
+    private final DropPace pace;
+    private final Drop drop;
+    private final Feeds feeds;
+
+    /**
+     * @param feed id of the route, and its name among all ways in
+     * @param account under which its files come in
+     */
+    public DropRoute(String feed, Path directory, DropPace pace, Source source, String account, Taking taking, Feeds feeds,
+            Clock clock) {
+        this.feed = feed;
+        this.directory = directory.toAbsolutePath();
+        this.pace = pace;
+        this.drop = new Drop(source, account, taking, clock);
+        this.feeds = feeds;
+    }
+
+    /** Adds the route, and makes its directory where there is none. */
+    public void addTo(RouteBuilder routes) throws IOException {
+        CamelContext camel = routes.getContext();
+        ExceptionHandler faults = new FeedFaults(feed, feeds);
+        Settled settled = new Settled(pace);
+        GenericFileFilter<Object> fileReady = file -> ready(file, settled);
+        camel.getRegistry().bind(bean("Faults"), faults);
+        camel.getRegistry().bind(bean("FileReady"), fileReady);
+        camel.getRegistry().bind(bean("Pulse"), new Pulse(feed, feeds, () -> look(settled)));
+        feeds.opened(feed);
+        OwnerOnly.directories(directory);
+        routes.from(endpoint(camel)).routeId(feed).process(exchange -> take(exchange, faults));
+    }
+
+    private String bean(String what) {
+        return "kentongan" + what + "-" + name();
+    }
+
+    private String name() {
+        return feed.replace('/', '-');
+    }
+
+    private void take(Exchange exchange, ExceptionHandler faults) throws IOException {
+        try {
+            exchange.getMessage().setHeader(DESTINATION, drop.take(file(exchange)));
+            feeds.succeeded(feed);
+        } catch (IOException | RuntimeException | Error fault) {
+            faults.handleException(fault);
+            throw fault;
+        }
+    }
+
+    private void look(Settled settled) {
+        feeds.waits(feed, settled.waiting());
+        settled.look();
+        Names.mend(directory, settled);
+    }
+
+    /** What has a name that cannot be read gets another first. */
+    private static boolean ready(GenericFile<Object> file, Settled settled) {
+        if (file.isDirectory()) {
+            return true;
+        }
+        String name = file.getFileNameOnly();
+        return !Leftovers.is(name) && Names.fit(name)
+                && settled.still(Path.of(file.getAbsoluteFilePath()), file.getFileLength(), file.getLastModified());
+    }
+
+    /** The directory is set aside from the options: inside an address, a blank or percent sign in its name would mean something else. */
+    private FileEndpoint endpoint(CamelContext camel) {
+        FileEndpoint endpoint = camel.getEndpoint("file:" + name() + "?" + options(), FileEndpoint.class);
+        endpoint.setFile(directory.toFile());
+        endpoint.getConfiguration().setDirectory(directory.toString());
+        endpoint.setScheduledExecutorService(new Looks(feed, feeds, () -> forget(endpoint)));
+        return endpoint;
+    }
+
+    /** One thread looks and takes, so that nothing is in progress between two looks. */
+    private static void forget(FileEndpoint endpoint) {
+        endpoint.getInProgressRepository().clear();
+    }
+
+    private String options() {
+        return "delay=" + pace.poll().toMillis() + "&initialDelay=0"
+                + "&sortBy=file:modified&maxMessagesPerPoll=50&eagerMaxMessagesPerPoll=false"
+                + "&filter=#" + bean("FileReady") + "&exceptionHandler=#" + bean("Faults") + "&pollStrategy=#" + bean("Pulse")
+                + "&readLock=none&move=${header." + DESTINATION + "}";
+    }
+
+    private static Path file(Exchange exchange) {
+        GenericFile<?> file = exchange.getMessage().getBody(GenericFile.class);
+        return Path.of(file.getAbsoluteFilePath());
+    }
+}
