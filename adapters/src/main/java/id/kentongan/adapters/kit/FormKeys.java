@@ -39,8 +39,13 @@ public final class FormKeys {
     static Form form(Keys keys) {
         keys.only(List.of("reader", "each", "zone", "fields", "only", "sameId"));
         keys.required("reader", "table");
-        Reader reader = keys.as("reader", Reader::of, Text.of("tidak dikenal. Yang ada: %s.", String.join(", ", Reader.all())))
-                .orElse(Reader.INTERCHANGE);
+        Optional<Reader> known = keys.as("reader", Reader::of,
+                Text.of("tidak dikenal. Yang ada: %s.%s", String.join(", ", Reader.all()),
+                        keys.text("reader").map(typed -> KnownWords.suggestion(typed, Reader.all())).orElse("")));
+        if (known.isEmpty()) {
+            return new Form(Reader.INTERCHANGE, List.of(), Optional.empty(), Map.of(), Map.of(), Form.SameId.REFUSE);
+        }
+        Reader reader = known.get();
         Optional<ZoneId> zone = keys.as("zone", FormKeys::zone, "Tulis WIB, WITA atau WIT.");
         List<String> each = keys.text("each").map(path -> List.of(path.split("[.]"))).orElse(List.of());
         Map<String, Field> fields = new LinkedHashMap<>();

@@ -101,6 +101,12 @@ class SourceFilesTest {
                         .isEqualTo(line + " " + key));
     }
 
+    @Test
+    void aReaderThatIsMistypedIsOneMistake() {
+        assertThat(read("polres-harian.yaml", GOOD.replace("reader: table", "reader: tabel")).problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.remedy()).contains("Mungkin maksud Anda: table"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "[1, 2]", "a: &x 1\nb: *x", "a: 1\na: 2", "a:\n\t- 1", "a: [1", "? {a: 1}\n: b",
             "name: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://x.example/\"]]]]"})
