@@ -40,7 +40,8 @@ public class SourceRounds extends Rounds {
         this.pause = settings.look();
         Machines reach = new Machines(settings.hosts());
         Secrets kept = new Secrets(secrets, System.getenv());
-        List<Transport> transports = List.of(new WebTransport(reach, kept, feeds), new DatabaseTransport(reach, kept, feeds));
+        List<Transport> transports = List.of(new WebTransport(reach, kept, feeds), new DatabaseTransport(reach, kept, feeds),
+                new SftpTransport(reach, kept, feeds));
         this.shelf = new SourceShelf(this.directory,
                 new Opening(camel, transports, reach, codes, gate.by(Way.PULL), accounts, feeds, clock), clock);
     }
