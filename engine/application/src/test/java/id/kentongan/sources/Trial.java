@@ -143,7 +143,7 @@ final class Trial implements AutoCloseable {
     }
 
     static void until(BooleanSupplier reached, java.util.function.Supplier<String> state) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        Instant end = Instant.now().plus(Duration.ofSeconds(25));
         while (!reached.getAsBoolean()) {
             assertThat(Instant.now()).as("in time: %s", state.get()).isBefore(end);
             try {
