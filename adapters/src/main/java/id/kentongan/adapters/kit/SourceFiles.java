@@ -86,13 +86,20 @@ public final class SourceFiles {
                 case "user", "password" -> {
                     // Read on their own below.
                 }
-                default -> option.standard()
-                        .map(standard -> keys.text(option.key()).orElse(standard))
-                        .or(() -> Optional.of(keys.required(option.key(), option.unit())))
-                        .ifPresent(value -> options.put(option.key(), value));
+                default -> options.put(option.key(), value(keys, option));
             }
         }
         return new From(way, address, keys.has("user") ? keys.text("user") : Optional.empty(), secret(keys), every, options);
+    }
+
+    private static String value(Keys keys, Option option) {
+        String value = option.standard().map(standard -> keys.text(option.key()).orElse(standard))
+                .orElseGet(() -> keys.required(option.key(), option.example()));
+        if (!value.isEmpty() && !option.form().matcher(value).matches()) {
+            keys.problem(keys.lineOf(option.key()), option.key(), Text.of("\"%s\" tidak dapat dipakai. Tulis %s, misalnya %s.",
+                    Excerpt.of(value), option.unit(), option.example()));
+        }
+        return value;
     }
 
     private static Duration pause(Keys keys, Option option) {

@@ -51,11 +51,15 @@ final class JsonItems {
         for (int at = 0; at < lines.length; at++) {
             if (!lines[at].isBlank()) {
                 Optional<JsonNode> line = tree(lines[at]);
-                if (line.isPresent()) {
-                    items.addAll(of(line.get(), each, at + 1).items());
-                } else {
+                if (line.isEmpty()) {
                     refused.add(new Reading.Refused(at + 1, "", lines[at],
                             "Bukan JSON yang sah, atau sebuah kunci ada dua kali. Perbaiki di pengirimnya.", lines[at]));
+                    continue;
+                }
+                try {
+                    items.addAll(of(line.get(), each, at + 1).items());
+                } catch (Unfit without) {
+                    refused.add(without.at(at + 1, lines[at]));
                 }
             }
         }

@@ -26,6 +26,7 @@ class SourceFilesTest {
               user: kentongan
               password: {file: polres}
               every: 10m
+              hostKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKcJ0c5mWZ0n0yqk2h3yQ1vE7yC1m8o2dT5m3b0X9sQe
             form:
               reader: table
               zone: WITA
@@ -48,7 +49,9 @@ class SourceFilesTest {
     void aGoodFileSaysWhereFromWhichFormAndAsWhom() {
         SourceFile file = source(GOOD);
         assertThat(file.from()).isEqualTo(new From(Scheme.SFTP, "sftp://data.example/keluar", Optional.of("kentongan"),
-                Optional.of(new Secret.InFile("polres")), Duration.ofMinutes(10), Map.of()));
+                Optional.of(new Secret.InFile("polres")), Duration.ofMinutes(10),
+                Map.of("after", "keep", "hostKey",
+                        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKcJ0c5mWZ0n0yqk2h3yQ1vE7yC1m8o2dT5m3b0X9sQe")));
         assertThat(file.form().fields().get("indicator").map()).containsEntry("bentrok warga", "KEA-01");
         assertThat(file.as().account()).isEqualTo("sumber-polres-harian");
         assertThat(file.as().classification()).contains(Classification.TERBATAS);
@@ -82,18 +85,20 @@ class SourceFilesTest {
             "every: 10m | every: 10 menit | 7 | from.every",
             "every: 10m | every: 30d | 7 | from.every",
             "every: 10m | delay: 10m | 7 | from.delay",
-            "reader: table | reader: tabel | 9 | form.reader",
-            "zone: WITA | zone: UTC+8 | 10 | form.zone",
-            "id: Nomor | nomor: Nomor | 12 | form.fields.nomor",
-            "{from: Jenis, map: {Bentrok warga: KEA-01}} | {map: {a: b}} | 14 | form.fields.indicator",
-            "{constant: \"1\"} | {constant: \"1\", from: Jumlah} | 15 | form.fields.value",
-            "occurredAt: [Tanggal, Jam] | occurredAt: {from: Tanggal, format: hari} | 16 | form.fields.occurredAt.format",
-            "source: POLRES | account: x y | 18 | as.account",
-            "classification: TERBATAS | classification: terbatas | 19 | as.classification",
-            "grade: B2 | grade: B7 | 20 | as.grade",
-            "fresh: 26h | fresh: 0h | 22 | limits.fresh",
-            "fresh: 26h | perMinute: 0 | 22 | limits.perMinute",
-            "sample: contoh.csv | sample: ../contoh.csv | 23 | sample"})
+            "hostKey: ssh-ed25519 | hostKey: SHA256:abc | 8 | from.hostKey",
+            "every: 10m | after: hapus | 7 | from.after",
+            "reader: table | reader: tabel | 10 | form.reader",
+            "zone: WITA | zone: UTC+8 | 11 | form.zone",
+            "id: Nomor | nomor: Nomor | 13 | form.fields.nomor",
+            "{from: Jenis, map: {Bentrok warga: KEA-01}} | {map: {a: b}} | 15 | form.fields.indicator",
+            "{constant: \"1\"} | {constant: \"1\", from: Jumlah} | 16 | form.fields.value",
+            "occurredAt: [Tanggal, Jam] | occurredAt: {from: Tanggal, format: hari} | 17 | form.fields.occurredAt.format",
+            "source: POLRES | account: x y | 19 | as.account",
+            "classification: TERBATAS | classification: terbatas | 20 | as.classification",
+            "grade: B2 | grade: B7 | 21 | as.grade",
+            "fresh: 26h | fresh: 0h | 23 | limits.fresh",
+            "fresh: 26h | perMinute: 0 | 23 | limits.perMinute",
+            "sample: contoh.csv | sample: ../contoh.csv | 24 | sample"})
     void aMistakeIsToldWithItsLineAndKey(String right, String wrong, int line, String key) {
         assertThat(GOOD).contains(right);
         assertThat(read("polres-harian.yaml", GOOD.replace(right, wrong)).problems())
@@ -139,7 +144,7 @@ class SourceFilesTest {
     @EnumSource(Scheme.class)
     void everyWayIsGoodByItsOwnExample(Scheme scheme) {
         String options = scheme.options().stream().filter(option -> option.standard().isEmpty())
-                .map(option -> "\n  " + option.key() + ": nilai").collect(Collectors.joining());
+                .map(option -> "\n  " + option.key() + ": " + option.example()).collect(Collectors.joining());
         String text = GOOD.replaceAll("(?s)  uri: .*?form:",
                 "  uri: \"" + scheme.example() + "\"" + options.replace("$", "") + "\nform:");
         assertThat(read("polres-harian.yaml", text).problems()).isEmpty();

@@ -3,7 +3,9 @@ package id.kentongan.sources;
 import id.kentongan.facts.Text;
 import id.kentongan.routes.Feeds;
 import java.time.Duration;
+import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.RoutePolicySupport;
 
 /**
  * A route that asks from time to time, on a thread of its own. What fails is asked again after 1, 3, 7 … at most 31 turns, and told as the
@@ -29,13 +31,21 @@ final class Asked extends RouteBuilder {
     @FunctionalInterface
     interface Question {
         void ask() throws Exception;
+
+        /** Nothing will be asked any more. */
+        default void end() {}
     }
 
     @Override
     public void configure() {
         errorHandler(noErrorHandler());
         from(Text.of("timer:%s?delay=0&fixedRate=false&period=%d", feed.replace('/', '-'), every.toMillis())).routeId(feed)
-                .process(exchange -> turn());
+                .routePolicy(new RoutePolicySupport() {
+                    @Override
+                    public void onStop(Route route) {
+                        question.end();
+                    }
+                }).process(exchange -> turn());
     }
 
     void turn() throws InterruptedException {

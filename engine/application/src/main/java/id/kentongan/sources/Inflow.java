@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -56,10 +57,24 @@ final class Inflow {
      * @throws DataAccessException if the journal is away; nothing is lost if the same is offered again
      */
     Acknowledgement take(byte[] content, String from) throws InterruptedException {
+        return kept(() -> readings(content, from), from);
+    }
+
+    /**
+     * Records that something came which was not even read.
+     *
+     * @param remedy why, and what to do
+     * @throws DataAccessException as {@link #take(byte[], String)}
+     */
+    void refuse(String remedy, String from) throws InterruptedException {
+        kept(() -> Stream.of(Reading.Refused.whole(remedy)), from);
+    }
+
+    private Acknowledgement kept(Supplier<Stream<Reading>> readings, String from) throws InterruptedException {
         room();
         Acknowledgement receipt;
         try {
-            receipt = take(readings(content, from), from);
+            receipt = take(readings.get(), from);
         } catch (DataAccessException | TransactionException | Obstructed journalAway) {
             feeds.failed(feed(), String.valueOf(journalAway.getMessage()));
             throw journalAway;

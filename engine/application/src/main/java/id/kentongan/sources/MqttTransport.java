@@ -1,0 +1,42 @@
+package id.kentongan.sources;
+
+import id.kentongan.adapters.kit.From;
+import id.kentongan.adapters.kit.Scheme;
+import id.kentongan.adapters.kit.SourceFile;
+import id.kentongan.routes.Feeds;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.camel.builder.RouteBuilder;
+
+/** Messages of a topic, gathered before they are read. */
+final class MqttTransport implements Transport {
+    private static final Duration TURN = Duration.ofSeconds(1);
+    private final Machines reach;
+    private final Secrets secrets;
+    private final Feeds feeds;
+    private final Clock clock;
+
+    MqttTransport(Machines reach, Secrets secrets, Feeds feeds, Clock clock) {
+        this.reach = reach;
+        this.secrets = secrets;
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Scheme> schemes() {
+        return Set.of(Scheme.MQTT, Scheme.MQTTS);
+    }
+
+    @Override
+    public RouteBuilder route(SourceFile file, Inflow inflow) throws IOException {
+        MessageGathering.check(file);
+        From from = file.from();
+        if (from.password().isPresent()) {
+            secrets.read(from.password().get());
+        }
+        return new Asked(inflow.feed(), TURN, new MqttListening(file, inflow, reach, secrets, clock), feeds);
+    }
+}
