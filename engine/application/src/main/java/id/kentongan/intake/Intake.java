@@ -69,8 +69,7 @@ public class Intake {
         }
         issue.ifPresent(ended -> replace(ended, sender, tally));
         Acknowledgement told = tally.told();
-        events.publishEvent(new DeliveryTaken(sender.submission(), told.accepted(), told.duplicate(),
-                told.refused().stream().map(Reading.Refused::field).toList()));
+        events.publishEvent(new DeliveryTaken(sender.submission(), told.accepted(), told.duplicate(), told.refused()));
         return told;
     }
 

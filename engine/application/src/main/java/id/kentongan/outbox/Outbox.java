@@ -4,6 +4,7 @@ import id.kentongan.alert.Decisions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +38,17 @@ public class Outbox {
         return jdbc.query(
                 "SELECT message, change_number FROM outbox WHERE delivered_at IS NULL ORDER BY change_number LIMIT ?",
                 (row, at) -> new Message(row.getString("message"), row.getLong("change_number")), limit);
+    }
+
+    /**
+     * How much has not been told yet of what everybody may know: a number that counted secrets would tell when one was decided.
+     *
+     * @param most where the counting ends
+     */
+    public long depth(int most) {
+        return Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*) FROM (SELECT 1 FROM outbox o JOIN alert_change c "
+                + "ON c.number = o.change_number WHERE o.delivered_at IS NULL AND c.classification = 'BIASA' LIMIT ?) waiting",
+                Long.class, most));
     }
 
     /** Marks a message as told; once told it stays told. */

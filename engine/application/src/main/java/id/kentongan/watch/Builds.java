@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import id.kentongan.reasoning.shard.Scope;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,11 @@ final class Builds implements AutoCloseable {
         aside.execute(build);
     }
 
+    /** What has come of one, and how long it took. */
+    record Built(Sentry sentry, Duration took) {}
+
     /** One shard. Should nobody want it any more it is closed, whether it is there already or comes later. */
-    private static final class Build extends FutureTask<Sentry> {
+    private static final class Build extends FutureTask<Built> {
         private final AtomicBoolean unwanted;
 
         Build(Callable<Sentry> work) {
@@ -53,7 +57,9 @@ final class Builds implements AutoCloseable {
                 if (unwanted.get()) {
                     throw new CancellationException();
                 }
-                return work.call();
+                long begun = System.nanoTime();
+                Sentry sentry = work.call();
+                return new Built(sentry, Duration.ofNanos(System.nanoTime() - begun));
             });
             this.unwanted = unwanted;
         }
@@ -73,7 +79,7 @@ final class Builds implements AutoCloseable {
         private void closeIfDone() {
             if (isDone()) {
                 try {
-                    get().close();
+                    get().sentry().close();
                 } catch (ExecutionException | InterruptedException broken) {
                     return;
                 }
@@ -99,7 +105,7 @@ final class Builds implements AutoCloseable {
      *
      * @throws RuntimeException that broke it off
      */
-    Sentry take(Scope shard) {
+    Built take(Scope shard) {
         try {
             return Optional.ofNullable(underWay.remove(shard)).orElseThrow().get();
         } catch (ExecutionException broken) {

@@ -57,10 +57,18 @@ final class Guard implements AutoCloseable {
     private record Due(Instant tick, Scope shard) {}
 
     /** What one step brought. Where there is nothing more to do, everything up to the horizon is judged and recorded. */
-    record Step(Left left, Optional<TickApplied> applied) {
-        private static final Step ON = new Step(Left.MORE, Optional.empty());
-        private static final Step WAITING = new Step(Left.BUILDING, Optional.empty());
-        private static final Step DONE = new Step(Left.NOTHING, Optional.empty());
+    record Step(Left left, Optional<TickApplied> applied, Optional<ShardBuilt> built) {
+        private static final Step ON = left(Left.MORE);
+        private static final Step WAITING = left(Left.BUILDING);
+        private static final Step DONE = left(Left.NOTHING);
+
+        private static Step left(Left left) {
+            return new Step(left, Optional.empty(), Optional.empty());
+        }
+
+        static Step applied(TickApplied tick) {
+            return new Step(Left.MORE, Optional.of(tick), Optional.empty());
+        }
     }
 
     /** What is left to do: something at once, something once a shard is built, or nothing. */
@@ -93,8 +101,7 @@ final class Guard implements AutoCloseable {
                 .forEach(this::build);
         Optional<Scope> built = builds.ended();
         if (built.isPresent()) {
-            takeIn(built.get());
-            return Step.ON;
+            return new Step(Left.MORE, Optional.empty(), takeIn(built.get()));
         }
         Optional<Due> next = next();
         Optional<Instant> change = change();
@@ -133,17 +140,20 @@ final class Guard implements AutoCloseable {
         builds.begin(shard, () -> rebuild.sentry(shard, judged, under, read));
     }
 
-    private void takeIn(Scope shard) {
+    private Optional<ShardBuilt> takeIn(Scope shard) {
         try {
-            Sentry sentry = caughtUp(builds.take(shard));
+            Builds.Built built = builds.take(shard);
+            Sentry sentry = caughtUp(built.sentry());
             sentries.put(shard, sentry);
             show();
             failures.built(shard);
             note(sentry);
+            return Optional.of(new ShardBuilt(shard, built.took()));
         } catch (DataAccessException | TransactionException away) {
             throw away;
         } catch (RuntimeException fault) {
             failures.cannotBuild(shard, fault);
+            return Optional.empty();
         }
     }
 
@@ -218,12 +228,16 @@ final class Guard implements AutoCloseable {
             due.remove();
             judge(sentries.get(next.get().shard()), tick, changed);
         }
+        Duration reasoned = since(begun);
         List<Decisions.Numbered> made = record(changed);
         if (unrecorded >= UNRECORDED) {
             settle();
         }
-        return new Step(Left.MORE,
-                Optional.of(new TickApplied(tick, made, !changed.isEmpty(), Duration.ofNanos(System.nanoTime() - begun))));
+        return Step.applied(new TickApplied(tick, made, !changed.isEmpty(), reasoned, since(begun)));
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private record Judged(Sentry sentry, TickOutcome outcome) {}
@@ -306,9 +320,9 @@ final class Guard implements AutoCloseable {
         sentries.values().forEach(Sentry::nowRecorded);
         sentries.values().forEach(this::note);
         books.taken(tick);
-        LOG.info("Buku aturan {} menilai sejak {}; diambil alih dalam {} ms.", changeover.next().hash(), tick,
-                (System.nanoTime() - start) / 1_000_000);
-        return new Step(Left.MORE, Optional.of(new TickApplied(tick, made, true, Duration.ofNanos(System.nanoTime() - start))));
+        Duration took = since(start);
+        LOG.info("Buku aturan {} menilai sejak {}; diambil alih dalam {} ms.", changeover.next().hash(), tick, took.toMillis());
+        return Step.applied(new TickApplied(tick, made, true, took, took));
     }
 
     private Step settled() {

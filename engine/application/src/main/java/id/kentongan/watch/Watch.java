@@ -107,6 +107,7 @@ public class Watch implements SmartLifecycle {
         } finally {
             turn.unlock();
         }
+        step.built().ifPresent(this::tell);
         step.applied().ifPresent(this::tell);
         return brokenOff() ? Guard.Left.NOTHING : step.left();
     }
@@ -115,11 +116,12 @@ public class Watch implements SmartLifecycle {
         return automatic && stop.getCount() == 0;
     }
 
-    private void tell(TickApplied applied) {
+    private void tell(Record happened) {
         try {
-            events.publishEvent(applied);
+            events.publishEvent(happened);
         } catch (RuntimeException deaf) {
-            LOG.warn("A listener failed on the tick of {}: {}", applied.at(), deaf.toString());
+            LOG.warn("A listener failed on {}: {}", happened.getClass().getSimpleName(), deaf.getClass().getName());
+            LOG.debug("Its fault:", deaf);
         }
     }
 

@@ -67,7 +67,8 @@ class StreamsTest {
         assertThat(oneTooMany.headers().firstValue("Retry-After")).isPresent();
         Queue<String> heard = read(listen(in("analis")));
         hears(heard, "event:halo");
-        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of(), true, java.time.Duration.ZERO));
+        broadcast.hear(
+                new TickApplied(java.time.Instant.EPOCH, List.of(), true, java.time.Duration.ZERO, java.time.Duration.ZERO));
         hears(heard, "event:papan");
     }
 
@@ -77,7 +78,8 @@ class StreamsTest {
         Queue<String> heard = read(listen(in("analis")));
         hears(heard, "event:halo");
         heard.removeIf(line -> line.equals("event:papan"));
-        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of(), false, java.time.Duration.ZERO));
+        broadcast.hear(
+                new TickApplied(java.time.Instant.EPOCH, List.of(), false, java.time.Duration.ZERO, java.time.Duration.ZERO));
         Thread.sleep(1_500);
         assertThat(heard).doesNotContain("event:papan");
         broadcast.hear(new ActTaken("pengguna:analis/1@0"));
@@ -117,7 +119,8 @@ class StreamsTest {
         for (int i = 0; i < 20_000; i++) {
             broadcast.say("event:isi" + i + "\ndata:" + "x".repeat(400) + "\n\n");
         }
-        broadcast.hear(new TickApplied(java.time.Instant.EPOCH, List.of(), true, java.time.Duration.ZERO));
+        broadcast.hear(
+                new TickApplied(java.time.Instant.EPOCH, List.of(), true, java.time.Duration.ZERO, java.time.Duration.ZERO));
         hears(heard, "event:papan");
     }
 
