@@ -8,11 +8,13 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.RoutePolicySupport;
 
 /**
- * A route that asks from time to time, on a thread of its own. What fails is asked again after 1, 3, 7 … at most 31 turns, and told as the
+ * A route that asks from time to time, on a thread of its own. What fails is asked again after 1, 3, 7 … at most 31 turns, and never later than
+ * after half an hour longer, and told as the
  * health of the source; nothing that happens at the other end ends the asking.
  */
 final class Asked extends RouteBuilder {
-    private static final int LONGEST_PAUSE = 32;
+    private static final int MOST_TURNS = 31;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private final String feed;
     private final Duration every;
     private final Question question;
@@ -61,7 +63,7 @@ final class Asked extends RouteBuilder {
             throw ended;
         } catch (Exception | Error unplugged) {
             failures++;
-            pause = Math.min(LONGEST_PAUSE, 1 << Math.min(failures, 5)) - 1;
+            pause = (int) Math.min(Math.min(MOST_TURNS, (1 << Math.min(failures, 5)) - 1), LONGEST_PAUSE.dividedBy(every));
             feeds.failed(feed, sentence(unplugged));
         }
     }

@@ -64,8 +64,18 @@ public final class SourceShelf {
     /** Looks once. */
     synchronized void look() {
         Map<String, PlainFiles.Found> found = found();
-        entries.keySet().stream().filter(name -> !found.containsKey(name)).toList().forEach(this::stop);
-        found.forEach(this::look);
+        entries.keySet().stream().filter(name -> !found.containsKey(name)).toList()
+                .forEach(name -> guarded(name, () -> stop(name)));
+        found.forEach((name, file) -> guarded(name, () -> look(name, file)));
+    }
+
+    /** What goes wrong with one file in whatever way costs none of the others. */
+    private static void guarded(String name, Runnable looking) {
+        try {
+            looking.run();
+        } catch (RuntimeException fault) {
+            LOG.warn("Sumber {} tidak dapat diperiksa; dicoba lagi: {}", name, fault.toString());
+        }
     }
 
     private Map<String, PlainFiles.Found> found() {

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.eclipse.paho.mqttv5.client.MqttClient;
+import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
@@ -162,7 +165,9 @@ class MqttTest {
         for (int at = 0; at < many.length; at++) {
             many[at] = REPORT.formatted("n" + at).replace("}", ",\"text\":\"" + "x".repeat(3_900) + "\"}");
         }
-        publish(many);
+        for (int from = 0; from < many.length; from += 100) {
+            publish(Arrays.copyOfRange(many, from, from + 100));
+        }
         until(() -> trial.taken.size() >= 200, trial::state);
         assertThat(trial.taken).doesNotHaveDuplicates().noneMatch(line -> line.startsWith("ditolak"));
     }
@@ -207,11 +212,26 @@ class MqttTest {
             options.setPassword(Trial.PASSWORD.getBytes(StandardCharsets.UTF_8));
             client.connect(options);
             for (String message : messages) {
-                client.publish("kota/" + place + "/alun-alun", message.getBytes(StandardCharsets.UTF_8), 1, false);
+                publish(client, "kota/" + place + "/alun-alun", message.getBytes(StandardCharsets.UTF_8));
             }
         } finally {
             client.disconnectForcibly(1_000, 1_000, true);
             client.close(true);
+        }
+    }
+
+    /** Waits where the broker still has to acknowledge what went before. */
+    private static void publish(MqttClient client, String topic, byte[] message) throws MqttException {
+        for (int tries = 0;; tries++) {
+            try {
+                client.publish(topic, message, 1, false);
+                return;
+            } catch (MqttException full) {
+                if (full.getReasonCode() != MqttClientException.REASON_CODE_MAX_INFLIGHT || tries == 500) {
+                    throw full;
+                }
+                LockSupport.parkNanos(20_000_000);
+            }
         }
     }
 }
