@@ -1,5 +1,6 @@
 package id.kentongan.board;
 
+import id.kentongan.fault.FaultWords;
 import id.kentongan.watch.Automatic;
 import id.kentongan.watch.Rounds;
 import java.time.Duration;
@@ -35,8 +36,9 @@ public class LastHeardRounds extends Rounds {
             try {
                 round();
             } catch (RuntimeException fault) {
-                LOG.warn("Waktu laporan terakhir tiap wilayah tidak dapat dicatat; papan berjalan terus: {}", fault.toString());
-                LOG.debug("The fault:", fault);
+                LOG.warn("Waktu laporan terakhir tiap wilayah tidak dapat dicatat; papan berjalan terus: {}",
+                        FaultWords.told(fault));
+                LOG.debug("The fault:", FaultWords.traced(fault));
             }
         } while (!rested(PAUSE));
     }

@@ -1,5 +1,6 @@
 package id.kentongan.problem;
 
+import id.kentongan.fault.FaultWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import id.kentongan.journal.Obstructed;
@@ -32,7 +33,7 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
             if (!unreceived) {
                 // Half an answer must not end as if it were whole.
                 request.setAttribute(RefusedByTomcat.BROKEN_OFF, true);
-                LOG.error("{} {} broke off: {}", request.getMethod(), request.getRequestURI(), exception.toString());
+                LOG.error("{} {} broke off: {}", request.getMethod(), request.getRequestURI(), FaultWords.told(exception));
             }
             return new ModelAndView();
         }
@@ -43,11 +44,11 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
         HttpProblem problem = Diagnosis.of(exception, request);
         if (exception instanceof Obstructed || Diagnosis.databaseAway(exception)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), exception.toString());
+            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), FaultWords.told(exception));
         } else if (exception instanceof ProblemException known) {
             known.again().ifPresent(again -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(again.toSeconds())));
         } else if (problem.status() >= 500) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), FaultWords.traced(exception));
         }
         if (exception instanceof ErrorResponse answer) {
             answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

@@ -1,6 +1,6 @@
 package id.kentongan.routes;
 
-import id.kentongan.facts.Text;
+import id.kentongan.fault.FaultWords;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record FeedFaults(String feed, Feeds feeds) implements ExceptionHandler {
     @Override
     public void handleException(@Nullable String message, @Nullable Exchange exchange, Throwable fault) {
         if (!(fault instanceof DroppedFile.StillWritten)) {
-            feeds.failed(feed, Text.of("%s: %s", fault.getClass().getSimpleName(), fault.getMessage()));
+            feeds.failed(feed, FaultWords.told(fault));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.fault.FaultWords;
 import id.kentongan.reasoning.shard.Scope;
 import java.time.Instant;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class Failures {
         int times = 1 + Optional.ofNullable(standing.get(shard)).map(Failure::times).orElse(0);
         ShardFault fault = new ShardFault(shard, cause);
         LOG.error("The reasoning of a shard failed and is built anew: {}", FaultSentence.told(fault));
-        LOG.debug("The fault:", fault);
+        LOG.debug("The fault:", FaultWords.traced(fault));
         standing.put(shard, new Failure(fault, times, round + (1L << Math.min(times - 1, MOST_DOUBLINGS)), building, at));
         return fault;
     }

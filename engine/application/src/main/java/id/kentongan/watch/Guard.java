@@ -1,6 +1,7 @@
 package id.kentongan.watch;
 
 import id.kentongan.alert.Decisions;
+import id.kentongan.fault.FaultWords;
 import id.kentongan.reasoning.decided.TickOutcome;
 import id.kentongan.reasoning.shard.Scope;
 import id.kentongan.rulebook.Books;
@@ -310,7 +311,7 @@ final class Guard implements AutoCloseable {
             throw away;
         } catch (RuntimeException fault) {
             clear();
-            LOG.debug("The fault of the book that is set aside:", fault);
+            LOG.debug("The fault of the book that is set aside:", FaultWords.traced(fault));
             books.setAside(tick, FaultSentence.told(fault));
             return Step.ON;
         } catch (Error fault) {

@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.fault.FaultWords;
 import id.kentongan.journal.Arrived;
 import id.kentongan.reasoning.shard.Needs;
 import id.kentongan.reasoning.shard.Scope;
@@ -73,7 +74,7 @@ public class SnapshotRounds extends Rounds {
         } catch (RuntimeException fault) {
             LOG.warn("Cuplikan wilayah {} tidak dapat ditulis; penilaian berjalan terus, hanya mulai ulang yang lebih lama: {}",
                     shard, FaultSentence.told(fault));
-            LOG.debug("The fault:", fault);
+            LOG.debug("The fault:", FaultWords.traced(fault));
             return Optional.of(FaultSentence.told(fault));
         }
     }
@@ -97,7 +98,7 @@ public class SnapshotRounds extends Rounds {
             } catch (RuntimeException fault) {
                 LOG.warn("Cuplikan tidak dapat diperiksa; penilaian berjalan terus, hanya mulai ulang yang lebih lama: {}",
                         FaultSentence.told(fault));
-                LOG.debug("The fault:", fault);
+                LOG.debug("The fault:", FaultWords.traced(fault));
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.kentongan.watch;
 
+import id.kentongan.fault.FaultWords;
 import id.kentongan.rulebook.TickLength;
 import id.kentongan.journal.Obstructed;
 import id.kentongan.journal.Receiving;
@@ -120,8 +121,8 @@ public class Watch implements SmartLifecycle {
         try {
             events.publishEvent(happened);
         } catch (RuntimeException deaf) {
-            LOG.warn("A listener failed on {}: {}", happened.getClass().getSimpleName(), deaf.getClass().getName());
-            LOG.debug("Its fault:", deaf);
+            LOG.warn("A listener failed on {}: {}", happened.getClass().getSimpleName(), FaultWords.told(deaf));
+            LOG.debug("Its fault:", FaultWords.traced(deaf));
         }
     }
 
@@ -195,7 +196,7 @@ public class Watch implements SmartLifecycle {
                 failures++;
                 fault = Optional.of(FaultSentence.told(broken));
                 LOG.error("The watch failed and builds its memory anew: {}", FaultSentence.told(broken));
-                LOG.debug("The fault:", broken);
+                LOG.debug("The fault:", FaultWords.traced(broken));
                 pause(backOff(failures));
             }
         }

@@ -1,5 +1,6 @@
 package id.kentongan.whatif;
 
+import id.kentongan.fault.FaultWords;
 import id.kentongan.rulebook.TickLength;
 import id.kentongan.access.Caller;
 import id.kentongan.facts.JournalEntry;
@@ -115,7 +116,7 @@ public class Trials {
         } catch (TooLong | RuleBookRefused told) {
             trial.failed(String.valueOf(told.getMessage()));
         } catch (RuntimeException | Error fault) {
-            LOG.warn("Comparing {} failed", trial.wish().rules(), fault);
+            LOG.warn("Comparing {} failed", trial.wish().rules(), FaultWords.traced(fault));
             trial.failed("Perbandingan gagal karena kesalahan di server; keterangannya ada di catatan server.");
         }
     }

@@ -1,0 +1,5 @@
+/** What the log tells, and what it must not. */
+@NullMarked
+package id.kentongan.log;
+
+import org.jspecify.annotations.NullMarked;
