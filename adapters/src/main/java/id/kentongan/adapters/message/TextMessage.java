@@ -70,7 +70,8 @@ public sealed interface TextMessage {
     private static TextMessage report(Deque<String> words) {
         Optional<String> region = region(words);
         String indicator = indicator(words);
-        if (region.isEmpty()) {
+        if (region.isEmpty()
+                && words.stream().skip(1).findFirst().filter(word -> COUNT.matcher(unended(word)).matches()).isPresent()) {
             region = region(words);
         }
         Optional<String> count = Optional.empty();

@@ -19,6 +19,14 @@ class TextMessageTest {
     }
 
     @Test
+    void aLargeCountIsNoRegion() {
+        assertThat(TextMessage.of("LAPOR KEA-04 1500 pengungsi di lapangan"))
+                .isEqualTo(new TextMessage.Report(Optional.empty(), "KEA-04", Optional.of("1500"), "pengungsi di lapangan"));
+        assertThat(TextMessage.of("LAPOR KEA-04 7310 1500 pengungsi"))
+                .isEqualTo(new TextMessage.Report(Optional.of("73.10"), "KEA-04", Optional.of("1500"), "pengungsi"));
+    }
+
+    @Test
     void whatIsMissingStaysMissing() {
         assertThat(TextMessage.of("LAPOR SOS-01"))
                 .isEqualTo(new TextMessage.Report(Optional.empty(), "SOS-01", Optional.empty(), ""));

@@ -40,7 +40,7 @@ class Editions {
         }
 
         boolean said(Standing entry) {
-            return work.equals(entry.work) && rank == entry.said;
+            return work.equals(entry.work) && entry.said >= rank;
         }
     }
 

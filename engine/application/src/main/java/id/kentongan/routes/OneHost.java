@@ -24,7 +24,9 @@ public final class OneHost {
     private final int largest;
     private final Optional<String> authorization;
     private final Passage passage;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER)
+    /** One for all: each has threads of its own, and nothing in it belongs to one host. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     /** @throws IllegalArgumentException unless the address is https, or http to this very machine */
@@ -77,7 +79,7 @@ public final class OneHost {
         HttpRequest.Builder asked = HttpRequest.newBuilder(address).timeout(deadline).header("User-Agent", "Kentongan").GET();
         authorization.ifPresent(header -> asked.header("Authorization", header));
         HttpRequest request = asked.build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new CappedBody(largest));
+        CompletableFuture<HttpResponse<byte[]>> answer = CLIENT.sendAsync(request, head -> new CappedBody(largest));
         try {
             HttpResponse<byte[]> response = answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {

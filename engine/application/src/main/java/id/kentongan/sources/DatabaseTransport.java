@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rows of a query, as a list of JSON objects with the names of its columns. The connection can only read, lasts for one look, and ends after
- * half a minute; at most 10,000 rows are taken.
+ * half a minute. More than 10,000 rows are a fault that is told: what is cut off in silence is lost.
  */
 final class DatabaseTransport implements Transport {
     private static final int MOST_ROWS = 10_000;
@@ -60,7 +60,7 @@ final class DatabaseTransport implements Transport {
         }
         AtomicReference<String> last = new AtomicReference<>("");
         return new Asked(inflow.feed(), from.every(), () -> {
-            byte[] rows = JSON.writeValueAsBytes(rows(from));
+            byte[] rows = JSON.writeValueAsBytes(rows(from, file.limits().largest()));
             if (!last.get().equals(Sha256.of(rows))) {
                 inflow.take(rows, "query");
                 last.set(Sha256.of(rows));
@@ -68,7 +68,7 @@ final class DatabaseTransport implements Transport {
         }, feeds);
     }
 
-    private List<Map<String, Object>> rows(From from) throws IOException, SQLException {
+    private List<Map<String, Object>> rows(From from, int largest) throws IOException, SQLException {
         URI address = URI.create(from.address().substring("jdbc:".length()));
         reach.check(address.getHost());
         Properties options = new Properties();
@@ -83,11 +83,11 @@ final class DatabaseTransport implements Transport {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                statement.setMaxRows(MOST_ROWS);
+                statement.setMaxRows(MOST_ROWS + 1);
                 statement.setFetchSize(500);
                 statement.setQueryTimeout(SECONDS);
                 try (ResultSet rows = statement.executeQuery(from.options().get("query"))) {
-                    return read(rows);
+                    return read(rows, largest);
                 }
             }
         } catch (SQLException refused) {
@@ -95,7 +95,8 @@ final class DatabaseTransport implements Transport {
         }
     }
 
-    private static List<Map<String, Object>> read(ResultSet rows) throws SQLException {
+    private static List<Map<String, Object>> read(ResultSet rows, int largest) throws SQLException, IOException {
+        long letters = 0;
         ResultSetMetaData columns = rows.getMetaData();
         List<Map<String, Object>> read = new ArrayList<>();
         while (rows.next()) {
@@ -105,6 +106,12 @@ final class DatabaseTransport implements Transport {
                 if (value != null) {
                     row.put(columns.getColumnLabel(column), value);
                 }
+            }
+            letters += row.values().stream().mapToLong(some -> some.toString().length()).sum();
+            if (read.size() == MOST_ROWS || letters > largest) {
+                throw new IOException(
+                        Text.of("Query ini memberi lebih dari %d baris atau %d MB. Batasi, misalnya pada beberapa hari terakhir.",
+                                MOST_ROWS, largest >> 20));
             }
             read.add(row);
         }

@@ -70,7 +70,8 @@ final class Mailbox implements Asked.Question {
         From from = file.from();
         String scheme = from.scheme().written();
         MailEndpoint endpoint = post.getEndpoint(
-                Text.of("%s:%s%s?unseen=true&peek=true&handleFailedMessage=true&disconnect=true&connectionTimeout=%d", scheme,
+                Text.of("%s:%s%s?unseen=true&peek=true&handleDuplicateAttachmentNames=uuidSuffix&handleFailedMessage=true&disconnect=true&connectionTimeout=%d",
+                        scheme,
                         address.getHost(), address.getPort() < 0 ? "" : ":" + address.getPort(), TO_CONNECT),
                 MailEndpoint.class);
         MailConfiguration options = endpoint.getConfiguration();
@@ -117,7 +118,11 @@ final class Mailbox implements Asked.Question {
                 } else {
                     letter.setException(unkept.get());
                 }
-            } catch (InterruptedException | RuntimeException | IOException fault) {
+            } catch (IOException unreadable) {
+                // That of one letter, such as an attachment that cannot be decoded; the others are taken all the same.
+                faults.compareAndSet(Optional.empty(), Optional.of(unreadable));
+                letter.setException(unreadable);
+            } catch (InterruptedException | RuntimeException fault) {
                 unkept = Optional.of(fault);
                 faults.compareAndSet(Optional.empty(), unkept.map(Throwable.class::cast));
                 letter.setException(fault);

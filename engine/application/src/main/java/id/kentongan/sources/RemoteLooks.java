@@ -28,6 +28,11 @@ final class RemoteLooks {
     /** The mark of having taken a file comes last: what could not be kept is asked for again. */
     void look(RemoteDirectory directory) throws IOException, InterruptedException {
         List<RemoteFile> files = directory.files(MOST_SEEN);
+        if (files.size() == MOST_SEEN) {
+            throw new IOException(
+                    Text.of("Direktori itu memuat %d berkas atau lebih; yang selebihnya tidak terlihat. Pindahkan yang lama.",
+                            MOST_SEEN));
+        }
         List<RemoteFile> ready = files.stream().filter(one -> one.equals(seen.get(one.name())))
                 .filter(one -> !one.equals(done.get(one.name())))
                 .sorted(Comparator.comparingLong(RemoteFile::changed).thenComparing(RemoteFile::name)).limit(MOST_A_LOOK)
@@ -35,9 +40,8 @@ final class RemoteLooks {
         seen.clear();
         files.forEach(one -> seen.put(one.name(), one));
         done.keySet().retainAll(seen.keySet());
-        for (RemoteFile one : ready) {
-            take(directory, one);
-        }
+        EachFor<RemoteFile> each = new EachFor<>(one -> take(directory, one));
+        each.of(ready);
     }
 
     private void take(RemoteDirectory directory, RemoteFile one) throws IOException, InterruptedException {

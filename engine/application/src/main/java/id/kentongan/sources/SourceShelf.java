@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,11 @@ import org.slf4j.LoggerFactory;
 public final class SourceShelf {
     private static final Logger LOG = LoggerFactory.getLogger(SourceShelf.class);
     private static final int MOST = 200;
+    private static final Duration AGAIN = Duration.ofSeconds(30);
     private final Path directory;
     private final Opening opening;
     private final Clock clock;
+    private final Map<String, Instant> tried = new HashMap<>();
     private final SortedMap<String, Entry> entries = new TreeMap<>();
 
     SourceShelf(Path directory, Opening opening, Clock clock) {
@@ -107,9 +110,10 @@ public final class SourceShelf {
             SourceFiles.Checked checked = SourceFiles.read(name, content);
             Optional<byte[]> sample = sample(checked);
             String hash = hash(content, sample);
-            if (before.filter(entry -> entry.hash.equals(hash) && entry.state != State.STOPPED).isPresent()) {
+            if (before.filter(entry -> entry.hash.equals(hash) && settled(name, entry, checked)).isPresent()) {
                 return;
             }
+            tried.put(name, clock.instant());
             try {
                 SourceFile file = checked.source().orElseThrow(() -> new Rejected(checked.problems()));
                 Running running = opening.open(file, sample, before.flatMap(Entry::running));
@@ -125,8 +129,16 @@ public final class SourceShelf {
         }
     }
 
+    /** What was rejected for something outside of the file, such as a password that is not there yet, is tried again. */
+    private boolean settled(String name, Entry entry, SourceFiles.Checked checked) {
+        return entry.state == State.LOADED || entry.state == State.REJECTED && (checked.source().isEmpty()
+                || tried.getOrDefault(name, Instant.MIN).plus(AGAIN).isAfter(clock.instant()));
+    }
+
     private void reject(String name, String hash, Rejected rejected, Optional<Entry> before) {
-        if (before.filter(entry -> entry.hash.equals(hash) && entry.state == State.REJECTED).isEmpty()) {
+        if (before.filter(
+                entry -> entry.hash.equals(hash) && entry.state == State.REJECTED && entry.problems.equals(rejected.problems()))
+                .isEmpty()) {
             LOG.warn("Sumber {} ditolak, {}{}", name, rejected.problems().get(0),
                     before.flatMap(Entry::running).isPresent() ? " Yang lama tetap berjalan." : "");
             entries.put(name,

@@ -80,11 +80,12 @@ final class WebTransport implements Transport {
     private static void follow(OneHost host, byte[] list, Inflow inflow, Set<String> seen)
             throws IOException, InterruptedException {
         try {
-            for (URI address : BmkgFeed.alerts(list).stream().filter(host::holds).filter(one -> !seen.contains(one.toString()))
-                    .limit(MOST_A_LOOK).toList()) {
+            EachFor<URI> each = new EachFor<>(address -> {
                 inflow.take(host.get(address), address.getPath());
                 seen.add(address.toString());
-            }
+            });
+            each.of(BmkgFeed.alerts(list).stream().filter(host::holds).filter(one -> !seen.contains(one.toString()))
+                    .limit(MOST_A_LOOK).toList());
         } catch (Unfit unreadable) {
             throw new IOException(unreadable.getMessage());
         }

@@ -120,6 +120,18 @@ class EditionsTest {
     }
 
     @Test
+    void theSheetBeforeATornOneComesAgainAndTakesNothingBack() {
+        take(sheet(0, "1", "2"));
+        List<Reading> torn = new ArrayList<>(sheet(1, "1"));
+        torn.add(new Reading.Refused(3, "Jumlah", "2,5", "Tulis 2.", "…"));
+        take(torn);
+        assertThat(take(sheet(0, "1", "2")).withdrawn()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@0");
+        assertThat(take(sheet(2, "1", "2")).refused()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@2", "lembar/2@2");
+    }
+
+    @Test
     void aRowThatComesBackStandsAgain() {
         take(sheet(0, "1", "2"));
         take(sheet(1, "1"));
