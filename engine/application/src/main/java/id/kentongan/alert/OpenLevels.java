@@ -19,11 +19,11 @@ public class OpenLevels {
     private static final String OPEN = "SELECT v.code, v.region, v.clearance, v.level, v.changed_at FROM alert_view v "
             + "WHERE v.closed_at IS NULL AND v.clearance IN (:clearances) AND v.kind = :kind AND v.region LIKE :below "
             + "ORDER BY CASE v.level WHEN 'MERAH' THEN 0 ELSE 1 END, v.changed_at DESC, v.alert";
-    /** The steps are asked only of what changed since. */
+    /** The steps are asked only of what changed since, and ordered by their whole key, so that neither database sorts. */
     private static final String STOOD = """
             SELECT v.region, v.clearance, CASE WHEN v.changed_at <= :at THEN v.level ELSE (SELECT s.to_level FROM alert_view_step s
                 WHERE s.alert = v.alert AND s.clearance = v.clearance AND s.at_tick <= :at
-                ORDER BY s.step DESC FETCH FIRST ROW ONLY) END AS level
+                ORDER BY s.alert DESC, s.clearance DESC, s.step DESC FETCH FIRST ROW ONLY) END AS level
             FROM alert_view v
             WHERE v.clearance IN (:clearances) AND v.raised_at <= :at AND v.kind = :kind AND v.region LIKE :below AND v.closed_at
             """;

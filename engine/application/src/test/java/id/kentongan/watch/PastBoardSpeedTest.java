@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.access.Sights;
 import id.kentongan.board.PastBoard;
+import id.kentongan.board.PastOverview;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.facts.RegionLevel;
@@ -38,8 +39,9 @@ class PastBoardSpeedTest {
     @TempDir
     Path data;
 
+    /** One processor, one run: what the machine is doing besides slows both. */
     @Test
-    void anyMomentIsAnsweredWithinFiftyMilliseconds() {
+    void anyMomentCostsAFractionOfReadingWhatEverHappened() {
         ShownClock clock = new ShownClock(START.plus(Duration.ofHours(HOURS)));
         try (Post post = Post.open(data, RULES, clock, Boards.Beside.class)) {
             fill(post.database());
@@ -47,21 +49,39 @@ class PastBoardSpeedTest {
             Random random = new Random(1);
             for (Optional<RegionCode> scope : List.of(Optional.<RegionCode>empty(), Optional.of(RegionCode.of("33")),
                     Optional.of(RegionCode.of("33.01.01")))) {
-                long[] wall = new long[60];
-                long[] busy = new long[60];
-                for (int round = 0; round < wall.length; round++) {
+                long[] asked = new long[12];
+                long[] read = new long[asked.length];
+                for (int round = 0; round < asked.length; round++) {
                     Instant at = START.plusSeconds(random.nextInt(HOURS * 3_600));
-                    long start = System.nanoTime();
                     long begun = THREADS.getCurrentThreadCpuTime();
-                    assertThat(board.at(at, scope, Sights.everywhere(Classification.SANGAT_RAHASIA)).below()).isNotEmpty();
-                    busy[round] = THREADS.getCurrentThreadCpuTime() - begun;
-                    wall[round] = System.nanoTime() - start;
+                    PastOverview then = board.at(at, scope, Sights.everywhere(Classification.SANGAT_RAHASIA));
+                    asked[round] = THREADS.getCurrentThreadCpuTime() - begun;
+                    begun = THREADS.getCurrentThreadCpuTime();
+                    long stood = ofAllThatEverHappened(post.database(), at, scope);
+                    read[round] = THREADS.getCurrentThreadCpuTime() - begun;
+                    assertThat(alerts(then)).as("%s at %s", scope, at).isEqualTo(stood);
                 }
-                System.out.printf("Board as of a past moment, %s: median %.1f ms, of the processor %.1f ms%n",
-                        scope.map(RegionCode::dotted).orElse("the country"), median(wall), median(busy));
-                assertThat(median(busy)).as("%s, milliseconds of the processor", scope).isLessThanOrEqualTo(50);
+                double share = median(asked) / median(read);
+                System.out.printf("Board as of a past moment, %s: %.1f ms of the processor, %.2f of reading every step%n",
+                        scope.map(RegionCode::dotted).orElse("the country"), median(asked), share);
+                assertThat(share).as("%s, share of reading every step", scope).isLessThan(0.2);
             }
         }
+    }
+
+    private static long alerts(PastOverview then) {
+        return then.self().map(one -> (long) one.red() + one.yellow())
+                .orElseGet(() -> then.below().stream().mapToLong(one -> one.red() + one.yellow()).sum());
+    }
+
+    /** How many stood there, by no index. */
+    private static long ofAllThatEverHappened(JdbcTemplate database, Instant at, Optional<RegionCode> scope) {
+        return Optional.ofNullable(database.queryForObject("""
+                SELECT COUNT(*) FROM (SELECT v.region, s.to_level, ROW_NUMBER() OVER (PARTITION BY s.alert ORDER BY s.step DESC) AS latest
+                  FROM alert_view_step s JOIN alert_view v ON v.alert = s.alert AND v.clearance = s.clearance
+                  WHERE s.clearance = 'SANGAT_RAHASIA' AND s.at_tick <= ?) stood
+                WHERE latest = 1 AND to_level <> 'HIJAU' AND region LIKE ?""", Long.class, at.atOffset(ZoneOffset.UTC),
+                scope.map(RegionCode::dotted).orElse("") + "%")).orElseThrow();
     }
 
     /** Milliseconds, the first third left out. */
