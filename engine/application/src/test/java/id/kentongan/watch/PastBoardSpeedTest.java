@@ -49,7 +49,7 @@ class PastBoardSpeedTest {
             Random random = new Random(1);
             for (Optional<RegionCode> scope : List.of(Optional.<RegionCode>empty(), Optional.of(RegionCode.of("33")),
                     Optional.of(RegionCode.of("33.01.01")))) {
-                long[] asked = new long[12];
+                long[] asked = new long[7];
                 long[] read = new long[asked.length];
                 for (int round = 0; round < asked.length; round++) {
                     Instant at = START.plusSeconds(random.nextInt(HOURS * 3_600));
