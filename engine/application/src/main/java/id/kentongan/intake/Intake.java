@@ -131,15 +131,20 @@ public class Intake {
         tally.add(accepted, duplicate, refused);
     }
 
-    /** Takes back what an edition does not say again, or says why nothing is taken back. */
+    /** Takes back what an edition does not say again, or says what goes on standing and why. */
     private void replace(Issue issue, Sender sender, Tally tally) {
         tally.editions++;
         List<Editions.Standing> leftOut = new ArrayList<>();
+        List<Editions.Standing> unsaid = new ArrayList<>();
         receiving.receive(sender.submission(), receivedAt -> {
             issue.begin();
             leftOut.addAll(issue.leftOut());
+            unsaid.addAll(issue.unsaid());
             return List.of();
         });
+        if (!unsaid.isEmpty() && tally.room() > 0) {
+            one(List.of(issue.goesOnStanding(unsaid)), Optional.empty(), sender, tally);
+        }
         if (!leftOut.isEmpty() && !issue.replaces() && tally.room() > 0) {
             one(List.of(issue.replacesNothing(leftOut)), Optional.empty(), sender, tally);
         } else if (issue.replaces()) {

@@ -6,6 +6,7 @@ import id.kentongan.facts.JournalEntry;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.Text;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Issue {
     private final Editions editions;
     private final Edition edition;
     private final int line;
+    private final Set<String> said = new HashSet<>();
     private boolean torn;
 
     Issue(Editions editions, Reading.Opening opening) {
@@ -42,10 +44,12 @@ final class Issue {
 
     /** What it says stands, until an edition does not say it again. */
     void says(Collection<? extends JournalEntry> entries) {
-        editions.says(edition, entries.stream()
+        List<String> ids = entries.stream()
                 .filter(entry -> entry instanceof Observation report && !report.retracted()
                         && report.id().source().equals(edition.source()))
-                .map(entry -> entry.id().id()).toList());
+                .map(entry -> entry.id().id()).toList();
+        said.addAll(ids);
+        editions.says(edition, ids);
     }
 
     /** A line of it was refused, or not read any more. */
@@ -71,6 +75,14 @@ final class Issue {
         return earlier.stream().filter(entry -> !again.contains(entry.id())).toList();
     }
 
+    /** What was sent before as part of this very edition and not now, where all that was sent now could be read. */
+    List<Editions.Standing> unsaid() {
+        return torn
+                ? List.of()
+                : standing().filter(entry -> entry.work().equals(edition.work()) && entry.said() == edition.rank()
+                        && !said.contains(entry.id())).toList();
+    }
+
     private Stream<Editions.Standing> standing() {
         return editions.standing(edition).stream();
     }
@@ -91,10 +103,23 @@ final class Issue {
     }
 
     Reading.Refused replacesNothing(Collection<Editions.Standing> standing) {
-        String ids = standing.stream().limit(MOST_NAMED).map(Editions.Standing::id).collect(Collectors.joining(", "));
-        return new Reading.Refused(line, "", edition.work(), Text.of(
-                "Terbitan ini belum menggantikan yang sebelumnya karena ada baris yang ditolak; tetap berlaku: %s%s. "
-                        + "Perbaiki baris itu, lalu kirim ulang seluruhnya.",
-                ids, standing.size() > MOST_NAMED ? ", …" : ""), edition.work());
+        return told(Text.of("Terbitan ini belum menggantikan yang sebelumnya karena ada baris yang ditolak; tetap berlaku: %s. "
+                + "Perbaiki baris itu, lalu kirim ulang seluruhnya.", named(standing)));
+    }
+
+    Reading.Refused goesOnStanding(Collection<Editions.Standing> unsaid) {
+        return told(Text.of(
+                "Terbitan yang sama (revisi sama) pernah dikirim dengan baris yang sekarang tidak ada; tetap berlaku: %s. "
+                        + "Bila baris itu memang dicabut, kirim ulang seluruhnya dengan revisi yang lebih tinggi.",
+                named(unsaid)));
+    }
+
+    private Reading.Refused told(String remedy) {
+        return new Reading.Refused(line, "", edition.work(), remedy, edition.work());
+    }
+
+    private static String named(Collection<Editions.Standing> entries) {
+        String ids = entries.stream().limit(MOST_NAMED).map(Editions.Standing::id).collect(Collectors.joining(", "));
+        return entries.size() > MOST_NAMED ? ids + ", …" : ids;
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +33,7 @@ final class NowcastPoll {
     private final Clock clock;
     private final Set<URI> seen = Collections.newSetFromMap(new Recent());
     private final Deque<Instant> requests = new ArrayDeque<>();
+    private final EachFor<URI> each = new EachFor<>(REQUESTS_PER_MINUTE);
     private int failures;
     private int pause;
 
@@ -53,23 +53,26 @@ final class NowcastPoll {
             return;
         }
         try {
-            List<URI> fresh = BmkgFeed.alerts(get(list)).stream().filter(host::holds).filter(address -> !seen.contains(address))
-                    .toList();
-            for (URI address : fresh) {
-                if (!mayAsk()) {
-                    break;
-                }
-                // The seen mark comes last: what intake could not keep is asked for again.
-                intake.take(source.read(new Payload(address.toString(), get(address), clock.instant())),
-                        RouteAccounts.ofPull(FEED), FEED + " " + address.getPath());
-                seen.add(address);
-            }
+            each.take(BmkgFeed.alerts(get(list)).stream().filter(host::holds).filter(address -> !seen.contains(address)).toList(),
+                    this::follow);
             failures = 0;
             feeds.succeeded(FEED);
+        } catch (EachFor.Partly some) {
+            failures = 0;
+            feeds.failed(FEED, some.getMessage());
         } catch (Unfit unreadable) {
             fail(list + ": " + unreadable.getMessage());
         } catch (IOException | RuntimeException | Error unplugged) {
             fail(String.valueOf(unplugged.getMessage()));
+        }
+    }
+
+    private void follow(URI warning) throws IOException, InterruptedException {
+        if (mayAsk()) {
+            // The seen mark comes last: what intake could not keep is asked for again.
+            intake.take(source.read(new Payload(warning.toString(), get(warning), clock.instant())),
+                    RouteAccounts.ofPull(FEED), FEED + " " + warning.getPath());
+            seen.add(warning);
         }
     }
 

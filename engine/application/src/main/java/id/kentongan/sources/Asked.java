@@ -1,6 +1,7 @@
 package id.kentongan.sources;
 
 import id.kentongan.facts.Text;
+import id.kentongan.routes.EachFor;
 import id.kentongan.routes.Feeds;
 import java.time.Duration;
 import org.apache.camel.Route;
@@ -9,8 +10,8 @@ import org.apache.camel.support.RoutePolicySupport;
 
 /**
  * A route that asks from time to time, on a thread of its own. What fails is asked again after 1, 3, 7 … at most 31 turns, and never later than
- * after half an hour longer, and told as the
- * health of the source; nothing that happens at the other end ends the asking.
+ * after half an hour longer, and told as the health of the source; where only some of what is there cannot be had, the rest waits for nothing.
+ * Nothing that happens at the other end ends the asking.
  */
 final class Asked extends RouteBuilder {
     private static final int MOST_TURNS = 31;
@@ -61,6 +62,9 @@ final class Asked extends RouteBuilder {
             feeds.succeeded(feed);
         } catch (InterruptedException ended) {
             throw ended;
+        } catch (EachFor.Partly some) {
+            failures = 0;
+            feeds.failed(feed, sentence(some));
         } catch (Exception | Error unplugged) {
             failures++;
             pause = (int) Math.min(Math.min(MOST_TURNS, (1 << Math.min(failures, 5)) - 1), LONGEST_PAUSE.dividedBy(every));

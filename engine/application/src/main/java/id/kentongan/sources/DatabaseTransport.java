@@ -75,6 +75,10 @@ final class DatabaseTransport implements Transport {
         options.put("connectTimeout", "10");
         options.put("socketTimeout", Integer.toString(SECONDS));
         options.put("readOnly", "true");
+        if (!reach.own(address.getHost())) {
+            options.put("sslmode", "verify-full");
+            options.put("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+        }
         from.user().ifPresent(user -> options.put("user", user));
         if (from.password().isPresent()) {
             options.put("password", secrets.read(from.password().get()));

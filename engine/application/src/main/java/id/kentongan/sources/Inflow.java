@@ -57,6 +57,12 @@ final class Inflow {
      * @throws DataAccessException if the journal is away; nothing is lost if the same is offered again
      */
     Acknowledgement take(byte[] content, String from) throws InterruptedException {
+        room();
+        return kept(() -> readings(content, from), from);
+    }
+
+    /** The same when nothing more will follow, so that no room need be left for it. */
+    Acknowledgement takeLast(byte[] content, String from) {
         return kept(() -> readings(content, from), from);
     }
 
@@ -67,11 +73,11 @@ final class Inflow {
      * @throws DataAccessException as {@link #take(byte[], String)}
      */
     void refuse(String remedy, String from) throws InterruptedException {
+        room();
         kept(() -> Stream.of(Reading.Refused.whole(remedy)), from);
     }
 
-    private Acknowledgement kept(Supplier<Stream<Reading>> readings, String from) throws InterruptedException {
-        room();
+    private Acknowledgement kept(Supplier<Stream<Reading>> readings, String from) {
         Acknowledgement receipt;
         try {
             receipt = take(readings.get(), from);

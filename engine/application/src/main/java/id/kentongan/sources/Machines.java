@@ -30,7 +30,7 @@ final class Machines {
      */
     void check(String host) throws IOException {
         String name = plain(host);
-        if (own.contains(name)) {
+        if (own(name)) {
             return;
         }
         InetAddress[] addresses;
@@ -44,6 +44,11 @@ final class Machines {
                     "Mesin %s terletak di jaringan dalam. Bila memang milik kantor sendiri, admin menambahkannya ke kentongan.source.hosts.",
                     name));
         }
+    }
+
+    /** Whether the office named this machine as its own. */
+    boolean own(String host) {
+        return own.contains(plain(host));
     }
 
     /** A machine that nobody has said may be asked. */

@@ -4,26 +4,37 @@ import id.kentongan.adapters.kit.From;
 import id.kentongan.adapters.kit.Scheme;
 import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.facts.Text;
+import id.kentongan.fault.FaultWords;
+import id.kentongan.journal.Obstructed;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.paho.mqttv5.client.MqttClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One subscription. The broker keeps the session for a week and sends again whatever was not acknowledged; acknowledged is only what the
  * journal has, and what was gathered over a connection ends with it. Brokers send few messages ahead of their acknowledgement, so a source
- * that is gathered for long has to say {@code ack: received}: then nothing is held back, and what was gathered and not yet kept is lost
- * if the program ends.
+ * that is gathered for long has to say {@code ack: received}: then nothing is held back, what was gathered is kept when the source ends, and
+ * lost only where the program is killed or the journal is away by then.
  */
 final class MqttListening implements Asked.Question {
+    private static final Logger LOG = LoggerFactory.getLogger(MqttListening.class);
+    private static final String PAYLOAD = "pesan.ndjson";
     private static final int TO_CONNECT = 10;
     private static final long TO_ANSWER = 30_000;
     private static final long A_WEEK = 7 * 24 * 3_600;
@@ -36,6 +47,7 @@ final class MqttListening implements Asked.Question {
     private volatile Optional<Connection> connection = Optional.empty();
     private final boolean sentAgain;
     private final MessageGathering<MqttMessages.Mark> received;
+    private final ReentrantLock handing = new ReentrantLock();
     private volatile boolean ended;
 
     MqttListening(SourceFile file, Inflow inflow, Machines reach, Secrets secrets, Clock clock) {
@@ -59,14 +71,19 @@ final class MqttListening implements Asked.Question {
         if (ended) {
             end();
         } else {
-            handOver(connection.orElseThrow());
+            handing.lockInterruptibly();
+            try {
+                handOver(connection.orElseThrow());
+            } finally {
+                handing.unlock();
+            }
         }
     }
 
     private void handOver(Connection open) throws IOException, InterruptedException {
         Optional<MessageGathering.Batch<MqttMessages.Mark>> ready = open.messages.gathering().ready(clock.instant());
         while (ready.isPresent()) {
-            inflow.take(ready.get().lines(), "pesan.ndjson");
+            inflow.take(ready.get().lines(), PAYLOAD);
             try {
                 for (MqttMessages.Mark mark : sentAgain ? ready.get().marks() : List.<MqttMessages.Mark>of()) {
                     open.client.messageArrivedComplete(mark.id(), mark.qos());
@@ -136,8 +153,34 @@ final class MqttListening implements Asked.Question {
     @Override
     public void end() {
         ended = true;
-        received.abandon();
         connection.ifPresent(MqttListening::close);
+        try {
+            if (!sentAgain && handing.tryLock(TO_CONNECT, TimeUnit.SECONDS)) {
+                try {
+                    keepTheRest();
+                } finally {
+                    handing.unlock();
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        received.abandon();
+    }
+
+    /** The broker has been told that it arrived, and does not send it again. */
+    private void keepTheRest() {
+        try {
+            Optional<MessageGathering.Batch<MqttMessages.Mark>> rest = received.ready(Instant.MAX);
+            while (rest.isPresent()) {
+                inflow.takeLast(rest.get().lines(), PAYLOAD);
+                received.kept(rest.get());
+                rest = received.ready(Instant.MAX);
+            }
+        } catch (DataAccessException | TransactionException | Obstructed journalAway) {
+            LOG.warn("Source {} ended while the journal was away; its gathered messages are lost: {}", file.name(),
+                    FaultWords.told(journalAway));
+        }
     }
 
     private static void close(Connection open) {

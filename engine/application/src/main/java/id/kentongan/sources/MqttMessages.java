@@ -13,7 +13,6 @@ final class MqttMessages implements MqttCallback {
     private final MessageGathering<Mark> gathering;
     private final Clock clock;
     private final boolean sentAgain;
-    private volatile boolean ended;
 
     /** @param sentAgain whether the broker still has what was gathered, so that it ends with the connection */
     MqttMessages(MessageGathering<Mark> gathering, Clock clock, boolean sentAgain) {
@@ -31,14 +30,11 @@ final class MqttMessages implements MqttCallback {
 
     @Override
     public void messageArrived(String topic, MqttMessage message) throws InterruptedException {
-        if (!ended) {
-            gathering.room();
-            gathering.add(new Mark(message.getId(), message.getQos()), message.getPayload(), clock.instant());
-        }
+        gathering.room();
+        gathering.add(new Mark(message.getId(), message.getQos()), message.getPayload(), clock.instant());
     }
 
     void end() {
-        ended = true;
         if (sentAgain) {
             gathering.abandon();
         }

@@ -6,6 +6,7 @@ import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.catalogue.KnownSource;
+import id.kentongan.adapters.kit.Scheme;
 import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.adapters.mapping.Sources;
 import id.kentongan.adapters.strict.KnownWords;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -29,6 +31,9 @@ import org.apache.camel.impl.DefaultCamelContext;
  * one before.
  */
 final class Opening {
+    /** Ways on which a password could be read by others, each with the one on which it could not. */
+    private static final Map<Scheme, Scheme> OPEN_TO_ALL = Map.of(Scheme.HTTP, Scheme.HTTPS, Scheme.IMAP, Scheme.IMAPS,
+            Scheme.MQTT, Scheme.MQTTS);
     private final Supplier<CamelContext> camel;
     private final List<Transport> transports;
     private final Machines reach;
@@ -118,8 +123,16 @@ final class Opening {
         if (!file.from().scheme().remote()) {
             return;
         }
+        String host = URI.create(file.from().address().replaceFirst("^jdbc:", "")).getHost();
+        Optional<Scheme> hidden = Optional.ofNullable(OPEN_TO_ALL.get(file.from().scheme()));
+        if (hidden.isPresent() && file.from().password().isPresent() && !reach.own(host)) {
+            throw Rejected.because("from.uri", Text.of(
+                    "Lewat %s sandi dapat dibaca di jalan. Pakai %s; atau, bila %s milik kantor sendiri, admin menambahkannya ke "
+                            + "kentongan.source.hosts.",
+                    file.from().scheme().written(), hidden.get().written(), host));
+        }
         try {
-            reach.check(URI.create(file.from().address().replaceFirst("^jdbc:", "")).getHost());
+            reach.check(host);
         } catch (UnknownHostException later) {
             return;
         } catch (IOException forbidden) {

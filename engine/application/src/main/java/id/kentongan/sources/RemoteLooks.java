@@ -2,6 +2,7 @@ package id.kentongan.sources;
 
 import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.facts.Text;
+import id.kentongan.routes.EachFor;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class RemoteLooks {
     private final Inflow inflow;
     private final Map<String, RemoteFile> seen = new HashMap<>();
     private final Map<String, RemoteFile> done = new HashMap<>();
+    private final EachFor<RemoteFile> each = new EachFor<>(MOST_A_LOOK);
 
     RemoteLooks(SourceFile file, Inflow inflow) {
         this.file = file;
@@ -35,13 +37,11 @@ final class RemoteLooks {
         }
         List<RemoteFile> ready = files.stream().filter(one -> one.equals(seen.get(one.name())))
                 .filter(one -> !one.equals(done.get(one.name())))
-                .sorted(Comparator.comparingLong(RemoteFile::changed).thenComparing(RemoteFile::name)).limit(MOST_A_LOOK)
-                .toList();
+                .sorted(Comparator.comparingLong(RemoteFile::changed).thenComparing(RemoteFile::name)).toList();
         seen.clear();
         files.forEach(one -> seen.put(one.name(), one));
         done.keySet().retainAll(seen.keySet());
-        EachFor<RemoteFile> each = new EachFor<>(one -> take(directory, one));
-        each.of(ready);
+        each.take(ready, one -> take(directory, one));
     }
 
     private void take(RemoteDirectory directory, RemoteFile one) throws IOException, InterruptedException {

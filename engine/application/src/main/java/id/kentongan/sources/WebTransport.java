@@ -6,6 +6,7 @@ import id.kentongan.adapters.kit.Reader;
 import id.kentongan.adapters.kit.Scheme;
 import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.adapters.strict.Unfit;
+import id.kentongan.routes.EachFor;
 import id.kentongan.routes.Feeds;
 import id.kentongan.routes.OneHost;
 import id.kentongan.tables.Sha256;
@@ -48,16 +49,15 @@ final class WebTransport implements Transport {
         if (from.password().isPresent()) {
             secrets.read(from.password().get());
         }
-        Set<String> seen = Collections.newSetFromMap(new Recent());
+        Fetched fetched = new Fetched(inflow);
         boolean listed = file.form().reader() == Reader.BMKG;
         return new Asked(inflow.feed(), from.every(), () -> {
             OneHost host = new OneHost(address, DEADLINE, file.limits().largest(), authorization(from), reach::check);
             byte[] answer = host.get(address);
             if (listed && feed(answer)) {
-                follow(host, answer, inflow, seen);
-            } else if (!seen.contains(Sha256.of(answer))) {
-                inflow.take(answer, address.getPath());
-                seen.add(Sha256.of(answer));
+                fetched.follow(answer, host);
+            } else {
+                fetched.take(answer, address);
             }
         }, feeds);
     }
@@ -76,18 +76,35 @@ final class WebTransport implements Transport {
         return new String(answer, 0, Math.min(answer.length, 500), StandardCharsets.UTF_8).contains("<rss");
     }
 
-    /** The mark of having seen it comes last: what could not be kept is asked for again. */
-    private static void follow(OneHost host, byte[] list, Inflow inflow, Set<String> seen)
-            throws IOException, InterruptedException {
-        try {
-            EachFor<URI> each = new EachFor<>(address -> {
-                inflow.take(host.get(address), address.getPath());
-                seen.add(address.toString());
-            });
-            each.of(BmkgFeed.alerts(list).stream().filter(host::holds).filter(one -> !seen.contains(one.toString()))
-                    .limit(MOST_A_LOOK).toList());
-        } catch (Unfit unreadable) {
-            throw new IOException(unreadable.getMessage());
+    /** What was fetched and taken in. The mark of that comes last: what could not be kept is asked for again. */
+    private static final class Fetched {
+        private final Set<String> seen = Collections.newSetFromMap(new Recent());
+        private final EachFor<URI> each = new EachFor<>(MOST_A_LOOK);
+        private final Inflow inflow;
+
+        Fetched(Inflow inflow) {
+            this.inflow = inflow;
+        }
+
+        void take(byte[] answer, URI address) throws InterruptedException {
+            String hash = Sha256.of(answer);
+            if (!seen.contains(hash)) {
+                inflow.take(answer, address.getPath());
+                seen.add(hash);
+            }
+        }
+
+        void follow(byte[] list, OneHost host) throws IOException, InterruptedException {
+            try {
+                each.take(
+                        BmkgFeed.alerts(list).stream().filter(host::holds).filter(one -> !seen.contains(one.toString())).toList(),
+                        address -> {
+                            inflow.take(host.get(address), address.getPath());
+                            seen.add(address.toString());
+                        });
+            } catch (Unfit unreadable) {
+                throw new IOException(unreadable.getMessage());
+            }
         }
     }
 

@@ -77,12 +77,22 @@ class EditionsTest {
     }
 
     @Test
-    void theSameSheetAgainTakesNothingBack() {
+    void aRowLeftOutUnderTheSameRevisionGoesOnStandingAndIsNamed() {
         take(sheet(1, "1", "2"));
         Acknowledgement receipt = take(sheet(1, "1"));
         assertThat(receipt.withdrawn()).isEmpty();
         assertThat(receipt.duplicate()).isEqualTo(1);
+        assertThat(receipt.refused()).singleElement()
+                .satisfies(line -> assertThat(line.remedy()).contains("tetap berlaku: lembar/2.", "revisi yang lebih tinggi"));
         assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@1");
+    }
+
+    @Test
+    void theSameSheetAgainSaysNothing() {
+        take(sheet(1, "1", "2"));
+        assertThat(take(sheet(1, "1", "2")).refused()).isEmpty();
+        assertThat(take(sheet(1, "1", "2", "3")).refused()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@1", "lembar/3@1");
     }
 
     @Test

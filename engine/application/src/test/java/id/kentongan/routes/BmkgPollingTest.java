@@ -100,6 +100,17 @@ class BmkgPollingTest {
     }
 
     @Test
+    void aWarningThatCannotBeHadCostsNoOtherAndNoTurn() throws Exception {
+        announce(list.resolve("/hilang.xml").toString(), list.resolve("/a.xml").toString());
+        NowcastPoll poll = poll();
+        poll.look();
+        assertThat(taken).hasSize(2);
+        assertThat(feed().fault()).contains("404");
+        poll.look();
+        assertThat(asked).containsExactly("/id", "/hilang.xml", "/a.xml", "/id", "/hilang.xml");
+    }
+
+    @Test
     void whatIntakeCouldNotKeepIsAskedForAgain() throws Exception {
         announce(list.resolve("/a.xml").toString());
         boolean[] away = {true};

@@ -172,6 +172,18 @@ class MqttTest {
         assertThat(trial.taken).doesNotHaveDuplicates().noneMatch(line -> line.startsWith("ditolak"));
     }
 
+    /** The broker was told that they arrived; nobody sends them again. */
+    @Test
+    void whatWasGatheredIsKeptWhenTheFileIsEdited() throws Exception {
+        open("1h\n  ack: received", INTERCHANGE);
+        publish(REPORT.formatted("1"), REPORT.formatted("2"));
+        open("30m\n  ack: received", INTERCHANGE);
+        publish(REPORT.formatted("3"));
+        trial.close();
+        assertThat(trial.taken).containsExactly("1=1", "2=1", "3=1");
+        trial = trial();
+    }
+
     @Test
     void aTableDoesNotComeInMessages() {
         assertThatThrownBy(() -> open("1s", CROWD.replace("reader: json", "reader: table"))).isInstanceOf(Rejected.class)

@@ -106,6 +106,26 @@ class SourceShelfTest {
     }
 
     @Test
+    void aPasswordIsNotSentWhereOthersCanReadItButToTheOfficesOwnMachines() throws IOException {
+        Files.createDirectories(directory.resolve("rahasia"));
+        Files.writeString(directory.resolve("rahasia/polda"), "buka");
+        answers.put("/a", REPORT.formatted("1"));
+        for (String address : List.of("http://data.example/a", "imap://surat.example", "mqtt://sensor.example/a")) {
+            write("polda.yaml", file("polda", "/a").replaceAll("uri: .*",
+                    "uri: " + address + "\n  user: kentongan\n  password: {file: polda}"));
+            shelf.look();
+            assertThat(shelved("polda.yaml")).as(address).satisfies(one -> {
+                assertThat(one.state()).isEqualTo(State.REJECTED);
+                assertThat(one.problems().get(0).toString()).contains("from.uri", "dapat dibaca di jalan",
+                        address.substring(0, 4) + "s", "kentongan.source.hosts");
+            });
+        }
+        write("polda.yaml", file("polda", "/a").replaceAll("(uri: .*)", "$1\n  user: kentongan\n  password: {file: polda}"));
+        shelf.look();
+        assertThat(state("polda.yaml")).isEqualTo(State.LOADED);
+    }
+
+    @Test
     void aBrokenFileLeavesInForceWhatWasAndOthersAlone() throws IOException {
         answers.put("/a", REPORT.formatted("a"));
         answers.put("/b", REPORT.formatted("b"));
