@@ -20,6 +20,8 @@ public enum Right {
     READ_AUDIT,
     /** See how every way in fares, and what is wrong with the file of a source. */
     SEE_SOURCES,
+    /** See what was refused and why, as far as one may read it. */
+    SEE_REFUSALS,
     /** Bring text messages in, each for whoever sent it. */
     RELAY_MESSAGES
 }

@@ -18,6 +18,11 @@ public record Sight(Territory regions, Classification clearance) {
         return regions.holds(region) && classification.compareTo(clearance) <= 0;
     }
 
+    /** Whether a report may be read wherever it is about. */
+    public boolean seesEverywhere(Classification classification) {
+        return regions.whole() && classification.compareTo(clearance) <= 0;
+    }
+
     /** Whether more than the colour of a region may be told. */
     public boolean holds(RegionCode region) {
         return regions.holds(region);
@@ -42,13 +47,23 @@ public record Sight(Territory regions, Classification clearance) {
      * @param view name of a table with {@code region} and {@code clearance}, that with which its rows are seen
      */
     public Condition condition(String view) {
+        Condition places = within(view + ".region");
         List<Object> values = new ArrayList<>(List.of(clearance.name()));
-        String readable = view + ".clearance = ?";
+        values.addAll(places.values);
+        return new Condition(view + ".clearance = ? AND " + places.text, values);
+    }
+
+    /**
+     * What lies in the own regions, for a query.
+     *
+     * @param column with the code of a region
+     */
+    public Condition within(String column) {
         if (regions.whole()) {
-            return new Condition(readable, values);
+            return new Condition("TRUE", List.of());
         }
-        List<String> places = regions.regions().stream().map(region -> view + ".region LIKE ?").toList();
-        regions.regions().forEach(region -> values.add(region.dotted() + "%"));
-        return new Condition(readable + " AND (" + (places.isEmpty() ? "FALSE" : String.join(" OR ", places)) + ")", values);
+        List<String> places = regions.regions().stream().map(region -> column + " LIKE ?").toList();
+        return new Condition("(" + (places.isEmpty() ? "FALSE" : String.join(" OR ", places)) + ")",
+                regions.regions().stream().<Object>map(region -> region.dotted() + "%").toList());
     }
 }

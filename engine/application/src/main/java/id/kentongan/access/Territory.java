@@ -3,6 +3,7 @@ package id.kentongan.access;
 import id.kentongan.facts.RegionCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -32,6 +33,15 @@ public record Territory(boolean whole, SortedSet<RegionCode> regions) {
     /** Whether a region is one of these or lies in one. */
     public boolean holds(RegionCode region) {
         return whole || regions.stream().anyMatch(region::within);
+    }
+
+    /** The one region in which all of these lie; empty where only the country holds them, and where there are none. */
+    public Optional<RegionCode> common() {
+        Optional<RegionCode> at = regions.isEmpty() ? Optional.empty() : Optional.of(regions.first());
+        while (at.filter(held -> !regions.stream().allMatch(region -> region.within(held))).isPresent()) {
+            at = at.flatMap(RegionCode::parent);
+        }
+        return at;
     }
 
     /** What lies in both. */

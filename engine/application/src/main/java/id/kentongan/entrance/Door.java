@@ -27,6 +27,7 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.PUBLISH_RULES, "/api/v1/books", "/api/v1/books/*", "/api/v1/books/*/adopt", "/api/v1/books/*/rollback",
                     "/api/v1/what-if", "/api/v1/what-if/*"),
             of(Right.SEE_SOURCES, "/api/v1/sources"),
+            of(Right.SEE_REFUSALS, "/api/v1/refusals"),
             of(Right.RELAY_MESSAGES, "/api/v1/sms"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
             of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/numbers", "/api/v1/numbers/*",
@@ -41,7 +42,8 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.READ_ALERTS, "/peringatan/*"),
             of(Right.HANDLE, "/peringatan/*/penanganan"),
             of(Right.READ_AUDIT, "/jejak"),
-            of(Right.SEE_SOURCES, "/sumber"));
+            of(Right.SEE_SOURCES, "/sumber"),
+            of(Right.SEE_REFUSALS, "/penolakan"));
 
     private static Door open(String... addresses) {
         return new Door(Optional.empty(), Optional.empty(), true, List.of(addresses));

@@ -19,10 +19,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What every answer tells the browser, whoever gave it: a page, the API, a file, the refusal of the web container itself. */
 @WebContext
 class EveryAnswerTest {
-    private static final List<String> PAGES = List.of("/", "/wilayah/73", "/peringatan/x", "/sandi", "/masuk", "/jejak", "/tiada",
+    private static final List<String> PAGES = List.of("/", "/wilayah/73", "/peringatan/x", "/sandi", "/masuk", "/jejak",
+            "/penolakan", "/tiada",
             "/keluar", "/.git/config", "/WEB-INF/web.xml", "/wilayah/a%2Fb", "/peringatan/%00");
     private static final List<String> API = List.of("/api/v1/health", "/api/v1/alerts", "/api/v1/accounts", "/api/v1/openapi",
             "/api/v1/openapi.yaml", "/api/v1/board", "/api/v1/decisions", "/api/v1/journal", "/api/v1/tokens", "/api/v1/audit",
+            "/api/v1/refusals",
             "/api/v1/tiada", "/api/v1/alerts/a%2Fb");
     private static final List<String> FILES = List.of("/aset/kentongan.js", "/aset/kentongan.css", "/aset/lambang.svg",
             "/webjars/htmx.org/dist/htmx.min.js", "/aset/tiada.js");

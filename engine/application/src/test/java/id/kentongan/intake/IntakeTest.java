@@ -42,15 +42,15 @@ class IntakeTest {
     Path directory;
     private Engine.Open open;
     private Posts posts;
-    private Refusals refusals;
     private Intake intake;
 
     @BeforeEach
     void openJournal() {
         open = Engine.migrated(engine, directory);
         posts = new Posts(open.source(), NOW);
-        refusals = new Refusals(new JdbcTemplate(open.source()));
-        intake = new Intake(posts.receiving(), posts.past(), refusals, new Editions(new JdbcTemplate(open.source())),
+
+        intake = new Intake(posts.receiving(), posts.past(), Intakes.refusals(open.source()),
+                new Editions(new JdbcTemplate(open.source())),
                 event -> {});
     }
 
@@ -65,7 +65,7 @@ class IntakeTest {
                 read(3, "b"), read(4, "a")), Senders.anybody("uji"));
         assertThat(receipt)
                 .isEqualTo(new Acknowledgement(2, 1, List.of(new Reading.Refused(2, "value", "1,5", "Tulis 1.5.", "{...}"))));
-        assertThat(refusals.latest(10)).extracting(Refusals.Kept::sender).containsExactly("uji");
+        assertThat(Intakes.refused(open.source(), 10)).extracting(Refusals.Kept::sender).containsExactly("uji");
     }
 
     @Test
@@ -81,7 +81,7 @@ class IntakeTest {
             assertThat(rest.remedy()).contains("tidak dibaca lagi");
         });
         assertThat(read).hasValue(Intake.MOST_REFUSED + 1);
-        assertThat(refusals.latest(20_000)).hasSize(Intake.MOST_REFUSED);
+        assertThat(Intakes.refused(open.source(), 20_000)).hasSize(Intake.MOST_REFUSED);
     }
 
     @Test
@@ -105,7 +105,7 @@ class IntakeTest {
             assertThat(receipt.accepted()).isZero();
             assertThat(posts.all()).hasSize(1);
         }
-        assertThat(refusals.latest(20_000)).hasSize(2 * Intake.MOST_REFUSED);
+        assertThat(Intakes.refused(open.source(), 20_000)).hasSize(2 * Intake.MOST_REFUSED);
     }
 
     @Test
@@ -144,7 +144,7 @@ class IntakeTest {
             assertThat(line.remedy()).contains("sudah tercatat dengan isi lain", "revision yang lebih besar")
                     .doesNotContain("value");
         });
-        assertThat(refusals.latest(10)).hasSize(1);
+        assertThat(Intakes.refused(open.source(), 10)).hasSize(1);
         assertThat(posts.all()).hasSize(1);
     }
 

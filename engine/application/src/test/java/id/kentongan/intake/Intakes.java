@@ -1,6 +1,12 @@
 package id.kentongan.intake;
 
+import static org.mockito.Mockito.mock;
+
+import id.kentongan.access.Sights;
+import id.kentongan.adapters.Codes;
+import id.kentongan.facts.Classification;
 import id.kentongan.journal.Posts;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -13,6 +19,11 @@ public final class Intakes {
     }
 
     public static Refusals refusals(DataSource source) {
-        return new Refusals(new JdbcTemplate(source));
+        return new Refusals(new JdbcTemplate(source), new RefusedSecrecy(mock(Codes.class)));
+    }
+
+    /** The latest refusals, newest first. */
+    public static List<Refusals.Kept> refused(DataSource source, int most) {
+        return refusals(source).before(Long.MAX_VALUE, most, Sights.everywhere(Classification.SANGAT_RAHASIA));
     }
 }

@@ -85,7 +85,7 @@ class FileDropTest {
         }
         int expected = files;
         await(() -> names("selesai").count() == expected);
-        assertThat(Intakes.refusals(open.source()).latest(10)).isEmpty();
+        assertThat(Intakes.refused(open.source(), 10)).isEmpty();
         assertThat(posts.all()).extracting(entry -> entry.id().source()).contains("BMKG", "BAWASLU", "KESBANGPOL-KAB", "POLRES");
     }
 
@@ -107,7 +107,7 @@ class FileDropTest {
         }
         await(() -> names("selesai").count() == 1);
         assertThat(posts.all()).hasSize(12);
-        assertThat(Intakes.refusals(open.source()).latest(10)).isEmpty();
+        assertThat(Intakes.refused(open.source(), 10)).isEmpty();
     }
 
     @Test
@@ -189,9 +189,9 @@ class FileDropTest {
         }
         await(() -> names("ditolak").filter(name -> !name.endsWith(".txt")).count() == 4 * KnownSource.values().length + 1);
         assertThat(names("ditolak").filter(name -> name.endsWith(".alasan.txt"))).hasSize(4 * KnownSource.values().length + 1);
-        assertThat(Intakes.refusals(open.source()).latest(1_000)).isNotEmpty()
-                .noneMatch(kept -> kept.refused().remedy().isBlank())
-                .noneMatch(kept -> kept.refused().raw().contains("root:"));
+        assertThat(Intakes.refused(open.source(), 1_000)).isNotEmpty()
+                .noneMatch(kept -> kept.told().orElseThrow().remedy().isBlank())
+                .noneMatch(kept -> kept.told().orElseThrow().raw().contains("root:"));
         drop("interchange/baik.ndjson", lines(3));
         await(() -> names("selesai").count() == 1);
         assertThat(posts.all()).hasSize(3);
@@ -202,7 +202,7 @@ class FileDropTest {
         start(this::take);
         drop("interchange/buku.ndjson", "x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
         await(() -> names("ditolak").anyMatch(name -> name.endsWith("buku.ndjson")));
-        assertThat(Intakes.refusals(open.source()).latest(20_000)).hasSize(1_000);
+        assertThat(Intakes.refused(open.source(), 20_000)).hasSize(1_000);
     }
 
     @Test
@@ -260,8 +260,8 @@ class FileDropTest {
         drop("interchange/larik.json", "[]".getBytes(StandardCharsets.UTF_8));
         await(() -> names("ditolak").count() == 4);
         assertThat(names("ditolak").filter(name -> name.endsWith(".alasan.txt"))).hasSize(2);
-        assertThat(Intakes.refusals(open.source()).latest(10)).hasSize(2)
-                .allMatch(kept -> kept.refused().remedy().contains("Tidak ada satu laporan pun"));
+        assertThat(Intakes.refused(open.source(), 10)).hasSize(2)
+                .allMatch(kept -> kept.told().orElseThrow().remedy().contains("Tidak ada satu laporan pun"));
     }
 
     @Test
@@ -316,8 +316,8 @@ class FileDropTest {
         });
         drop("interchange/bom.ndjson", lines(1));
         await(() -> names("ditolak").anyMatch(name -> name.endsWith("bom.ndjson")));
-        assertThat(Intakes.refusals(open.source()).latest(1)).singleElement()
-                .satisfies(kept -> assertThat(kept.refused().remedy()).contains("IllegalStateException"));
+        assertThat(Intakes.refused(open.source(), 1)).singleElement()
+                .satisfies(kept -> assertThat(kept.told().orElseThrow().remedy()).contains("IllegalStateException"));
     }
 
     private Acknowledgement take(Stream<Reading> readings, String account, String from) {
@@ -337,8 +337,8 @@ class FileDropTest {
         drop("interchange/baik.ndjson", lines(2));
         await(() -> names("selesai").anyMatch(name -> name.endsWith("baik.ndjson")));
         assertThat(posts.all()).hasSize(2);
-        assertThat(Intakes.refusals(open.source()).latest(1)).singleElement()
-                .satisfies(kept -> assertThat(kept.refused().remedy()).contains("OutOfMemoryError"));
+        assertThat(Intakes.refused(open.source(), 1)).singleElement()
+                .satisfies(kept -> assertThat(kept.told().orElseThrow().remedy()).contains("OutOfMemoryError"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.kentongan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Reading;
 import id.kentongan.alert.Decisions;
 import id.kentongan.facts.BookTaken;
@@ -22,6 +23,7 @@ import id.kentongan.reasoning.region.Regions;
 import id.kentongan.reasoning.shard.Address;
 import id.kentongan.reasoning.shard.Delivery;
 import id.kentongan.reasoning.shard.Scope;
+import id.kentongan.rulebook.BookCodes;
 import id.kentongan.rulebook.Books;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,6 +75,11 @@ public final class Post implements AutoCloseable {
         @Bean
         Regions regions() {
             return Regions.bundled();
+        }
+
+        @Bean
+        Codes codes(Books books) {
+            return new BookCodes(books::current);
         }
     }
 
