@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page and the page of a region: how it stands, open alerts red first, and what lies below. */
+/**
+ * The page of a region or of the country: how it stands, open alerts red first, and what lies below. The first page is that of the reader's own
+ * regions.
+ */
 @Controller
 class BoardPage {
     /** More open alerts than this are counted but shown only if asked for. */
@@ -64,6 +67,14 @@ class BoardPage {
     }
 
     @GetMapping("/")
+    String first(@RequestParam(required = false) @Nullable String semua, @AuthenticationPrincipal Caller caller, Model model,
+            Locale language) {
+        return caller.sight().regions().common().filter(regions.get()::exists)
+                .map(own -> region(own, semua, caller, model, language))
+                .orElseGet(() -> country(semua, caller, model, language));
+    }
+
+    @GetMapping("/indonesia")
     String country(@RequestParam(required = false) @Nullable String semua, @AuthenticationPrincipal Caller caller, Model model,
             Locale language) {
         Board.Country country = board.country(caller.sight(), most(semua, caller));
@@ -74,7 +85,10 @@ class BoardPage {
     @GetMapping("/wilayah/{code}")
     String region(@PathVariable String code, @RequestParam(required = false) @Nullable String semua,
             @AuthenticationPrincipal Caller caller, Model model, Locale language) {
-        RegionCode region = existing(code);
+        return region(existing(code), semua, caller, model, language);
+    }
+
+    private String region(RegionCode region, @Nullable String semua, Caller caller, Model model, Locale language) {
         model.addAttribute("jalan", trail(region));
         return page(Optional.of(region), board.overview(region, caller.sight(), most(semua, caller)), semua != null, caller,
                 model,
@@ -104,7 +118,7 @@ class BoardPage {
         model.addAttribute("kuning", counts.yellow());
         model.addAttribute("latihan", counts.drills());
         model.addAttribute("sisa", counts.red() + counts.yellow() + counts.drills() - overview.alerts().size());
-        model.addAttribute("sendiri", scope.map(region -> "/wilayah/" + region).orElse("/") + (all ? "?semua" : ""));
+        model.addAttribute("sendiri", scope.map(region -> "/wilayah/" + region).orElse("/indonesia") + (all ? "?semua" : ""));
         model.addAttribute("bolehBaca", caller.may(Right.READ_ALERTS));
         model.addAttribute("penuh", caller.clearance() == Classification.SANGAT_RAHASIA);
         model.addAttribute("jam", scope.map(region -> time.in(region, clock.instant(), language))

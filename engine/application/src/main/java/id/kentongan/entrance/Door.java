@@ -38,7 +38,7 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
     static final List<Door> OF_PEOPLE = List.of(
             open("/masuk", "/aset/**", "/webjars/**", "/favicon.ico"),
             known("/keluar", "/sandi", "/error"),
-            of(Right.SEE_STATUS, "/", "/wilayah/*", "/siaran"),
+            of(Right.SEE_STATUS, "/", "/indonesia", "/wilayah/*", "/siaran"),
             of(Right.READ_ALERTS, "/peringatan/*"),
             of(Right.HANDLE, "/peringatan/*/penanganan"),
             of(Right.READ_AUDIT, "/jejak"),

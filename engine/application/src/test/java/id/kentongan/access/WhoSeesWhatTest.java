@@ -94,7 +94,8 @@ class WhoSeesWhatTest {
             assertThat(new TreeSet<>(clashes(reader))).as("%s with %s", territory, clearance).isEqualTo(expected);
             List<String> everything = new ArrayList<>(
                     List.of(body(reader, "/api/v1/alerts?size=500"), body(reader, "/api/v1/decisions"),
-                            body(reader, "/"), body(reader, "/wilayah/94"), body(reader, "/api/v1/board?region=94")));
+                            body(reader, "/"), body(reader, "/indonesia"), body(reader, "/wilayah/94"),
+                            body(reader, "/api/v1/board?region=94")));
             for (String id : ids) {
                 boolean visible = expected.contains(id);
                 shown += visible ? 1 : 0;

@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What every answer tells the browser, whoever gave it: a page, the API, a file, the refusal of the web container itself. */
 @WebContext
 class EveryAnswerTest {
-    private static final List<String> PAGES = List.of("/", "/wilayah/73", "/peringatan/x", "/sandi", "/masuk", "/jejak",
+    private static final List<String> PAGES = List.of("/", "/indonesia", "/wilayah/73", "/peringatan/x", "/sandi", "/masuk",
+            "/jejak",
             "/penolakan", "/tiada",
             "/keluar", "/.git/config", "/WEB-INF/web.xml", "/wilayah/a%2Fb", "/peringatan/%00");
     private static final List<String> API = List.of("/api/v1/health", "/api/v1/alerts", "/api/v1/accounts", "/api/v1/openapi",
