@@ -69,7 +69,7 @@ public class Accounts implements UserDetailsService {
         return database.sql(SELECT + "order by name").query(Accounts::read).list();
     }
 
-    private static Caller read(ResultSet row, int number) throws SQLException {
+    static Caller read(ResultSet row, int number) throws SQLException {
         Bounds bounds = new Bounds(Territory.of(words(row.getString("regions"))), Bodies.of(words(row.getString("sources"))),
                 Optional.ofNullable(row.getString("clearance")).map(Classification::valueOf), row.getString("unit"));
         return new Caller(row.getString("name"), AccountRole.valueOf(row.getString("role")), row.getString("password_hash"),
@@ -110,8 +110,8 @@ public class Accounts implements UserDetailsService {
         if (before.isEmpty()) {
             endTokens(name);
         }
-        if (after.role() != AccountRole.ADMIN) {
-            leaveAnAdminBeside(name, "diberi peran " + after.role());
+        if (after.role() != AccountRole.ADMIN || !after.ofTheCentre()) {
+            leaveAnAdminBeside(name, after.role() == AccountRole.ADMIN ? "dibatasi wilayahnya" : "diberi peran " + after.role());
         }
         write(after, before.isPresent()
                 ? "update account set role = ?, password_hash = ?, regions = ?, sources = ?, clearance = ?, unit = ? where name = ?"
@@ -210,10 +210,11 @@ public class Accounts implements UserDetailsService {
 
     /** Without an admin nobody could grant anything any more, and a first one is only made where nobody can sign in at all. */
     private void leaveAnAdminBeside(String name, String fate) {
-        List<String> admins = kept().stream().filter(one -> one.role() == AccountRole.ADMIN).map(Caller::name).toList();
+        List<String> admins = kept().stream().filter(one -> one.role() == AccountRole.ADMIN && one.ofTheCentre())
+                .map(Caller::name).toList();
         if (admins.equals(List.of(name))) {
             throw new ProblemException(new HttpProblem(409,
-                    Text.of("Akun %s adalah admin terakhir, jadi tidak dapat %s. Tambahkan admin lain lebih dahulu.",
+                    Text.of("Akun %s adalah admin pusat terakhir, jadi tidak dapat %s. Tambahkan admin lain lebih dahulu.",
                             HttpProblem.quoted(name), fate)));
         }
     }

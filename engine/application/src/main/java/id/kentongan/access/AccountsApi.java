@@ -2,7 +2,6 @@ package id.kentongan.access;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import id.kentongan.adapters.Codes;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.Text;
 import id.kentongan.problem.HttpProblem;
@@ -12,7 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,14 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "accounts")
 class AccountsApi {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,48}");
-
     private final Accounts accounts;
-    private final Codes codes;
+    private final Granting granting;
 
-    AccountsApi(Accounts accounts, Codes codes) {
+    AccountsApi(Accounts accounts, Granting granting) {
         this.accounts = accounts;
-        this.codes = codes;
+        this.granting = granting;
     }
 
     /** An account without its password; {@code ["*"]} stands for every region, and every source. */
@@ -47,49 +43,39 @@ class AccountsApi {
         }
     }
 
-    @Operation(summary = "All accounts")
+    @Operation(summary = "All accounts", description = "For an admin of some regions those that reach no further.")
     @GetMapping(path = "/api/v1/accounts", produces = APPLICATION_JSON_VALUE)
-    List<Account> accounts() {
-        return accounts.kept().stream().map(Account::of).toList();
+    List<Account> accounts(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        return accounts.kept().stream().filter(caller::holds).map(Account::of).toList();
     }
 
     @Operation(summary = "Make an account, or change one", description = "`regions` (codes, each with all below it) say where it may speak and read, `sources` whose reports it may hand in, `clearance` how "
             + "secret what it reads may be; `[\"*\"]` is all of them. A new account needs `role` and `password` and has no regions and no sources unless they are given; "
-            + "of an existing one absent fields stay.")
+            + "of an existing one absent fields stay. For the centre; an admin of some regions proposes.")
     @PutMapping(path = "/api/v1/accounts/{name}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     Account put(@PathVariable String name, @RequestBody Grant grant,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        if (!NAME.matcher(name).matches()) {
-            throw ProblemException.badValue("name", name,
-                    "Tulis 2 sampai 49 huruf kecil, angka, titik, garis bawah, atau tanda hubung.");
+        Granting.checkName(name);
+        if (!caller.ofTheCentre()) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Akun diberi wewenang oleh admin pusat. Usulkan: PUT /api/v1/account-proposals/%s.", name)));
         }
         // Hashed before the audit is asked for its next row: nobody waits for it behind a slow hash.
         Optional<String> hash = grant.checkedPassword(name).map(accounts::hash);
-        Caller account = accounts.change(caller.name(), name, before -> granted(name, grant, hash, before));
+        Caller account = accounts.change(caller.name(), name, before -> granting.granted(name, grant, hash, before));
         if (grant.bounding()) {
             accounts.bounded(name);
         }
         return Account.of(account);
     }
 
-    private Caller granted(String name, Grant grant, Optional<String> hash, Optional<Caller> before) {
-        if (before.isEmpty() && RouteAccounts.reserved(name)) {
-            throw ProblemException.badValue("name", name,
-                    Text.of("Nama yang diawali %s dipakai oleh jalur masuk. Pilih nama lain.",
-                            RouteAccounts.PREFIXES));
-        }
-        AccountRole role = grant.role(before.map(Caller::role));
-        if (before.isEmpty() && hash.isEmpty()) {
-            grant.withPassword("").checkedPassword(name);
-        }
-        Bounds bounds = grant.bounds(before.map(Caller::bounds).orElse(Bounds.NARROWEST), codes);
-        return new Caller(name, role, hash.or(() -> before.map(Caller::passwordHash)).orElse(""), bounds);
-    }
-
     @Operation(summary = "Withdraw an account")
     @DeleteMapping("/api/v1/accounts/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String name, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        if (!caller.ofTheCentre()) {
+            accounts.named(name).ifPresent(caller::mustReach);
+        }
         if (RouteAccounts.reserved(name) && accounts.named(name).isPresent()) {
             throw new ProblemException(new HttpProblem(409, Text.of(
                     "Akun %s milik jalur masuk dan tidak dapat dihapus. Untuk menutupnya, beri sources dan regions kosong: [].",

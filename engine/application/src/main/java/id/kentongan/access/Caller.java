@@ -41,6 +41,46 @@ public record Caller(String name, AccountRole role, String passwordHash, Bounds 
         return new Voice(name, bounds.sources(), bounds.regions());
     }
 
+    /** Whether this is somebody of the centre, whose word counts everywhere. */
+    public boolean ofTheCentre() {
+        return bounds.regions().whole();
+    }
+
+    /** Whether all that an account reaches lies in the caller's own regions; one that reaches nothing is the centre's. */
+    boolean holds(Caller account) {
+        return ofTheCentre() || !account.bounds.regions().equals(Territory.NOWHERE)
+                && bounds.regions().holds(account.bounds.regions());
+    }
+
+    /**
+     * For an account about which the caller may say something.
+     *
+     * @throws ProblemException 403 where it reaches further than the caller himself
+     */
+    void mustReach(Caller account) {
+        boolean further = !holds(account) || account.clearance().compareTo(clearance()) > 0
+                || !ofTheCentre() && (account.role == AccountRole.ADMIN || account.role == AccountRole.AUDITOR);
+        if (further) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Akun %s akan menjangkau lebih jauh dari akun Anda (wilayah %s, baca sampai %s, bukan ADMIN atau AUDITOR). "
+                            + "Minta admin pusat.",
+                    HttpProblem.quoted(account.name), said(bounds.regions().written()), clearance())));
+        }
+    }
+
+    /**
+     * For what concerns the whole country.
+     *
+     * @throws ProblemException 403 for somebody of some regions
+     */
+    public void mustBeOfTheCentre() {
+        if (!ofTheCentre()) {
+            throw new ProblemException(new HttpProblem(403, Text.of(
+                    "Ini urusan pusat, sedangkan akun \"%s\" mengurus %s. Usulkan kepada admin pusat.", name(),
+                    said(bounds.regions().written()))));
+        }
+    }
+
     /** @throws ProblemException 403 for a region of which the caller may know no more than its colour */
     public void mustRead(RegionCode region) {
         if (!sight().holds(region)) {

@@ -35,6 +35,11 @@ public record Territory(boolean whole, SortedSet<RegionCode> regions) {
         return whole || regions.stream().anyMatch(region::within);
     }
 
+    /** Whether all that the other holds lies here too. */
+    boolean holds(Territory other) {
+        return whole || !other.whole && other.regions.stream().allMatch(this::holds);
+    }
+
     /** The one region in which all of these lie; empty where only the country holds them, and where there are none. */
     public Optional<RegionCode> common() {
         Optional<RegionCode> at = regions.isEmpty() ? Optional.empty() : Optional.of(regions.first());

@@ -39,6 +39,7 @@ class WatchApi {
             + "this says that it is right. Without effect where nothing is held up.")
     @PostMapping(path = "/api/v1/watch/resume", produces = APPLICATION_JSON_VALUE)
     Resumed resume(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        caller.mustBeOfTheCentre();
         Resumed answer = new Resumed(receiving.resume(), clock.instant());
         LOG.warn("{} lets the watch go by the clock of the machine, {}; it had {}been held up", caller.name(), answer.clock(),
                 answer.resumed() ? "" : "not ");

@@ -7,6 +7,10 @@ public enum AuditedAct {
     ACCOUNT_MADE,
     ACCOUNT_CHANGED,
     ACCOUNT_REMOVED,
+    /** An admin of some regions proposed an account to the centre. */
+    ACCOUNT_PROPOSED,
+    /** A proposal was turned down, or taken back by whoever made it. */
+    PROPOSAL_REMOVED,
     PASSWORD_CHANGED,
     TOKEN_MADE,
     TOKEN_REVOKED,

@@ -30,7 +30,9 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.SEE_REFUSALS, "/api/v1/refusals"),
             of(Right.RELAY_MESSAGES, "/api/v1/sms"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
-            of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*", "/api/v1/numbers", "/api/v1/numbers/*",
+            of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*",
+                    "/api/v1/account-proposals", "/api/v1/account-proposals/*", "/api/v1/account-proposals/*/grant",
+                    "/api/v1/numbers", "/api/v1/numbers/*",
                     "/api/v1/watch/resume", "/actuator/health",
                     "/actuator/health/**", "/actuator/prometheus"));
 

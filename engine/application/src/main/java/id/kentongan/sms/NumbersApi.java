@@ -51,8 +51,8 @@ class NumbersApi {
 
     @Operation(summary = "All numbers from which text messages may come")
     @GetMapping(path = "/api/v1/numbers", produces = APPLICATION_JSON_VALUE)
-    List<Granted> numbers() {
-        return numbers.all().stream().map(Granted::of).toList();
+    List<Granted> numbers(@Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        return numbers.all().stream().filter(one -> caller.sight().holds(one.region())).map(Granted::of).toList();
     }
 
     @Operation(summary = "Grant a number, or change it", description = "The account must exist and may speak for that source in that region.")
@@ -72,6 +72,7 @@ class NumbersApi {
                 || !owner.voice().regions().holds(RegionCode.of(region))) {
             throw ProblemException.badValue("region", region, Text.of("Tulis kode wilayah yang diwakili akun %s.", account));
         }
+        caller.mustRead(RegionCode.of(region));
         PhoneNumber granted = new PhoneNumber(written(number), account, source, RegionCode.of(region));
         numbers.grant(caller.name(), granted);
         return Granted.of(granted);
@@ -81,6 +82,7 @@ class NumbersApi {
     @DeleteMapping("/api/v1/numbers/{number}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String number, @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        numbers.find(written(number)).ifPresent(one -> caller.mustRead(one.region()));
         if (!numbers.remove(caller.name(), written(number))) {
             throw ProblemException.notFound("Nomor", number, "Nomor yang ada tercatat di /api/v1/numbers.");
         }

@@ -101,7 +101,7 @@ class AccountsTest {
     private ResultActions grant(String name, String role, String password) throws Exception {
         return http.perform(put("/api/v1/accounts/" + name).with(httpBasic("admin", WebContext.PASSWORD))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"role\":\"%s\",\"password\":\"%s\"}".formatted(role, password)));
+                .content("{\"role\":\"%s\",\"password\":\"%s\",\"regions\":[\"*\"]}".formatted(role, password)));
     }
 
     private ResultActions remove(String name) throws Exception {
