@@ -16,6 +16,7 @@ public enum Scheme {
             "kunci server, seperti dalam known_hosts tanpa nama mesinnya", "jenis dan kunci, satu baris",
             "(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,2000}={0,2}",
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKcJ0c5mWZ0n0yqk2h3yQ1vE7yC1m8o2dT5m3b0X9sQe"), after()),
+    FTP("ftp", "ftp://arsip.example/keluar", true, true, after()),
     IMAP("imap", "imap://surat.example", true, true, folder()),
     IMAPS("imaps", "imaps://surat.example", true, true, folder()),
     JDBC("jdbc", "jdbc:postgresql://basisdata.example/kota", true, true, Option.required("query", "SELECT yang dibaca",

@@ -33,7 +33,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class Opening {
     /** Ways on which a password could be read by others, each with the one on which it could not. */
     private static final Map<Scheme, Scheme> OPEN_TO_ALL = Map.of(Scheme.HTTP, Scheme.HTTPS, Scheme.IMAP, Scheme.IMAPS,
-            Scheme.MQTT, Scheme.MQTTS);
+            Scheme.MQTT, Scheme.MQTTS, Scheme.FTP, Scheme.SFTP);
     private final Supplier<CamelContext> camel;
     private final List<Transport> transports;
     private final Machines reach;

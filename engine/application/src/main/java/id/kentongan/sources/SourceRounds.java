@@ -47,7 +47,7 @@ public class SourceRounds extends Rounds {
         Machines reach = new Machines(settings.hosts());
         Secrets kept = new Secrets(secrets, System.getenv());
         List<Transport> transports = List.of(new WebTransport(reach, kept, feeds), new DatabaseTransport(reach, kept, feeds),
-                new SftpTransport(reach, kept, feeds), new MqttTransport(reach, kept, feeds, clock),
+                new RemoteFilesTransport(reach, kept, feeds), new MqttTransport(reach, kept, feeds, clock),
                 new MailTransport(reach, kept, feeds), new KafkaTransport(reach, kept, feeds, clock),
                 new DirectoryTransport(data.data().resolve("masuk"), pace, feeds, clock));
         this.shelf = new SourceShelf(this.directory,

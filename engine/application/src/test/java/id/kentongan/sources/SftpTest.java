@@ -37,7 +37,7 @@ class SftpTest {
         key = key();
         server = server(0);
         trial = new Trial(directory, List.of("127.0.0.1"),
-                reach -> new SftpTransport(reach.machines(), reach.secrets(), reach.feeds()));
+                reach -> new RemoteFilesTransport(reach.machines(), reach.secrets(), reach.feeds()));
     }
 
     @AfterEach
@@ -151,7 +151,7 @@ class SftpTest {
     @Test
     void aMachineThatNobodyNamedIsNotReached() throws Exception {
         try (Trial closed = new Trial(directory, List.of(),
-                reach -> new SftpTransport(reach.machines(), reach.secrets(), reach.feeds()))) {
+                reach -> new RemoteFilesTransport(reach.machines(), reach.secrets(), reach.feeds()))) {
             assertThatThrownBy(() -> closed.open(from(key, "keep"))).isInstanceOf(Rejected.class)
                     .hasMessageContaining("jaringan dalam");
         }
