@@ -15,7 +15,9 @@ import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -87,28 +89,31 @@ public final class BmkgNowcast implements Source {
     }
 
     private List<Reading> readings(Warning warning, RegionCode province, List<Block> blocks, Payload payload) throws Unfit {
-        List<String> names = blocks.stream().flatMap(block -> Named.places(block.description()).stream()).distinct().toList();
+        NamedDistricts places = new NamedDistricts(codes, province,
+                blocks.stream().flatMap(block -> block.polygons().stream()).toList());
+        Map<Block, List<String>> told = new LinkedHashMap<>();
+        blocks.forEach(block -> told.put(block, Named.places(block.description(), places::known)));
+        List<String> names = told.values().stream().flatMap(List::stream).distinct().toList();
         if (names.isEmpty() || names.size() > MOST_NAMES) {
             throw new Unfit("description", blocks.get(0).description(), names.isEmpty()
                     ? "Tidak ada nama kecamatan (huruf besar) dalam uraian peringatan."
                     : Text.of("Lebih dari %d nama dalam uraian peringatan.", MOST_NAMES));
         }
-        List<Decided> decided = new NamedDistricts(codes, province,
-                blocks.stream().flatMap(block -> block.polygons().stream()).toList())
-                .decide(names);
+        List<Decided> decided = places.decide(names);
         SortedMap<RegionCode, List<Decided>> districts = new TreeMap<>();
         decided.forEach(one -> one.districts()
                 .forEach(district -> districts.computeIfAbsent(district, any -> new ArrayList<>()).add(one)));
         List<Reading> readings = new ArrayList<>();
         decided.stream().filter(one -> one.districts().size() != 1).map(one -> toBeDecided(one, province)).forEach(readings::add);
-        districts.forEach((district, places) -> readings.add(reading(warning, blocks, district, places, payload)));
+        districts.forEach((district, named) -> readings.add(reading(warning, told, district, named, payload)));
         return readings;
     }
 
-    private Reading reading(Warning warning, List<Block> blocks, RegionCode district, List<Decided> places, Payload payload) {
+    private Reading reading(Warning warning, Map<Block, List<String>> told, RegionCode district, List<Decided> places,
+            Payload payload) {
         List<String> names = places.stream().map(Decided::name).toList();
-        List<Block> about = blocks.stream().filter(block -> Named.places(block.description()).stream().anyMatch(names::contains))
-                .toList();
+        List<Block> about = told.entrySet().stream().filter(block -> block.getValue().stream().anyMatch(names::contains))
+                .map(Map.Entry::getKey).toList();
         Block worst = about.stream().reduce((one, other) -> other.severity() > one.severity() ? other : one).orElseThrow();
         try {
             String text = Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s%s", worst.event(), String.join(", ", names),

@@ -43,6 +43,11 @@ final class NamedDistricts {
         this.polygons = polygons;
     }
 
+    /** Whether a sub-district there or beside bears a name as it is written. */
+    boolean known(String name) {
+        return !name.isEmpty() && !(districts(name, List.of(province)).isEmpty() && districts(name, beside).isEmpty());
+    }
+
     /** Every name in its turn, with what it means. */
     List<Decided> decide(List<String> names) {
         Map<String, Set<RegionCode>> own = new LinkedHashMap<>();
@@ -112,6 +117,10 @@ final class NamedDistricts {
         Optional<String> known = Spellings.official(province, name);
         if (known.isPresent()) {
             return known;
+        }
+        Optional<String> whole = Spellings.whole(name).filter(one -> !districts(one, List.of(province)).isEmpty());
+        if (whole.isPresent()) {
+            return whole;
         }
         List<String> near = near(name);
         Set<RegionCode> districts = near.stream().flatMap(one -> districts(one, List.of(province)).stream())

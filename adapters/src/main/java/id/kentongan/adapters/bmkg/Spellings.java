@@ -14,6 +14,9 @@ import java.util.Optional;
 /** How BMKG writes sub-districts otherwise than the ministry does: {@code ejaan.csv}, to be added to whenever one is met. */
 final class Spellings {
     private static final Spellings KNOWN = read();
+    private static final Map<String, String> SHORTENED = Map.of("KEP", "KEPULAUAN", "TJ", "TANJUNG", "TJG", "TANJUNG", "TG",
+            "TANJUNG",
+            "GN", "GUNUNG", "PL", "PULAU");
     private final Map<String, String> official;
 
     private Spellings(Map<String, String> official) {
@@ -23,6 +26,14 @@ final class Spellings {
     /** The official name of what is written so in a province. */
     static Optional<String> official(RegionCode province, String written) {
         return Optional.ofNullable(KNOWN.official.get(key(province.dotted(), written)));
+    }
+
+    /** A name whose first word is shortened, with that word written out. */
+    static Optional<String> whole(String written) {
+        int blank = written.indexOf(' ');
+        return blank < 0
+                ? Optional.empty()
+                : Optional.ofNullable(SHORTENED.get(written.substring(0, blank))).map(word -> word + written.substring(blank));
     }
 
     private static Spellings read() {

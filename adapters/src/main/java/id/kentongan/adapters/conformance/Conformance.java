@@ -25,24 +25,34 @@ public final class Conformance {
     private final Source source;
     private final byte[] sample;
     private final Instant receivedAt;
-    private final int seeds;
+    private final Effort effort;
     private final List<Claim> claims = new ArrayList<>();
 
-    private Conformance(Source source, byte[] sample, Instant receivedAt, int seeds) {
+    private Conformance(Source source, byte[] sample, Instant receivedAt, Effort effort) {
         this.source = source;
         this.sample = sample;
         this.receivedAt = receivedAt;
-        this.seeds = seeds;
+        this.effort = effort;
+    }
+
+    /**
+     * How much is tried.
+     *
+     * @param seeds in how many ways the sample is spoilt
+     * @param megabytes of a payload that is very large
+     */
+    public record Effort(int seeds, int megabytes) {
+        /** For a report that somebody signs. */
+        public static final Effort WHOLE = new Effort(500, 12);
     }
 
     /**
      * Tries everything.
      *
      * @param receivedAt when the sample shall have come
-     * @param seeds in how many ways it is spoilt
      */
-    public static List<Claim> of(Source source, byte[] sample, Instant receivedAt, int seeds) {
-        Conformance conformance = new Conformance(source, sample, receivedAt, seeds);
+    public static List<Claim> of(Source source, byte[] sample, Instant receivedAt, Effort effort) {
+        Conformance conformance = new Conformance(source, sample, receivedAt, effort);
         conformance.all();
         return List.copyOf(conformance.claims);
     }
@@ -90,8 +100,8 @@ public final class Conformance {
     }
 
     private void spoilt() {
-        tried(Text.of("%d salinan yang rusak tidak menghentikan pembaca", seeds), () -> {
-            for (int seed = 0; seed < seeds; seed++) {
+        tried(Text.of("%d salinan yang rusak tidak menghentikan pembaca", effort.seeds), () -> {
+            for (int seed = 0; seed < effort.seeds; seed++) {
                 read(Garbled.of(sample, seed), receivedAt);
             }
             return true;
@@ -108,7 +118,7 @@ public final class Conformance {
     }
 
     private byte[] large() {
-        byte[] large = new byte[12 << 20];
+        byte[] large = new byte[effort.megabytes << 20];
         for (int at = 0; at < large.length; at++) {
             large[at] = sample.length == 0 ? (byte) 'x' : sample[at % sample.length];
         }

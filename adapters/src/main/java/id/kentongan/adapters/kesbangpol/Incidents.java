@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,8 @@ final class Incidents {
                                 Excerpt.of(own)));
             }
             row.required("Kode Indikator");
-            var draft = new ObservationDraft(head.id(own), retracted, row.plain("Kode Indikator"), region.today(),
+            var draft = new ObservationDraft(head.id(own), retracted, row.plain("Kode Indikator").toUpperCase(Locale.ROOT),
+                    region.today(),
                     Decimals.typed("Jumlah", row.plain("Jumlah"), Sheets.written(count)), occurredAt, Kind.ACTUAL, told(row));
             return draft.understood(row.number(), payload, codes);
         } catch (Unfit unfit) {

@@ -19,8 +19,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,8 @@ final class Moment {
     private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,14}");
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2101-01-01T00:00:00Z");
+    /** By pattern; there are as many as source files give. */
+    private static final Map<String, DateTimeFormatter> READ = new ConcurrentHashMap<>();
     private final Optional<String> format;
     private final Optional<ZoneId> zone;
     private final Instant receivedAt;
@@ -91,7 +95,8 @@ final class Moment {
             return When.stated(pattern.equals("epochMillis") ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
         }
         try {
-            TemporalAccessor read = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).parseBest(text, ZonedDateTime::from,
+            TemporalAccessor read = READ.computeIfAbsent(pattern, one -> DateTimeFormatter.ofPattern(one, Locale.ROOT)).parseBest(
+                    text, ZonedDateTime::from,
                     LocalDateTime::from, LocalDate::from);
             if (read instanceof ZonedDateTime zoned) {
                 return When.stated(zoned.toInstant());

@@ -83,10 +83,17 @@ public final class Days {
             return LocalDate.of(Integer.parseInt(named.group(3)), month, Integer.parseInt(named.group(1)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        String example = dayFirst.matches()
-                ? Text.of("%s-%2s-%2s", dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)).replace(' ', '0')
-                : "2024-11-20";
-        throw new Unfit(field, text, Text.of("\"%s\" bukan tanggal tahun-bulan-hari. Tulis %s.", Excerpt.of(text), example));
+        throw new Unfit(field, text, Text.of("\"%s\" bukan tanggal tahun-bulan-hari. Tulis %s.", Excerpt.of(text),
+                dayFirst.matches() ? meant(dayFirst) : "misalnya 2024-11-20"));
+    }
+
+    /** What somebody meant who wrote the day first, or the month where no month has that number. */
+    private static String meant(Matcher written) {
+        int first = Integer.parseInt(written.group(1));
+        int second = Integer.parseInt(written.group(2));
+        return second > MONTHS.size()
+                ? Text.of("%s-%02d-%02d", written.group(3), first, second)
+                : Text.of("%s-%02d-%02d", written.group(3), second, first);
     }
 
     /** The other way round: WIB, WITA or WIT; nothing for another zone. */

@@ -2,14 +2,16 @@ package id.kentongan.adapters.strict;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words as they are compared: without regard to case and to blanks. */
 public final class Words {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B-\\u200D\\uFEFF]+");
+
     private Words() {}
 
     public static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00A0\\u200B-\\u200D\\uFEFF]+", " ").strip()
-                .toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a word, or several, stand in a text as words of their own. */

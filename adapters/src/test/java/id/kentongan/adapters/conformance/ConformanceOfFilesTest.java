@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Read;
+import id.kentongan.adapters.conformance.Conformance.Effort;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.SomeCodes;
 import id.kentongan.adapters.Source;
@@ -22,7 +23,7 @@ class ConformanceOfFilesTest {
 
     @Test
     void theStarterConforms() {
-        assertThat(Conformance.of(starter(), SAMPLE, Read.RECEIVED, 300))
+        assertThat(Conformance.of(starter(), SAMPLE, Read.RECEIVED, Effort.WHOLE))
                 .allSatisfy(claim -> assertThat(claim.held()).as("%s", claim).isTrue());
     }
 
@@ -30,14 +31,14 @@ class ConformanceOfFilesTest {
     void aReaderWhoseIdsFollowTheClockDoesNot() {
         Source clocked = payload -> starter().read(new Payload("uji", SAMPLE, payload.receivedAt()))
                 .map(reading -> new Reading.Refused(1, "", payload.receivedAt().toString(), "x", "y"));
-        assertThat(Conformance.of(clocked, SAMPLE, Read.RECEIVED, 10)).anyMatch(claim -> !claim.held());
+        assertThat(Conformance.of(clocked, SAMPLE, Read.RECEIVED, new Effort(10, 1))).anyMatch(claim -> !claim.held());
     }
 
     @Test
     void aReaderThatForgetsDoesNot() {
         AtomicInteger times = new AtomicInteger();
         Source tired = payload -> times.incrementAndGet() > 1 ? Stream.empty() : starter().read(payload);
-        assertThat(Conformance.of(tired, SAMPLE, Read.RECEIVED, 10)).anyMatch(claim -> !claim.held());
+        assertThat(Conformance.of(tired, SAMPLE, Read.RECEIVED, new Effort(10, 1))).anyMatch(claim -> !claim.held());
     }
 
     @Test
@@ -45,7 +46,7 @@ class ConformanceOfFilesTest {
         Source broken = payload -> {
             throw new IllegalStateException("uji");
         };
-        assertThat(Conformance.of(broken, SAMPLE, Read.RECEIVED, 10)).hasSizeGreaterThan(5).noneMatch(Claim::held);
+        assertThat(Conformance.of(broken, SAMPLE, Read.RECEIVED, new Effort(10, 1))).hasSizeGreaterThan(5).noneMatch(Claim::held);
     }
 
     private static Source starter() {

@@ -30,7 +30,6 @@ import java.util.TreeSet;
 final class Sourcing {
     static final String NEW = "source new NAME [--dir DIR]";
     static final String VERIFY = "source verify FILE.yaml [--rules DIR] [--at T] [--json]";
-    private static final int SEEDS = 500;
 
     private Sourcing() {}
 
@@ -88,7 +87,7 @@ final class Sourcing {
         Source reader = Sources.of(source, new BookCodes(() -> book));
         Instant at = arguments.moment("--at").orElseGet(Instant::now);
         List<Reading> readings = reader.read(new Payload(String.valueOf(sample.getFileName()), recorded, at)).toList();
-        List<Claim> claims = Conformance.of(reader, recorded, at, SEEDS);
+        List<Claim> claims = Conformance.of(reader, recorded, at, Conformance.Effort.WHOLE);
         boolean good = claims.stream().allMatch(Claim::held);
         if (output.json()) {
             output.answer(Map.of("source", source.name(), "good", good, "file", Sha256.of(content), "sample", Sha256.of(recorded),

@@ -35,7 +35,9 @@ class WarnedDistrictsTest {
             "31 | TAMANSARI, CENGKARENG | 31.73",
             "12 | STM HILIR, SEI BINGEI, DOLOK SILAU | 12.05 12.07 12.08", "73 | MINASATE’NE, BONTOA | 73.09 73.10",
             "13 | 2 X 11 KAYU TANAM, IV KOTO, X KOTO | 13.04 13.05 13.06", "35 | GALIS, GEGER, ROBATAL | 35.26 35.27",
-            "12 | SUNGAI BINGAI | 12.05"})
+            "12 | SUNGAI BINGAI | 12.05", "31 | KEP. SERIBU UTARA | 31.01", "35 | KEC. BANGIL &amp; PANDAAN | 35.14",
+            "35 | KECAMATAN BANGIL DAN KARANGPLOSO | 35.07 35.14", "35 | PANDAAN pada pukul 14:00 WIB | 35.14",
+            "35 | BANGIL serta KARANGPLOSO sampai dengan malam hari | 35.07 35.14"})
     void namesAreDecidedTogether(String station, String names, String districts) {
         List<Reading> readings = read(station, names, "");
         assertThat(refused(readings)).isEmpty();
