@@ -129,10 +129,15 @@ final class Contract {
         var classification = line.has(Field.CLASSIFICATION)
                 ? line.constant(Field.CLASSIFICATION, Classification.values())
                 : codes.classification(id.source());
-        String origin = line.has(Field.ORIGIN) ? line.name(Field.ORIGIN) : id.lineage();
+        String origin = origin(line, id);
         return new Observation(id, retracted, indicator, region, value, occurredAt, receivedAt, grade(line),
                 classification,
                 origin, kind(line), text(line));
+    }
+
+    /** What stands for itself may be as long as its name, which stands in every line that is written of it. */
+    private static String origin(Fields line, EntryId id) throws Unfit {
+        return line.has(Field.ORIGIN) && !line.text(Field.ORIGIN).equals(id.lineage()) ? line.name(Field.ORIGIN) : id.lineage();
     }
 
     private Handling handling(Fields line) throws Unfit {

@@ -5,6 +5,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Written;
 import id.kentongan.facts.Text;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records of JSON: of a document, of a list in it, or of a line each. */
 final class JsonItems {
     private static final int LONGEST_SHOWN = 4_000;
+    private static final int MOST_PLACES = 200;
     private static final JsonMapper JSON = JsonMapper
             .builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -82,7 +84,8 @@ final class JsonItems {
     private static Optional<JsonNode> tree(String text) {
         try {
             return Optional.ofNullable(JSON.readTree(text));
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | NumberFormatException malformed) {
+            // The latter for an exponent that no number can have.
             return Optional.empty();
         }
     }
@@ -121,8 +124,7 @@ final class JsonItems {
 
         private static Optional<Value> value(JsonNode at) {
             if (at.isNumber()) {
-                return Optional
-                        .of(new Value(at.isBigDecimal() ? at.decimalValue().toPlainString() : at.asString(), Written.NUMBER));
+                return Optional.of(new Value(at.isBigDecimal() ? written(at.decimalValue()) : at.asString(), Written.NUMBER));
             }
             if (at.isBoolean()) {
                 return Optional.of(new Value(at.asString(), Written.TRUTH));
@@ -132,6 +134,11 @@ final class JsonItems {
                             .collect(Collectors.joining(", "))
                     : at.isString() ? at.asString().strip() : "";
             return Optional.of(text).filter(some -> !some.isEmpty()).map(some -> new Value(some, Written.TEXT));
+        }
+
+        /** With its exponent where it would fill the memory without. */
+        private static String written(BigDecimal number) {
+            return Math.abs((long) number.scale()) <= MOST_PLACES ? number.toPlainString() : number.toString();
         }
     }
 }

@@ -51,6 +51,17 @@ class InterchangeTest {
         assertThat(read.text()).isEqualTo("dua baris\nsatu 🥁");
     }
 
+    /** Its origin is longer than one may be that somebody writes. */
+    @Test
+    void aReportOfTheLongestIdIsReadAgainAsItIsWritten() {
+        Observation report = observation(with("id", "\"" + "i".repeat(200) + "\""));
+        assertThat(report.origin()).hasSizeGreaterThan(200);
+        assertThat(Interchange.ndjson(new SomeCodes(), Receipt.REPLAY)
+                .read(new Payload("x", Interchange.line(report).getBytes(StandardCharsets.UTF_8), RECEIVED)))
+                .singleElement().isInstanceOfSatisfying(Reading.Understood.class,
+                        line -> assertThat(line.entry()).isEqualTo(report));
+    }
+
     @Test
     void aLetterThatNobodyStatedIsNotWrittenEither() {
         assertThat(Interchange.line(observation(GOOD))).doesNotContain("reliability").contains("\"credibility\":6");

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappedTest {
     private static final String FIELDS = """
@@ -70,6 +71,17 @@ class MappedTest {
         assertThat(read(form("reader: json", FIELDS), """
                 {"nomor": "1", "waktu": "2024-11-20 08:00", "kode": "73.71", "jenis": "bentrok"}""").refusal().remedy())
                 .contains("form.zone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "6.1e9999999994", "-1e400"})
+    void aNumberOfAnyExponentCostsItsRecordAndNoMemory(String number) {
+        Read read = read(form("reader: json", FIELDS), """
+                {"nomor": "1", "waktu": "2024-11-20T08:00:00+08:00", "kode": "73.71", "jenis": "bentrok", "jumlah": %s}
+                {"nomor": "2", "waktu": "2024-11-20T08:00:00+08:00", "kode": "73.71", "jenis": "bentrok"}
+                """.formatted(number));
+        assertThat(read.refusal().line()).isEqualTo(1);
+        assertThat(read.readings()).hasSize(2);
     }
 
     @Test
