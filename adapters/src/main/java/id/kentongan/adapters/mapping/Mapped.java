@@ -9,15 +9,12 @@ import id.kentongan.adapters.kit.Form;
 import id.kentongan.adapters.kit.Reader;
 import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.adapters.strict.Unfit;
-import id.kentongan.adapters.strict.Words;
 import id.kentongan.facts.Observation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A source whose form is described by its file. Holds no state, so that one may serve many threads. */
@@ -56,13 +53,7 @@ public final class Mapped implements Source {
         if (form.reader() == Reader.XML) {
             return XmlItems.of(content, form.each());
         }
-        return form.reader() == Reader.FEED ? FeedItems.of(content) : TableItems.of(content, columns(form));
-    }
-
-    private static Set<String> columns(Form form) {
-        return Stream.concat(form.fields().values().stream().filter(field -> field.standard().isEmpty())
-                .flatMap(field -> field.from().stream()), form.only().keySet().stream()).map(Words::key)
-                .collect(Collectors.toSet());
+        return form.reader() == Reader.FEED ? FeedItems.of(content) : TableItems.of(content, Sought.by(form));
     }
 
     private boolean counts(Item item) {

@@ -31,6 +31,7 @@ final class Moment {
     private static final String FIELD = "occurredAt";
     private static final Pattern LOCAL = Pattern
             .compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{1,2}[:.]\\d{2})(?:[:.]\\d{2}(?:[.]\\d{1,9})?)?)?");
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile("[^\\d]{0,12}\\d{1,2}[ -]\\p{L}{3,9}[ -]\\d{4}");
     private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,14}");
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2101-01-01T00:00:00Z");
@@ -59,6 +60,9 @@ final class Moment {
                     ? Optional.of(Hours.time(FIELD, parts.get(1).text(), parts.get(1).written(), named()))
                     : Hours.carried(FIELD, first.text(), first.written());
             return time.isPresent() ? at(day, time.get()) : day(day);
+        }
+        if (MONTH_IN_WORDS.matcher(first.text()).matches()) {
+            return day(Days.day(FIELD, first.text(), first.written()));
         }
         Matcher local = LOCAL.matcher(first.text());
         if (!local.matches()) {

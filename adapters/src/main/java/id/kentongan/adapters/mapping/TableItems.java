@@ -1,6 +1,8 @@
 package id.kentongan.adapters.mapping;
 
 import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.sheet.Head;
+import id.kentongan.adapters.sheet.NoEntry;
 import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Unreadable;
@@ -18,41 +20,87 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Records of a table, CSV or XLSX: one a row under the first row that holds every column that the source file names. */
+/**
+ * Records of a table, CSV or XLSX: one a row under the first row that holds every column that the source file names. Letterheads, numbers of
+ * columns, titles of groups, totals and signatures below the last entry are none.
+ */
 final class TableItems {
     private static final int LOOKED_AT = 60;
+    private final Sought sought;
+    private final List<TableRow.Cells> above = new ArrayList<>();
+    private final Map<String, Integer> header = new HashMap<>();
+    private final Map<String, TableCell> head = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Reading.Refused> refused = new ArrayList<>();
+    private Set<String> nearest;
+    private int entries;
 
-    private TableItems() {}
+    private TableItems(Sought sought) {
+        this.sought = sought;
+        this.nearest = new TreeSet<>(sought.columns());
+    }
 
-    /** @param columns those that must be there, as {@link Words} compares them */
-    static Items of(byte[] content, Set<String> columns) throws Unfit {
-        List<Item> items = new ArrayList<>();
-        List<Reading.Refused> refused = new ArrayList<>();
-        Map<String, Integer> header = new HashMap<>();
-        Set<String> nearest = new TreeSet<>(columns);
-        for (TableRow row : Sheets.any(content, sheet -> fit(sheet, columns)).toList()) {
+    static Items of(byte[] content, Sought sought) throws Unfit {
+        TableItems table = new TableItems(sought);
+        for (TableRow row : Sheets.any(content, sheet -> fit(sheet, sought.columns())).toList()) {
             if (row instanceof TableRow.Broken broken) {
-                refused.add(Unreadable.row(broken));
+                table.refused.add(Unreadable.row(broken));
             } else if (row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()) {
-                if (!header.isEmpty()) {
-                    items.add(new TableItem(cells, header));
-                } else {
-                    Map<String, Integer> names = names(cells);
-                    Set<String> missing = new TreeSet<>(columns);
-                    missing.removeAll(names.keySet());
-                    nearest = missing.size() < nearest.size() ? missing : nearest;
-                    if (missing.isEmpty()) {
-                        header.putAll(names);
-                    }
-                }
+                table.add(cells);
             }
         }
+        return table.items();
+    }
+
+    private void add(TableRow.Cells row) throws Unfit {
+        Map<String, Integer> names = names(row);
+        Set<String> missing = new TreeSet<>(sought.columns());
+        missing.removeAll(names.keySet());
+        if (!header.isEmpty()) {
+            if (!missing.isEmpty() && !NoEntry.numbers(row) && !NoEntry.total(row)) {
+                entry(row);
+            }
+        } else if (missing.isEmpty()) {
+            header.putAll(names);
+            head.putAll(labelled());
+        } else {
+            above.add(row);
+            nearest = missing.size() < nearest.size() ? missing : nearest;
+        }
+    }
+
+    private void entry(TableRow.Cells row) {
+        Item item = new TableItem(row, header, head);
+        boolean entry = sought.entry(item) || row.open();
+        if (entry || !NoEntry.title(row)) {
+            items.add(item);
+            entries = entry ? items.size() : entries;
+        }
+    }
+
+    private Map<String, TableCell> labelled() throws Unfit {
+        Map<String, TableCell> found = Head.of(above, sought.labels().stream().map(TableItems::label).toList());
+        Set<String> absent = sought.needed().stream().map(TableItems::label).filter(label -> !found.containsKey(label))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!absent.isEmpty()) {
+            throw new Unfit("", "", Text.of("Di atas tabel tidak ada isian %s. Tulis namanya, dan isinya di sel sebelahnya.",
+                    String.join(", ", absent)));
+        }
+        return found;
+    }
+
+    private static String label(String path) {
+        return path.substring(1);
+    }
+
+    private Items items() throws Unfit {
         if (header.isEmpty() && refused.isEmpty()) {
             throw new Unfit("", "", Text.of("Tidak ada baris judul yang memuat semua kolom; yang tidak ditemukan: %s.",
                     String.join(", ", nearest)));
         }
-        return new Items(items, refused);
+        return new Items(entries == 0 ? items : items.subList(0, entries), refused);
     }
 
     /** How many of the columns a row of the sheet holds at most. */
@@ -78,7 +126,7 @@ final class TableItems {
         return names;
     }
 
-    private record TableItem(TableRow.Cells row, Map<String, Integer> header) implements Item {
+    private record TableItem(TableRow.Cells row, Map<String, Integer> header, Map<String, TableCell> head) implements Item {
         @Override
         public int line() {
             return row.number();
@@ -98,8 +146,10 @@ final class TableItems {
 
         @Override
         public Optional<Value> at(String path) {
-            return Optional.ofNullable(header.get(Words.key(path))).map(row::cell).filter(cell -> !cell.empty())
-                    .map(cell -> new Value(cell.text(), Sheets.written(cell)));
+            Optional<TableCell> cell = Sought.above(path)
+                    ? Optional.ofNullable(head.get(label(path)))
+                    : Optional.ofNullable(header.get(Words.key(path))).map(row::cell);
+            return cell.filter(one -> !one.empty()).map(one -> new Value(one.text(), Sheets.written(one)));
         }
     }
 }

@@ -97,9 +97,7 @@ record Columns(int first, int last, List<String> names, List<String> written, Se
     boolean repeatedBy(TableRow.Cells row) {
         List<String> texts = row.cells().stream().map(TableCell::text).filter(text -> !text.isEmpty()).toList();
         boolean same = texts.size() >= LEAST && texts.stream().map(SheetForm::key).allMatch(this.texts::contains);
-        boolean numbers = texts.size() >= 3 && IntStream.range(0, texts.size())
-                .allMatch(at -> texts.get(at).replaceAll("[().]", "").equals(Integer.toString(at + 1)));
-        return same || numbers;
+        return same || NoEntry.numbers(row);
     }
 
     /** @throws Unfit if a filled column that the form does not know is probably a mistyped one of those that are missing */

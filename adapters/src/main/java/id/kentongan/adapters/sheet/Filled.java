@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A form that people fill in: a head of labels with a value beside each, then a table whose header names the columns. Both are found by
@@ -27,8 +26,6 @@ import java.util.regex.Pattern;
  */
 public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> refused) {
     static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
-    private static final Pattern TOTAL = Pattern
-            .compile("((sub|grand)[ -]?)?(jumlah|total)( (total|keseluruhan|seluruhnya|umum|akhir|kejadian|laporan))?[ :.]*");
     private static final int LABELS_OF_A_FORM = 2;
     private static final int COLUMNS_OF_A_TABLE = 3;
 
@@ -130,10 +127,10 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         int last = 0;
         for (TableRow.Cells row : data) {
             Labelled one = labelled(columns, row, text);
-            if (form.entry(one) && !total(row)) {
+            if (form.entry(one) && !NoEntry.total(row)) {
                 labelled.add(one);
                 last = labelled.size();
-            } else if (!one.cells.isEmpty() && !total(row) && !sum(row) && !heading(row, columns)) {
+            } else if (!one.cells.isEmpty() && !NoEntry.total(row) && !sum(row) && !heading(row, columns)) {
                 labelled.add(one);
             }
         }
@@ -142,11 +139,6 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         Set<Integer> numbers = new HashSet<>(kept.stream().map(Labelled::number).toList());
         columns.refuseMistyped(data.stream().filter(row -> numbers.contains(row.number())).toList(), form);
         return List.copyOf(kept);
-    }
-
-    private static boolean total(TableRow.Cells row) {
-        return row.cells().stream().filter(cell -> !cell.empty()).limit(2)
-                .anyMatch(cell -> TOTAL.matcher(SheetForm.key(cell.text())).matches());
     }
 
     private static boolean sum(TableRow.Cells row) {

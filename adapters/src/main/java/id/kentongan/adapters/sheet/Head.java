@@ -6,6 +6,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * The labels above the table and what stands beside each: in the next filled cell, with a colon of its own between them or not, or in the same
  * cell behind the colon. Whatever else is written there, letterheads and remarks, counts for nothing.
  */
-final class Head {
+public final class Head {
     private final SheetForm form;
     private final Map<String, TableCell> values = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
@@ -25,6 +26,23 @@ final class Head {
 
     Head(SheetForm form) {
         this.form = form;
+    }
+
+    /**
+     * What stands beside some labels in the rows above a table, by label; nothing for one that is not there or has nothing beside it.
+     *
+     * @throws Unfit for one that is filled in twice, probably mistyped, or not what it shows
+     */
+    public static Map<String, TableCell> of(List<TableRow.Cells> rows, Collection<String> labels) throws Unfit {
+        Head head = new Head(new SheetForm(List.copyOf(labels), List.of(), Map.of(), row -> true));
+        for (TableRow.Cells row : rows) {
+            head.add(row);
+        }
+        Map<String, TableCell> read = head.values();
+        Map<String, TableCell> found = new HashMap<>();
+        labels.forEach(
+                label -> Optional.ofNullable(read.get(SheetForm.key(label))).ifPresent(value -> found.put(label, value)));
+        return found;
     }
 
     void add(TableRow.Cells row) throws Unfit {

@@ -28,6 +28,23 @@ class MappedTest {
                 value: {from: jumlah, default: "1"}
                 text: [judul, isi]
             """;
+    private static final String HEADED = """
+              fields:
+                id: [/Nomor, No]
+                revision: /Ralat ke
+                occurredAt: [/Tanggal, Pukul]
+                region: Kode
+                indicator: {constant: KEA-01}
+                value: {from: Jumlah, default: "1"}
+            """;
+    private static final String LETTER = """
+            POLRES MAROS;;;
+            %s;;;
+            Tanggal;: Rabu, 20 November 2024;;
+            %s;;;
+            No;Pukul;Kode;Jumlah
+            1;09.30 WIB;73.09;1
+            """;
 
     @Test
     void recordsOfAListInADocumentAreRead() {
@@ -127,6 +144,65 @@ class MappedTest {
     }
 
     @Test
+    void whatStandsAboveATableIsReadByItsLabel() {
+        assertThat(read(form("reader: table\n  zone: WIB", HEADED), LETTER.formatted("Nomor;: R/7/XI/2024", "Ralat ke: 2"))
+                .observations()).singleElement().satisfies(report -> {
+                    assertThat(report.id().toString()).isEqualTo("POLRES/R/7/XI/2024/1@2");
+                    assertThat(report.occurredAt()).isEqualTo(Instant.parse("2024-11-20T02:30:00Z"));
+                });
+    }
+
+    @Test
+    void aLabelThatMayBeMissingIsNotMissed() {
+        assertThat(read(form("reader: table\n  zone: WIB", HEADED), LETTER.formatted("Nomor: R/7/XI/2024", "")).observations())
+                .singleElement().satisfies(report -> assertThat(report.id().revision()).isZero());
+    }
+
+    @Test
+    void aLabelThatMustBeThereIsNamedWhereItIsNot() {
+        assertThat(read(form("reader: table\n  zone: WIB", HEADED), LETTER.formatted("Nomor;", "")).refusal())
+                .satisfies(whole -> {
+                    assertThat(whole.line()).isZero();
+                    assertThat(whole.remedy()).contains("Di atas tabel tidak ada isian Nomor");
+                });
+    }
+
+    @Test
+    void whatIsNoEntryOfATableIsPassedOver() {
+        Read read = read(form("reader: table\n  zone: WIB", FIELDS), """
+                nomor;waktu;kode;jenis;jumlah;judul;isi
+                (1);(2);(3);(4);(5);(6);(7)
+                KOTA MAKASSAR;;;;;;
+                n1;2024-11-20;73.71;bentrok;2;;
+                nomor;waktu;kode;jenis;jumlah;judul;isi
+                n2;2024-11-20;73.71;hoaks;1;;
+                ;JUMLAH;;;3;;
+                Mengetahui;;;;;Maros, 20 November 2024;
+                Kepala;;;;;Pembuat laporan;
+                """);
+        assertThat(read.observations()).extracting(report -> report.id().id()).containsExactly("n1", "n2");
+        assertThat(read.refused()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatLacksSomethingIsRefusedAndNotPassedOver() {
+        assertThat(read(form("reader: table\n  zone: WIB", FIELDS), """
+                nomor;waktu;kode;jenis;jumlah;judul;isi
+                n1;;73.71;;2;;
+                n2;2024-11-20;73.71;hoaks;1;;
+                n3;2024-11-20;73.71;;1;;
+                """).refused()).extracting(Reading.Refused::line).containsExactly(2, 4);
+    }
+
+    @Test
+    void aRowInWhichAFileWasCutShortIsNoSignature() {
+        assertThat(read(form("reader: table\n  zone: WIB", FIELDS), """
+                nomor;waktu;kode;jenis;jumlah;judul;isi
+                n1;2024-11-20;73.71;hoaks;1;;
+                n2;2024""").refused()).extracting(Reading.Refused::line).containsExactly(3);
+    }
+
+    @Test
     void aThousandInATableIsNotGuessed() {
         assertThat(read(form("reader: table", FIELDS), """
                 nomor;waktu;kode;jenis;jumlah;judul;isi
@@ -199,6 +275,8 @@ class MappedTest {
             "{from: waktu, format: \"dd/MM/yyyy HH:mm\"} | \"20/11/2024 15:00\" | 2024-11-20T08:00:00Z",
             "{from: waktu, format: \"yyyyMMddHHmmssX\"} | \"20241120080000Z\" | 2024-11-20T08:00:00Z",
             "waktu | \"2024-11-20T15:00:00\" | 2024-11-20T08:00:00Z",
+            "waktu | \"19 November 2024\" | 2024-11-19T16:59:59Z",
+            "waktu | \"Selasa, 19 Nopember 2024\" | 2024-11-19T16:59:59Z",
             "waktu | \"2024-11-20 9:30\" | 2024-11-20T02:30:00Z",
             "waktu | \"2024-11-20T08:00:00Z\" | 2024-11-20T08:00:00Z"})
     void aTimeIsReadInTheFormThatTheFileNames(String spec, String written, Instant meant) {
