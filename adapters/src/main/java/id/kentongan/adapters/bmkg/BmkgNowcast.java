@@ -92,7 +92,7 @@ public final class BmkgNowcast implements Source {
         NamedDistricts places = new NamedDistricts(codes, province,
                 blocks.stream().flatMap(block -> block.polygons().stream()).toList());
         Map<Block, List<String>> told = new LinkedHashMap<>();
-        blocks.forEach(block -> told.put(block, Named.places(block.description(), places::known)));
+        blocks.forEach(block -> told.put(block, Named.places(block.description())));
         List<String> names = told.values().stream().flatMap(List::stream).distinct().toList();
         if (names.isEmpty() || names.size() > MOST_NAMES) {
             throw new Unfit("description", blocks.get(0).description(), names.isEmpty()

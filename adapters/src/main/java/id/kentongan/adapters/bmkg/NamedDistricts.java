@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +34,7 @@ import java.util.stream.Collectors;
 final class NamedDistricts {
     /** Degrees by which the nearest to the polygons must be nearer than the next: about 25 km, less than the size of a district. */
     private static final double CLEARLY = 0.25;
+    private static final Pattern DISTRICT = Pattern.compile("(?i)(KOTA|KAB|KABUPATEN) (.+)");
     private final Codes codes;
     private final RegionCode province;
     private final Collection<RegionCode> beside;
@@ -41,11 +45,6 @@ final class NamedDistricts {
         this.province = province;
         this.beside = codes.provincesBeside(province);
         this.polygons = polygons;
-    }
-
-    /** Whether a sub-district there or beside bears a name as it is written. */
-    boolean known(String name) {
-        return !name.isEmpty() && !(districts(name, List.of(province)).isEmpty() && districts(name, beside).isEmpty());
     }
 
     /** Every name in its turn, with what it means. */
@@ -107,7 +106,27 @@ final class NamedDistricts {
         return polygons.stream().mapToDouble(polygon -> polygon.distance(point)).min().orElseThrow();
     }
 
+    /** A name that no sub-district bears may be that of a whole district. */
     private Set<RegionCode> districts(String name, Collection<RegionCode> provinces) {
+        Matcher district = DISTRICT.matcher(name);
+        if (district.matches()) {
+            boolean city = district.group(1).equalsIgnoreCase("kota");
+            Set<RegionCode> found = whole(district.group(2), provinces).stream()
+                    .filter(code -> codes.fullName(code).startsWith("Kota ") == city)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!found.isEmpty() || !name.equals(name.toUpperCase(Locale.ROOT))) {
+                return found;
+            }
+        }
+        Set<RegionCode> borne = ofSubdistricts(name, provinces);
+        return borne.isEmpty() ? whole(name, provinces) : borne;
+    }
+
+    private Set<RegionCode> whole(String name, Collection<RegionCode> provinces) {
+        return new TreeSet<>(codes.allNamed(name, RegionLevel.KABUPATEN, provinces));
+    }
+
+    private Set<RegionCode> ofSubdistricts(String name, Collection<RegionCode> provinces) {
         return codes.allNamed(name, RegionLevel.KECAMATAN, provinces).stream()
                 .flatMap(place -> place.at(RegionLevel.KABUPATEN).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -51,8 +51,8 @@ record Warning(String identifier, String work, Set<String> replaces, boolean can
         if (!cancelled && blocks.isEmpty()) {
             throw new Unfit("info", "", "Peringatan tidak memuat bagian <info>.");
         }
-        Set<String> replaces = type.equals("Alert") ? Set.of() : references(required(alert, "references"), sent);
-        return new Warning(identifier, work(sender, identifier, sent), replaces, cancelled, kind, sent, blocks);
+        Set<String> replaces = type.equals("Alert") ? Set.of() : references(required(alert, "references"), sent, kind);
+        return new Warning(identifier, work(sender, identifier, sent, kind), replaces, cancelled, kind, sent, blocks);
     }
 
     RegionCode province() {
@@ -64,8 +64,9 @@ record Warning(String identifier, String work, Set<String> replaces, boolean can
         return Edition.ofMessage("BMKG", work, sent.getEpochSecond(), replaces);
     }
 
-    private static String work(String sender, String identifier, Instant sent) {
-        return Text.of("%s/%s/%s", sender, number(identifier), sent);
+    /** What is said in an exercise takes the place of nothing but what was said in one. */
+    private static String work(String sender, String identifier, Instant sent, Kind kind) {
+        return Text.of("%s/%s/%s%s", sender, number(identifier), sent, kind == Kind.ACTUAL ? "" : "/" + kind);
     }
 
     private static String number(String identifier) {
@@ -74,7 +75,7 @@ record Warning(String identifier, String work, Set<String> replaces, boolean can
     }
 
     /** Each as CAP writes it: sender, identifier, sent. */
-    private static Set<String> references(String references, Instant sent) throws Unfit {
+    private static Set<String> references(String references, Instant sent, Kind kind) throws Unfit {
         Set<String> works = new TreeSet<>();
         for (String text : references.strip().split("\\s+", MOST_REFERENCES)) {
             String[] parts = text.split(",", 4);
@@ -85,7 +86,7 @@ record Warning(String identifier, String work, Set<String> replaces, boolean can
             if (before.isAfter(sent)) {
                 throw new Unfit("references", text, "Peringatan ini dikirim sebelum peringatan yang dirujuknya. Periksa sent.");
             }
-            works.add(work(sender("references", parts[0]), identifier("references", parts[1]), before));
+            works.add(work(sender("references", parts[0]), identifier("references", parts[1]), before, kind));
         }
         return works;
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * the field is left out.
  */
 final class ContractTable {
+    private static final Set<String> TIMES = Set.of("occurredAt", "receivedAt");
     private static final Set<Field> REQUIRED = EnumSet.of(Field.ID, Field.SOURCE, Field.INDICATOR, Field.REGION, Field.VALUE,
             Field.OCCURRED_AT);
     private final Contract contract;
@@ -111,7 +112,11 @@ final class ContractTable {
                                 column + 1));
             }
             if (!cell.empty()) {
-                Sheets.legible(name, cell);
+                if (TIMES.contains(name)) {
+                    Sheets.legible(name, cell);
+                } else {
+                    Sheets.timeless(name, cell);
+                }
                 fields.put(name, cell.text(), Sheets.written(cell));
             }
         }

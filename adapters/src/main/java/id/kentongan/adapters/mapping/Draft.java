@@ -47,7 +47,7 @@ final class Draft {
 
     /** @return absent where no word that the file looks for occurs in the record */
     Optional<Reading.Understood> of(Item item) throws Unfit {
-        item.legible(paths);
+        item.legible(paths, field("occurredAt").from());
         Optional<String> indicator = indicator(item);
         if (indicator.isEmpty()) {
             return Optional.empty();

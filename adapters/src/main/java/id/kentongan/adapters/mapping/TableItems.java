@@ -138,9 +138,14 @@ final class TableItems {
         }
 
         @Override
-        public void legible(Collection<String> paths) throws Unfit {
+        public void legible(Collection<String> paths, Collection<String> times) throws Unfit {
             for (String path : paths) {
-                Sheets.legible(path, row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS)));
+                TableCell cell = row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS));
+                if (times.contains(path)) {
+                    Sheets.legible(path, cell);
+                } else {
+                    Sheets.timeless(path, cell);
+                }
             }
         }
 

@@ -116,7 +116,13 @@ public final class Head {
             }
         }
         for (Map.Entry<String, TableCell> value : values.entrySet()) {
-            Sheets.legible(Text.of("%s (baris %s)", name(value.getKey()), rows.get(value.getKey())), value.getValue());
+            String label = name(value.getKey());
+            String field = Text.of("%s (baris %s)", label, rows.get(value.getKey()));
+            if (SheetForm.TIMES.contains(label)) {
+                Sheets.legible(field, value.getValue());
+            } else {
+                Sheets.timeless(field, value.getValue());
+            }
         }
         return values;
     }

@@ -21,6 +21,9 @@ public final class SheetForm {
             "catatan", "paraf", "total", "jumlah", "sifat", "lampiran", "hal", "perihal", "kepada", "dari", "tembusan", "alamat",
             "telepon", "email", "hari", "nama", "status", "petugas", "sumber");
 
+    /** Labels and columns that hold days or times of day; a date cell in any other is a typed number that a workbook took for a day. */
+    static final Set<String> TIMES = Set.of("Tanggal", "Jam", "Minggu mulai", "Pukul laporan");
+
     private static final int LONGEST = 120;
     private final List<String> labels;
     private final List<String> columns;

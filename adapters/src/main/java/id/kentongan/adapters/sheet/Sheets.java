@@ -47,6 +47,20 @@ public final class Sheets {
                 : written(cell);
     }
 
+    /**
+     * For what is no time: whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}.
+     *
+     * @throws Unfit for a date cell, and as {@link #legible}
+     */
+    public static void timeless(String field, TableCell cell) throws Unfit {
+        legible(field, cell);
+        if (cell.type() == TableCell.Type.DATE) {
+            throw new Unfit(field, cell.text(), Text.of(
+                    "Sel berformat tanggal: tersimpan %s, bukan yang tampil. Ubah format sel ke Teks, lalu ketik lagi isinya.",
+                    Excerpt.of(cell.text())));
+        }
+    }
+
     /** @throws Unfit for a cell whose reader saw something else than what it holds */
     public static void legible(String field, TableCell cell) throws Unfit {
         switch (cell.type()) {

@@ -63,10 +63,26 @@ class Conversation {
      * @param at when it was sent, where the gateway says so
      */
     record Message(String from, String text, String id, Optional<Instant> at) {
+        /** Whether its number holds its words already. */
+        boolean told() {
+            return id.endsWith("\n" + text);
+        }
+
         /** What the reporter can name later, in capitals and figures only, so that it survives being typed. */
         String receipt() {
-            return "S-" + Sha256.of((from + " " + id).getBytes(StandardCharsets.UTF_8)).substring(0, 12).toUpperCase(Locale.ROOT);
+            return "S-" + Sha256.of((from + " " + id).getBytes(StandardCharsets.UTF_8)).substring(0, 12)
+                    .toUpperCase(Locale.ROOT);
         }
+    }
+
+    /** Other words are another message, whatever number the gateway gives it. */
+    private static Message another(Message message) {
+        return new Message(message.from, message.text, message.id + "\n" + message.text, message.at);
+    }
+
+    private static boolean same(Observation one, Observation other) {
+        return one.indicator().equals(other.indicator()) && one.value().compareTo(other.value()) == 0
+                && one.region().equals(other.region()) && one.text().equals(other.text());
     }
 
     /** @param taken whether anything of it is in the journal */
@@ -88,10 +104,14 @@ class Conversation {
             if (said instanceof TextMessage.Cancel cancel) {
                 return cancelled(cancel, number.get(), sender);
             }
+            Reading.Understood reading = reading(said, message, number.get());
             Optional<Observation> before = last(number.get(), message.receipt());
-            return before.isPresent()
+            if (before.isEmpty()) {
+                return taken(reading, sender, message);
+            }
+            return message.told() || same(before.get(), (Observation) reading.entry())
                     ? received(before.get(), message)
-                    : taken(reading(said, message, number.get()), sender, message);
+                    : answer(another(message), gateway);
         } catch (Unfit unfit) {
             keep(unfit.at(0, message.text()), sender);
             return new Reply(false, String.valueOf(unfit.getMessage()));
@@ -137,8 +157,15 @@ class Conversation {
 
     /** Also where the gateway brings a message again. */
     private static Reply received(Observation report, Message message) {
+        if (report.retracted()) {
+            return withdrawn(message.receipt());
+        }
         return new Reply(true, Text.of("Diterima: %s = %s, wilayah %s. Nomor %s. Keliru? Balas: BATAL %s", report.indicator(),
                 report.value().toPlainString(), report.region(), message.receipt(), message.receipt()));
+    }
+
+    private static Reply withdrawn(String receipt) {
+        return new Reply(true, Text.of("Laporan %s sudah ditarik.", receipt));
     }
 
     private Reply cancelled(TextMessage.Cancel cancel, PhoneNumber number, Sender sender) throws Unfit {
@@ -148,7 +175,7 @@ class Conversation {
                     Text.of("Tidak ada laporan bernomor %s dari instansi Anda.", Excerpt.of(cancel.receipt())));
         }
         if (last.get().retracted()) {
-            return new Reply(true, Text.of("Laporan %s sudah ditarik.", cancel.receipt()));
+            return withdrawn(cancel.receipt());
         }
         Acknowledgement receipt = intake.take(List.of(new Reading.Understood(1, last.get().takenBack())), sender);
         return receipt.refused().isEmpty()

@@ -36,8 +36,10 @@ class WarnedDistrictsTest {
             "12 | STM HILIR, SEI BINGEI, DOLOK SILAU | 12.05 12.07 12.08", "73 | MINASATE’NE, BONTOA | 73.09 73.10",
             "13 | 2 X 11 KAYU TANAM, IV KOTO, X KOTO | 13.04 13.05 13.06", "35 | GALIS, GEGER, ROBATAL | 35.26 35.27",
             "12 | SUNGAI BINGAI | 12.05", "31 | KEP. SERIBU UTARA | 31.01", "35 | KEC. BANGIL &amp; PANDAAN | 35.14",
-            "35 | KECAMATAN BANGIL DAN KARANGPLOSO | 35.07 35.14", "35 | PANDAAN pada pukul 14:00 WIB | 35.14",
-            "35 | BANGIL serta KARANGPLOSO sampai dengan malam hari | 35.07 35.14"})
+            "35 | KECAMATAN BANGIL DAN KARANGPLOSO | 35.07 35.14", "35 | BANGIL serta KARANGPLOSO | 35.07 35.14",
+            "32 | Kota DEPOK, Kota CIMAHI, Kota SUKABUMI | 32.72 32.76 32.77", "36 | Kab. TANGERANG, Kab. SERANG | 36.03 36.04",
+            "33 | Kab. PEKALONGAN | 33.26", "35 | Kota MADIUN | 35.77", "35 | KOTA SURABAYA, KAB. MALANG | 35.07 35.78",
+            "35 | bagian BARAT dan BANGIL | 35.14", "36 | PETIR, CIKEUSAL | 36.04"})
     void namesAreDecidedTogether(String station, String names, String districts) {
         List<Reading> readings = read(station, names, "");
         assertThat(refused(readings)).isEmpty();

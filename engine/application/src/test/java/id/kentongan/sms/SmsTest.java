@@ -69,6 +69,22 @@ class SmsTest {
         assertThat(entries()).containsExactly("0");
     }
 
+    /** A gateway that counts from 1 again loses no message. */
+    @Test
+    void otherWordsUnderTheSameNumberOfTheGatewayAreAnotherMessage() throws Exception {
+        long before = ofRatna();
+        bring(NUMBER, "LAPOR KEA-01 1 ricuh").andExpect(jsonPath("$.accepted").value(true));
+        for (int times = 0; times < 2; times++) {
+            bring(NUMBER, "LAPOR KEA-01 9 terbakar").andExpect(jsonPath("$.accepted").value(true))
+                    .andExpect(jsonPath("$.reply").value(containsString("KEA-01 = 9")));
+        }
+        assertThat(ofRatna() - before).isEqualTo(2);
+    }
+
+    private long ofRatna() {
+        return database.sql("select count(*) from journal where submitted_by = 'ratna'").query(Long.class).single();
+    }
+
     @Test
     void aReportIsTakenBackByItsReceipt() throws Exception {
         bring(NUMBER, "LAPOR KEA-01 1 ricuh").andExpect(jsonPath("$.accepted").value(true));

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,16 +81,23 @@ class SampleSourcesTest {
     void anUnknownWordIsNeverReadAsAnother(Path file) throws IOException {
         SourceFile source = source(file);
         String sample = new String(sample(source), StandardCharsets.UTF_8);
-        List<String> words = Optional.ofNullable(source.form().fields().get("indicator"))
-                .map(field -> field.map().keySet().stream().filter(sample::contains).toList()).orElse(List.of());
-        for (String word : words) {
-            byte[] other = sample.replace(word, "Perihal Lain").getBytes(StandardCharsets.UTF_8);
+        List<Pattern> words = Optional.ofNullable(source.form().fields().get("indicator")).stream()
+                .flatMap(field -> field.map().keySet().stream()).map(SampleSourcesTest::whole)
+                .filter(word -> word.matcher(sample).find()).toList();
+        for (Pattern word : words) {
+            byte[] other = word.matcher(sample).replaceAll("Perihal Lain").getBytes(StandardCharsets.UTF_8);
             try (Stream<Reading> readings = Sources.of(source, CODES).read(new Payload(file.toString(), other, RECEIVED))) {
                 assertThat(readings.filter(Reading.Refused.class::isInstance).map(Reading.Refused.class::cast))
                         .as("%s without %s", file, word).isNotEmpty()
                         .allSatisfy(refused -> assertThat(refused.remedy()).contains("Perihal Lain"));
             }
         }
+    }
+
+    /** A word as a whole cell or text, in whatever case it is written. */
+    private static Pattern whole(String word) {
+        return Pattern.compile("(?<=^|[;,\"])" + Pattern.quote(word) + "(?=$|[;,\"])",
+                Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     }
 
     @Test
