@@ -110,6 +110,14 @@ class BmkgNowcastTest {
     }
 
     @Test
+    void anExerciseEndsNothingReal() {
+        String drill = later("Cancel").replace("<status>Actual", "<status>Exercise");
+        assertThat(Read.by(BMKG_NOWCAST, drill).edition().replaces())
+                .doesNotContain(Read.by(BMKG_NOWCAST, ALERT).edition().work())
+                .containsExactly(Read.by(BMKG_NOWCAST, ALERT.replace("<status>Actual", "<status>Exercise")).edition().work());
+    }
+
+    @Test
     void aSubDistrictThatNobodyKnowsCostsItselfOnly() {
         var read = Read.by(BMKG_NOWCAST, ALERT.replace("MAMAJANG", "2 X 11 ENAM LINGKUNG"));
         assertThat(read.readings()).hasSize(2);

@@ -4,8 +4,10 @@ import static id.kentongan.adapters.catalogue.KnownSource.KESBANGPOL_DAILY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.adapters.Read;
+import id.kentongan.adapters.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -72,6 +74,23 @@ class DailyWorkbookTest {
             how.value(2, 1, "hari laporan");
             form(book, "Laporan", "1");
         }))).containsExactly("1");
+    }
+
+    /** Whoever types 2-1 gets the second of January, which is kept as a number of days. */
+    @Test
+    void aDateCellIsNeitherACountNorAnId() throws IOException {
+        for (int column : new int[]{0, 6}) {
+            Read read = read(book -> {
+                Worksheet sheet = form(book, "Laporan", "1");
+                sheet.value(7, column, LocalDate.of(2026, 1, 2));
+                sheet.style(7, column).format("d-mmm").set();
+            });
+            assertThat(read.readings()).noneMatch(Reading.Understood.class::isInstance);
+            assertThat(read.refused()).singleElement().satisfies(refused -> {
+                assertThat(refused.field()).isEqualTo(COLUMNS.get(column));
+                assertThat(refused.remedy()).contains("berformat tanggal", "Teks");
+            });
+        }
     }
 
     @Test
