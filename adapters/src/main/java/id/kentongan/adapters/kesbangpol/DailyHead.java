@@ -44,6 +44,11 @@ record DailyHead(Place place, LocalDate day, String zone, String reporter, boole
         When occurredAt = Days.lastMoment(day, day, Days.zone("Zona", zone), payload.receivedAt());
         head.required("Pelapor");
         Place place = new Places(codes).place("Wilayah", head.plain("Wilayah"), Sheets.code(region), occurredAt.moment());
+        if (place.today().level().compareTo(RegionLevel.KABUPATEN) > 0) {
+            throw new Unfit("Wilayah", head.plain("Wilayah"), Text.of(
+                    "Lembar ini laporan kabupaten/kota atau provinsi. Tulis %s; kecamatan dan desa ditulis di kolom Kode Wilayah.",
+                    place.today().at(RegionLevel.KABUPATEN).map(RegionCode::dotted).orElse("kodenya")));
+        }
         head.required("Nihil");
         boolean nihil = KesbangpolDailySheet.yes("Nihil", head.plain("Nihil"));
         int revision = head.cell("Revisi").empty() ? 0 : Decimals.whole("Revisi", head.plain("Revisi"), 0, HIGHEST_REVISION);
@@ -53,7 +58,8 @@ record DailyHead(Place place, LocalDate day, String zone, String reporter, boole
 
     /** Sheets of one day whose incidents are numbered from 1 each. */
     private static String shift(Labelled head, String zone) throws Unfit {
-        String shift = head.plain("Shift").toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        String shift = head.plain("Shift").toLowerCase(Locale.ROOT).replaceFirst("^(shift|giliran)\\s+(?=.)", "")
+                .replaceAll("\\s+", "-");
         if (shift.length() > LONGEST_SHIFT
                 || !shift.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.')) {
             throw new Unfit("Shift", shift,

@@ -123,6 +123,22 @@ class KesbangpolDailySheetTest {
         assertThat(evening.edition().work()).isEqualTo("harian/35.14/2024-11-19" + key);
     }
 
+    @Test
+    void aSheetOfASubDistrictIsNoReportOfItsDistrict() {
+        var refusal = Read.by(KESBANGPOL_DAILY, SHEET.replaceFirst("35[.]14", "35.14.14")).refusal();
+        assertThat(refusal.field()).isEqualTo("Wilayah");
+        assertThat(refusal.remedy()).contains("Tulis 35.14;", "Kode Wilayah");
+    }
+
+    @Test
+    void aShiftIsTheSameWithAndWithoutTheWord() {
+        for (String written : new String[]{"Pagi", "Shift pagi", "giliran PAGI"}) {
+            assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("Nihil:;tidak", "Shift;" + written + "\nNihil:;tidak")).edition()
+                    .work())
+                    .isEqualTo("harian/35.14/2024-11-19+pagi");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Shift;a/b|Shift|nama shift", "Pukul laporan;sore|Pukul laporan|14:30",
             "Shfit;malam|Shfit|Shift", "Revsi: 1|Revsi|Revisi", "Pukul lapran;18.00|Pukul lapran|Pukul laporan"})
