@@ -10,23 +10,24 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The same readings in the same order, understood some lines ahead on another thread while those before are being committed. Only for
- * payloads that lie in memory: a reader that waits for a sender would hold the thread.
+ * The same readings in the same order, understood some lines ahead on another thread while those before are being committed. The first lines
+ * are read in place, so that a small payload costs no thread. Only for payloads that lie in memory: a reader that waits for a sender would
+ * hold the thread.
  */
 final class ReadAhead implements Iterator<Reading> {
     private static final int LINES = 1_000;
 
     private final Iterator<Reading> readings;
-    private CompletableFuture<List<Reading>> following;
+    private Supplier<List<Reading>> following = this::some;
     private Iterator<Reading> current = Collections.emptyIterator();
 
     private ReadAhead(Iterator<Reading> readings) {
         this.readings = readings;
-        this.following = CompletableFuture.supplyAsync(this::some);
     }
 
     static Stream<Reading> of(Stream<? extends Reading> readings) {
@@ -47,18 +48,21 @@ final class ReadAhead implements Iterator<Reading> {
     @Override
     public boolean hasNext() {
         if (!current.hasNext()) {
-            List<Reading> read = read();
-            if (!read.isEmpty()) {
-                current = read.iterator();
-                following = CompletableFuture.supplyAsync(this::some);
-            }
+            List<Reading> read = following.get();
+            current = read.iterator();
+            following = read.size() < LINES ? List::of : ahead();
         }
         return current.hasNext();
     }
 
-    private List<Reading> read() {
+    private Supplier<List<Reading>> ahead() {
+        CompletableFuture<List<Reading>> more = CompletableFuture.supplyAsync(this::some);
+        return () -> joined(more);
+    }
+
+    private static List<Reading> joined(CompletableFuture<List<Reading>> more) {
         try {
-            return following.join();
+            return more.join();
         } catch (CompletionException broken) {
             if (broken.getCause() instanceof RuntimeException cause) {
                 throw cause;

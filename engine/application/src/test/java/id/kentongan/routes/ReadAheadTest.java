@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kentongan.adapters.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,15 @@ class ReadAheadTest {
         assertThatThrownBy(() -> ReadAhead.of(faulty).forEachOrdered(read::add)).isInstanceOf(IllegalStateException.class)
                 .hasMessage("Rusak di tengah.");
         assertThat(read).containsExactlyElementsOf(lines(2_000).toList());
+    }
+
+    @Test
+    void aSmallPayloadCostsNoThread() {
+        Set<Thread> readers = ConcurrentHashMap.newKeySet();
+        assertThat(ReadAhead.of(lines(999).peek(line -> readers.add(Thread.currentThread())))).hasSize(999);
+        assertThat(readers).containsExactly(Thread.currentThread());
+        assertThat(ReadAhead.of(lines(5_000).peek(line -> readers.add(Thread.currentThread())))).hasSize(5_000);
+        assertThat(readers).hasSizeGreaterThan(1);
     }
 
     @Test
