@@ -1,6 +1,9 @@
 package id.kentongan.simulation;
 
+import id.kentongan.adapters.Codes;
 import id.kentongan.journal.Driven;
+import id.kentongan.rulebook.BookCodes;
+import id.kentongan.rulebook.Books;
 import id.kentongan.rulebook.ReadOnce;
 import id.kentongan.watch.InOneThread;
 import id.kentongan.watch.Post;
@@ -60,7 +63,12 @@ final class Ground implements AutoCloseable {
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)
-    static class Process {}
+    static class Process {
+        @Bean
+        Codes codes(Books books) {
+            return new BookCodes(books::current);
+        }
+    }
 
     private static Stream<Class<?>> components(String name) {
         return new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents("id.kentongan." + name).stream()
