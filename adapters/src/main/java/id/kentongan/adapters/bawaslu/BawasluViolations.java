@@ -170,7 +170,7 @@ public final class BawasluViolations implements Source {
         private Reading count(Labelled row, String column, String indicator, Place district) {
             TableCell cell = row.cell(column);
             try {
-                Sheets.timeless(column, cell);
+                Sheets.legible(column, cell, false);
                 var count = Decimals.typed(column, row.plain(column), Sheets.written(cell));
                 if (count.stripTrailingZeros().scale() > 0) {
                     throw new Unfit(column, cell.text(), "Jumlah laporan harus bilangan bulat. Tulis tanpa pecahan.");

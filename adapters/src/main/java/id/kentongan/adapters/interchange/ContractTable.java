@@ -112,11 +112,7 @@ final class ContractTable {
                                 column + 1));
             }
             if (!cell.empty()) {
-                if (TIMES.contains(name)) {
-                    Sheets.legible(name, cell);
-                } else {
-                    Sheets.timeless(name, cell);
-                }
+                Sheets.legible(name, cell, TIMES.contains(name));
                 fields.put(name, cell.text(), Sheets.written(cell));
             }
         }

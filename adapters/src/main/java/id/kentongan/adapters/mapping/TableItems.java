@@ -140,12 +140,7 @@ final class TableItems {
         @Override
         public void legible(Collection<String> paths, Collection<String> times) throws Unfit {
             for (String path : paths) {
-                TableCell cell = row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS));
-                if (times.contains(path)) {
-                    Sheets.legible(path, cell);
-                } else {
-                    Sheets.timeless(path, cell);
-                }
+                Sheets.legible(path, row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS)), times.contains(path));
             }
         }
 

@@ -59,11 +59,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
          */
         public void legible(List<String> columns) throws Unfit {
             for (String column : columns) {
-                if (SheetForm.TIMES.contains(column)) {
-                    Sheets.legible(column, cell(column));
-                } else {
-                    Sheets.timeless(column, cell(column));
-                }
+                Sheets.legible(column, cell(column), SheetForm.TIMES.contains(column));
             }
             if (outside) {
                 throw new Unfit("", raw, "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");

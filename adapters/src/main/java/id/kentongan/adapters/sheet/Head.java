@@ -118,11 +118,7 @@ public final class Head {
         for (Map.Entry<String, TableCell> value : values.entrySet()) {
             String label = name(value.getKey());
             String field = Text.of("%s (baris %s)", label, rows.get(value.getKey()));
-            if (SheetForm.TIMES.contains(label)) {
-                Sheets.legible(field, value.getValue());
-            } else {
-                Sheets.timeless(field, value.getValue());
-            }
+            Sheets.legible(field, value.getValue(), SheetForm.TIMES.contains(label));
         }
         return values;
     }

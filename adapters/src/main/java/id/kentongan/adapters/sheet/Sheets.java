@@ -48,21 +48,21 @@ public final class Sheets {
     }
 
     /**
-     * For what is no time: whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}.
+     * Whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}.
      *
-     * @throws Unfit for a date cell, and as {@link #legible}
+     * @param time whether a day or a time of day belongs there
+     * @throws Unfit for a date cell where none belongs, and for a cell whose reader saw something else than what it holds
      */
-    public static void timeless(String field, TableCell cell) throws Unfit {
+    public static void legible(String field, TableCell cell, boolean time) throws Unfit {
         legible(field, cell);
-        if (cell.type() == TableCell.Type.DATE) {
+        if (!time && cell.type() == TableCell.Type.DATE) {
             throw new Unfit(field, cell.text(), Text.of(
                     "Sel berformat tanggal: tersimpan %s, bukan yang tampil. Ubah format sel ke Teks, lalu ketik lagi isinya.",
                     Excerpt.of(cell.text())));
         }
     }
 
-    /** @throws Unfit for a cell whose reader saw something else than what it holds */
-    public static void legible(String field, TableCell cell) throws Unfit {
+    private static void legible(String field, TableCell cell) throws Unfit {
         switch (cell.type()) {
             case FORMULA -> throw new Unfit(field, cell.text(),
                     Text.of("Sel berisi rumus (%s). Tempel sebagai nilai.", Excerpt.of(cell.text())));
