@@ -40,12 +40,19 @@ class AccountProposalsApi {
         this.granting = granting;
     }
 
-    /** @param before how the account is now, in words; absent for a new one */
+    /**
+     * What waits.
+     *
+     * @param before how the account is now, in words; absent for a new one
+     * @param password whether the account gets another password with it
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Proposed(long id, AccountsApi.Account account, Optional<String> before, String proposedBy, Instant proposedAt) {
+    record Proposed(long id, AccountsApi.Account account, Optional<String> before, boolean password, String proposedBy,
+            Instant proposedAt) {
         static Proposed of(AccountProposal one) {
             return new Proposed(one.id(), AccountsApi.Account.of(one.account()),
-                    Optional.of(one.before()).filter(words -> !words.isEmpty()), one.proposedBy(), one.proposedAt());
+                    Optional.of(one.before()).filter(words -> !words.isEmpty()), !one.account().passwordHash().isEmpty(),
+                    one.proposedBy(), one.proposedAt());
         }
     }
 

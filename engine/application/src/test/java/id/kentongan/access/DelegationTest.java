@@ -61,6 +61,7 @@ class DelegationTest {
         http.perform(get("/api/v1/board").with(httpBasic("pangkep", GOOD))).andExpect(status().isUnauthorized());
         province(post("/api/v1/account-proposals/" + id + "/grant"), "").andExpect(status().isForbidden());
         centre(get("/api/v1/account-proposals"), "").andExpect(jsonPath("$[0].proposedBy").value("admin-sulsel"))
+                .andExpect(jsonPath("$[0].password").value(true))
                 .andExpect(jsonPath("$[0].account.name").value("pangkep"));
 
         centre(post("/api/v1/account-proposals/" + id + "/grant"), "").andExpect(status().isOk())
@@ -125,6 +126,7 @@ class DelegationTest {
         int id = JsonPath.read(province(put("/api/v1/account-proposals/pangkep"), "{\"unit\":\"Kesbangpol Pangkep\"}")
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(), "$.id");
         province(put("/api/v1/account-proposals/pangkep"), "{\"unit\":\"Lain\"}").andExpect(status().isConflict());
+        centre(get("/api/v1/account-proposals"), "").andExpect(jsonPath("$[0].password").value(false));
         centre(put("/api/v1/accounts/pangkep"), "{\"clearance\":\"BIASA\"}").andExpect(status().isOk());
         centre(post("/api/v1/account-proposals/" + id + "/grant"), "").andExpect(status().isConflict());
         province(delete("/api/v1/account-proposals/" + id), "").andExpect(status().isNoContent());
