@@ -36,8 +36,8 @@ class WhatIfApiTest {
 
     @Test
     void anEditIsComparedOverTheJournalAsFarAsTheAskerMayReadIt() throws Exception {
-        report("bl-1", "62.05", "BIASA");
-        report("bl-2", "62.06", "RAHASIA");
+        report("bl-1", "62.12", "BIASA");
+        report("bl-2", "62.13", "RAHASIA");
         String before = proposed(SMALL);
         String after = proposed(edited());
         String id = JsonPath
@@ -47,7 +47,7 @@ class WhatIfApiTest {
         String done = ended(id);
         assertThat(JsonPath.<String>read(done, "$.state")).isEqualTo("DONE");
         assertThat(JsonPath.<Integer>read(done, "$.answer.byCriterion['KEA-02'].added")).isEqualTo(1);
-        assertThat(done).contains("62.05").doesNotContain("62.06");
+        assertThat(done).contains("62.12").doesNotContain("62.13");
         assertThat(JsonPath.<String>read(done, "$.answer.rules")).isEqualTo(after);
         assertThat(JsonPath.<String>read(done, "$.answer.against")).isEqualTo(before);
         http.perform(delete("/api/v1/what-if/" + id).with(httpBasic("aturan", WebContext.PASSWORD)))
