@@ -43,6 +43,14 @@ public sealed interface Reading {
      */
     record Opening(int line, Edition edition) implements Reading {}
 
+    /** What follows, up to the next of its kind, stands on this sheet of a workbook. Said where several are read. */
+    record Sheet(String name) implements Reading {
+        @Override
+        public int line() {
+            return 0;
+        }
+    }
+
     /**
      * A line that was not. What came from outside is shortened, and its control characters and broken surrogates are replaced by U+FFFD, so
      * that it can be kept and shown anywhere.
@@ -59,6 +67,11 @@ public sealed interface Reading {
             value = Excerpt.of(value, 200);
             remedy = Excerpt.of(remedy, 1_000);
             raw = Excerpt.of(raw, 4_000);
+        }
+
+        /** The same, said of a line on this sheet. */
+        public Refused on(Sheet sheet) {
+            return new Refused(line, field, value, Text.of("Lembar \"%s\": %s", Excerpt.of(sheet.name), remedy), raw);
         }
 
         /** A payload that cannot be read at all. */

@@ -31,7 +31,7 @@ public record Read(List<Reading> all) {
 
     /** The lines that were read. */
     public List<Reading> readings() {
-        return all.stream().filter(reading -> !(reading instanceof Reading.Opening)).toList();
+        return all.stream().filter(reading -> !(reading instanceof Reading.Opening || reading instanceof Reading.Sheet)).toList();
     }
 
     /** The only edition, which is opened before everything else. */

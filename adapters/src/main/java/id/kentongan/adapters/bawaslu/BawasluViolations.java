@@ -60,7 +60,7 @@ public final class BawasluViolations implements Source {
 
     public BawasluViolations(Codes codes) {
         this.codes = codes;
-        this.form = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, this::district);
+        this.form = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, "Minggu mulai", this::district);
     }
 
     /** A row that counts something, or names a district in whatever way; the sum of all does not. */
@@ -94,22 +94,18 @@ public final class BawasluViolations implements Source {
 
     @Override
     public Stream<Reading> read(Payload payload) {
-        try {
-            Filled filled = Filled.read(payload, form);
-            if (filled.unreadable()) {
-                return filled.refused().stream().map(refused -> refused);
-            }
-            var week = new Week(filled.head(), payload);
-            if (filled.rows().isEmpty() && filled.refused().isEmpty()) {
-                throw new Unfit("", "", "Tabel tidak berisi kabupaten/kota. Isi satu baris per kabupaten/kota.");
-            }
-            List<Reading> readings = new ArrayList<>(List.of(new Reading.Opening(0, week.edition())));
-            readings.addAll(filled.refused());
-            filled.rows().forEach(row -> readings.addAll(week.district(row)));
-            return readings.stream();
-        } catch (Unfit unfit) {
-            return Stream.of(unfit.at(0, ""));
+        return Filled.each(payload, form, filled -> readings(filled, payload));
+    }
+
+    private List<Reading> readings(Filled filled, Payload payload) throws Unfit {
+        var week = new Week(filled.head(), payload);
+        if (filled.rows().isEmpty() && filled.refused().isEmpty()) {
+            throw new Unfit("", "", "Tabel tidak berisi kabupaten/kota. Isi satu baris per kabupaten/kota.");
         }
+        List<Reading> readings = new ArrayList<>(List.of(new Reading.Opening(0, week.edition())));
+        readings.addAll(filled.refused());
+        filled.rows().forEach(row -> readings.addAll(week.district(row)));
+        return readings;
     }
 
     private final class Week {

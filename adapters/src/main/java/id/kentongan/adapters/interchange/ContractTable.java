@@ -8,6 +8,7 @@ import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
+import id.kentongan.tables.TableSheet;
 import id.kentongan.tables.Xlsx;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,8 +42,8 @@ final class ContractTable {
     }
 
     /** How well a sheet fits: whether its header is that of the contract. */
-    static int fit(List<TableRow> rows) {
-        long named = rows.stream()
+    static int fit(TableSheet sheet) {
+        long named = sheet.rows().stream()
                 .flatMap(row -> row instanceof TableRow.Cells cells && !note(cells) ? Stream.of(cells) : Stream.empty())
                 .limit(1).flatMap(header -> header.cells().stream()).filter(cell -> Field.named(cell.text()).isPresent()).count();
         return named >= REQUIRED.size() - 1 ? Xlsx.WANTED : (int) named;

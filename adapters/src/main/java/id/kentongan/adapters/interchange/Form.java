@@ -38,7 +38,8 @@ enum Form {
             byte[] content = in.readNBytes(Interchange.LARGEST + 1);
             return content.length > Interchange.LARGEST
                     ? tooLarge()
-                    : ContractTable.read(Sheets.rows(content, ContractTable::fit), false, contract);
+                    : Sheets.each(content, ContractTable::fit,
+                            sheet -> ContractTable.read(sheet.rows().stream(), false, contract));
         }
     };
 

@@ -43,7 +43,7 @@ public final class Interchange {
         return Form.CSV.source(codes, receipt);
     }
 
-    /** The first sheet that a workbook shows and that has the names of the contract in its first row. */
+    /** Every sheet that a workbook shows and that has the names of the contract in its first row. */
     public static Source xlsx(Codes codes, Receipt receipt) {
         return Form.XLSX.source(codes, receipt);
     }

@@ -44,7 +44,8 @@ public final class KesbangpolDailySheet implements Source {
             Map.entry("Desa", "Kelurahan"), Map.entry("Distrik", "Kecamatan"), Map.entry("Jml", "Jumlah"),
             Map.entry("Kode Wil.", "Kode Wilayah"),
             Map.entry("Zona Waktu", "Zona"), Map.entry("Jam laporan", "Pukul laporan"), Map.entry("Giliran", "Shift"));
-    private static final SheetForm FORM = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, KesbangpolDailySheet::incident);
+    private static final SheetForm FORM = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, "Tanggal",
+            KesbangpolDailySheet::incident);
     private static final int LONGEST_ID = 14;
     private static final Pattern CODE = Pattern.compile("\\d{2}[.,\\d]{0,12}");
     private static final Pattern COUNT = Pattern.compile("-?[\\d.,]{1,12}");
@@ -56,25 +57,21 @@ public final class KesbangpolDailySheet implements Source {
 
     @Override
     public Stream<Reading> read(Payload payload) {
-        try {
-            Filled form = Filled.read(payload, FORM);
-            if (form.unreadable()) {
-                return form.refused().stream().map(refused -> refused);
-            }
-            DailyHead head = DailyHead.of(form.head(), codes, payload);
-            List<Reading> readings = new ArrayList<>(List.of(new Reading.Opening(0, head.edition())));
-            readings.addAll(form.refused());
-            if (head.nihil()) {
-                readings.add(nihil(head, form, payload));
-            } else if (form.rows().isEmpty() && form.refused().isEmpty()) {
-                throw new Unfit("Nihil", "tidak", "Tidak ada baris kejadian. Isi kejadiannya, atau tulis Nihil: ya.");
-            }
-            Incidents incidents = new Incidents(head, payload, codes);
-            form.rows().forEach(row -> readings.add(incidents.reading(row)));
-            return readings.stream();
-        } catch (Unfit unfit) {
-            return Stream.of(unfit.at(0, ""));
+        return Filled.each(payload, FORM, form -> readings(form, payload));
+    }
+
+    private List<Reading> readings(Filled form, Payload payload) throws Unfit {
+        DailyHead head = DailyHead.of(form.head(), codes, payload);
+        List<Reading> readings = new ArrayList<>(List.of(new Reading.Opening(0, head.edition())));
+        readings.addAll(form.refused());
+        if (head.nihil()) {
+            readings.add(nihil(head, form, payload));
+        } else if (form.rows().isEmpty() && form.refused().isEmpty()) {
+            throw new Unfit("Nihil", "tidak", "Tidak ada baris kejadian. Isi kejadiannya, atau tulis Nihil: ya.");
         }
+        Incidents incidents = new Incidents(head, payload, codes);
+        form.rows().forEach(row -> readings.add(incidents.reading(row)));
+        return readings;
     }
 
     private Reading nihil(DailyHead head, Filled form, Payload payload) throws Unfit {

@@ -8,9 +8,9 @@ import id.kentongan.adapters.Source;
 import id.kentongan.adapters.kit.Form;
 import id.kentongan.adapters.kit.Reader;
 import id.kentongan.adapters.kit.SourceFile;
+import id.kentongan.adapters.sheet.Sheets;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.Observation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,29 +31,33 @@ public final class Mapped implements Source {
     @Override
     public Stream<Reading> read(Payload payload) {
         try {
-            Items items = items(payload.content());
             Draft draft = new Draft(file, codes, payload);
-            List<Reading> readings = new ArrayList<>(items.refused());
-            for (Item item : items.items()) {
-                if (counts(item)) {
-                    reading(item, draft).ifPresent(readings::add);
-                }
-            }
-            return (file.form().sameId() == Form.SameId.LARGEST ? largest(readings) : readings).stream();
+            Stream<Reading> readings = readings(payload.content(), draft);
+            return file.form().sameId() == Form.SameId.LARGEST ? largest(readings.toList()).stream() : readings;
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
         }
     }
 
-    private Items items(byte[] content) throws Unfit {
+    private Stream<Reading> readings(byte[] content, Draft draft) throws Unfit {
         Form form = file.form();
         if (form.reader() == Reader.JSON) {
-            return JsonItems.of(content, form.each());
+            return readings(JsonItems.of(content, form.each()), draft);
         }
         if (form.reader() == Reader.XML) {
-            return XmlItems.of(content, form.each());
+            return readings(XmlItems.of(content, form.each()), draft);
         }
-        return form.reader() == Reader.FEED ? FeedItems.of(content) : TableItems.of(content, Sought.by(form));
+        if (form.reader() == Reader.FEED) {
+            return readings(FeedItems.of(content), draft);
+        }
+        Sought sought = Sought.by(form);
+        return Sheets.each(content, sheet -> TableItems.fit(sheet, sought),
+                sheet -> readings(TableItems.of(sheet, sought), draft));
+    }
+
+    private Stream<Reading> readings(Items items, Draft draft) {
+        return Stream.concat(items.refused().stream(),
+                items.items().stream().filter(this::counts).flatMap(item -> reading(item, draft).stream()));
     }
 
     private boolean counts(Item item) {

@@ -10,6 +10,7 @@ import id.kentongan.adapters.strict.Words;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
+import id.kentongan.tables.TableSheet;
 import id.kentongan.tables.Xlsx;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,9 +43,9 @@ final class TableItems {
         this.nearest = new TreeSet<>(sought.columns());
     }
 
-    static Items of(byte[] content, Sought sought) throws Unfit {
+    static Items of(TableSheet sheet, Sought sought) throws Unfit {
         TableItems table = new TableItems(sought);
-        for (TableRow row : Sheets.any(content, sheet -> fit(sheet, sought.columns())).toList()) {
+        for (TableRow row : sheet.rows()) {
             if (row instanceof TableRow.Broken broken) {
                 table.refused.add(Unreadable.row(broken));
             } else if (row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()) {
@@ -104,9 +105,10 @@ final class TableItems {
     }
 
     /** How many of the columns a row of the sheet holds at most. */
-    private static int fit(List<TableRow> sheet, Set<String> columns) {
+    static int fit(TableSheet sheet, Sought sought) {
+        Set<String> columns = sought.columns();
         int most = 0;
-        for (TableRow row : sheet.subList(0, Math.min(sheet.size(), LOOKED_AT))) {
+        for (TableRow row : sheet.rows().subList(0, Math.min(sheet.rows().size(), LOOKED_AT))) {
             if (row instanceof TableRow.Cells cells) {
                 Set<String> found = new HashSet<>(names(cells).keySet());
                 found.retainAll(columns);

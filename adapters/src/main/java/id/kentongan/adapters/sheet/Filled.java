@@ -7,6 +7,7 @@ import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
+import id.kentongan.tables.TableSheet;
 import id.kentongan.tables.Table;
 import id.kentongan.tables.Unseen;
 import id.kentongan.tables.Xlsx;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A form that people fill in: a head of labels with a value beside each, then a table whose header names the columns. Both are found by
@@ -67,15 +70,29 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         }
     }
 
+    /** Reads one form. */
+    @FunctionalInterface
+    public interface Each {
+        List<Reading> read(Filled form) throws Unfit;
+    }
+
     /**
-     * Reads a form: of a workbook the first sheet that is shown and holds its table, or else its head.
-     *
-     * @throws Unfit if the form is not there, or names a label or column that is probably a mistyped one
+     * Reads the forms of a payload: one, or every sheet of a workbook that is one and was filled in, see
+     * {@link Sheets#each(byte[], ToIntFunction, Sheets.Each)}. What is no form, or names a label or column that is probably a mistyped one, is
+     * refused, as is what cannot be read.
      */
-    public static Filled read(Payload payload, SheetForm form) throws Unfit {
+    public static Stream<Reading> each(Payload payload, SheetForm form, Each each) {
+        boolean text = !Table.archive(payload.content());
+        return Sheets.each(payload.content(), sheet -> fit(sheet, form), sheet -> {
+            Filled filled = read(sheet, form, text);
+            return filled.unreadable() ? filled.refused.stream().map(refused -> refused) : each.read(filled).stream();
+        });
+    }
+
+    private static Filled read(TableSheet sheet, SheetForm form, boolean text) throws Unfit {
         List<TableRow.Cells> rows = new ArrayList<>();
         List<Reading.Refused> refused = new ArrayList<>();
-        Sheets.any(payload.content(), sheet -> fit(sheet, form)).forEach(row -> {
+        sheet.rows().forEach(row -> {
             if (row instanceof TableRow.Broken broken) {
                 refused.add(Unreadable.row(broken));
             } else if (row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()) {
@@ -98,27 +115,34 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         if (columns.isEmpty()) {
             return new Filled(labelled, List.of(), refused);
         }
-        boolean text = !Table.archive(payload.content());
         return new Filled(labelled, table(rows.subList(columns.get().last() + 1, rows.size()), columns.get(), form, text),
                 refused);
     }
 
     /** Whether nothing could be made of the file at all, and why. */
-    public boolean unreadable() {
+    private boolean unreadable() {
         return head.cells.isEmpty() && rows.isEmpty() && !refused.isEmpty();
     }
 
-    private static int fit(List<TableRow> sheet, SheetForm form) {
+    /** A sheet with a table that has entries or a mistake, or with a day beside the label of the day, has been filled in. */
+    private static int fit(TableSheet sheet, SheetForm form) {
         int labels = 0;
-        for (TableRow row : sheet.subList(0, Math.min(sheet.size(), Columns.LOOKED_AT))) {
+        boolean table = false;
+        for (TableRow row : sheet.rows().subList(0, Math.min(sheet.rows().size(), Columns.LOOKED_AT))) {
             if (row instanceof TableRow.Cells cells) {
-                if (Columns.known(cells, form) >= COLUMNS_OF_A_TABLE) {
-                    return Xlsx.WANTED;
-                }
+                table |= Columns.known(cells, form) >= COLUMNS_OF_A_TABLE;
                 labels += cells.cells().stream().anyMatch(cell -> form.label(cell.text()).isPresent()) ? 1 : 0;
             }
         }
-        return labels >= LABELS_OF_A_FORM ? labels : 0;
+        if (!table && labels < LABELS_OF_A_FORM) {
+            return 0;
+        }
+        try {
+            Filled filled = read(sheet, form, false);
+            return !filled.rows.isEmpty() || !filled.refused.isEmpty() || form.dated(filled.head) ? Xlsx.WANTED : labels;
+        } catch (Unfit mistake) {
+            return table ? Xlsx.WANTED : labels;
+        }
     }
 
     private static List<Labelled> table(List<TableRow.Cells> rows, Columns columns, SheetForm form, boolean text) throws Unfit {

@@ -1,6 +1,7 @@
 package id.kentongan.adapters.sheet;
 
 import id.kentongan.adapters.Excerpt;
+import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.Unreadable;
 import id.kentongan.adapters.strict.Written;
@@ -8,25 +9,47 @@ import id.kentongan.facts.Text;
 import id.kentongan.tables.Table;
 import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
+import id.kentongan.tables.TableSheet;
 import id.kentongan.tables.Xlsx;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tables as sources send them: larger than those of rules, and read by the same readers. */
 public final class Sheets {
+    private static final Pattern NO_REPORT = Pattern.compile("\\s*(contoh|petunjuk|panduan|format|template|templat)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Xlsx XLSX = new Xlsx(Unreadable.MOST_ROWS, 100L * 1024 * 1024);
 
     private Sheets() {}
 
-    /** The rows of a workbook that hold anything, in order; of the sheet that fits best, see {@link Xlsx#rows(byte[], ToIntFunction)}. */
-    public static Stream<TableRow> rows(byte[] workbook, ToIntFunction<List<TableRow>> fit) {
-        return XLSX.rows(workbook, fit).stream();
+    /** Reads one sheet. */
+    @FunctionalInterface
+    public interface Each {
+        Stream<Reading> read(TableSheet sheet) throws Unfit;
     }
 
-    /** The rows of a workbook or of a text, whichever the content is; what it is instead is one broken row. */
-    public static Stream<TableRow> any(byte[] content, ToIntFunction<List<TableRow>> fit) {
-        return Table.rows(content, XLSX, fit);
+    /**
+     * Reads every sheet of a workbook that is wanted, or a text as a whole. Where there are several, each is announced by its name, and one that
+     * cannot be read at all costs no other. Tabs that call themselves examples, instructions or blank forms are read where there is no other.
+     *
+     * @param fit how well a sheet fits, see {@link Xlsx#sheets(byte[], ToIntFunction)}
+     */
+    public static Stream<Reading> each(byte[] content, ToIntFunction<TableSheet> fit, Each each) {
+        List<TableSheet> sheets = Table.sheets(content, XLSX,
+                sheet -> NO_REPORT.matcher(sheet.name()).lookingAt() ? 0 : fit.applyAsInt(sheet));
+        return sheets.size() == 1
+                ? read(sheets.get(0), each)
+                : sheets.stream().flatMap(sheet -> Stream.concat(Stream.of(new Reading.Sheet(sheet.name())), read(sheet, each)));
+    }
+
+    private static Stream<Reading> read(TableSheet sheet, Each each) {
+        try {
+            return each.read(sheet);
+        } catch (Unfit unfit) {
+            return Stream.of(unfit.at(0, ""));
+        }
     }
 
     /** How the value of a cell was written down. */

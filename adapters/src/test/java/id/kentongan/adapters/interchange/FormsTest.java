@@ -3,6 +3,7 @@ package id.kentongan.adapters.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.Readings;
 import id.kentongan.adapters.SomeCodes;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.adapters.catalogue.Workbooks;
@@ -107,6 +108,26 @@ class FormsTest {
                 + "\",\"value\":1,\"occurredAt\":\"2024-11-20T08:00:00Z\"}\n";
         assertThat(read("x.ndjson", line.getBytes(StandardCharsets.UTF_8))).singleElement().isInstanceOfSatisfying(
                 Reading.Refused.class, refused -> assertThat(refused.remedy()).contains("tulis sebagai teks 73.10.01 ("));
+    }
+
+    @Test
+    void ofAWorkbookEverySheetWithTheHeaderIsReadAndARefusalSaysOnWhich() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Kentongan", "1.0")) {
+            for (String name : List.of("Pekan 1", "Pekan 2", "Contoh")) {
+                Worksheet sheet = workbook.newWorksheet(name);
+                List<String> cells = List
+                        .of((HEADER + ROW.replace("POLRES", name.equals("Pekan 1") ? "POLRES" : "ZZZ")).split("[,\n]"));
+                for (int at = 0; at < cells.size(); at++) {
+                    sheet.value(at / 6, at % 6, cells.get(at));
+                }
+            }
+        }
+        List<Reading> readings = Readings.placed(read("x.xlsx", bytes.toByteArray()).stream()).toList();
+        assertThat(readings).hasSize(2);
+        assertThat(readings.get(0)).isInstanceOf(Reading.Understood.class);
+        assertThat(readings.get(1)).isInstanceOfSatisfying(Reading.Refused.class,
+                refused -> assertThat(refused.remedy()).startsWith("Lembar \"Pekan 2\": ").contains("ZZZ"));
     }
 
     @Test

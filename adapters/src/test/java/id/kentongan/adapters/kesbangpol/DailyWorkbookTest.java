@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.adapters.Read;
 import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.Readings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -61,6 +62,36 @@ class DailyWorkbookTest {
             form(book, "Lama", "99").setVisibilityState(hidden);
             form(book, "Kini", "1");
         }))).containsExactly("1");
+    }
+
+    @Test
+    void aSheetADayIsAnEditionADayAndWhatIsWrongWithOneCostsNoOther() throws IOException {
+        Read read = read(book -> {
+            form(book, "Contoh", "contoh");
+            form(book, "Selasa", "1");
+            Worksheet nil = book.newWorksheet("Rabu");
+            String[] head = {"Wilayah", "35.14", "Tanggal", "2024-11-20", "Zona", "WIB", "Pelapor", "Kesbangpol", "Nihil", "ya"};
+            for (int at = 0; at < head.length; at++) {
+                nil.value(at / 2, at % 2, head[at]);
+            }
+            form(book, "Kamis", "3").value(1, 1, "2024-11-99");
+            form(book, "Jumat", "4").value(1, 1, "");
+            form(book, "Senin", "5").value(1, 1, "2024-11-18");
+            Worksheet blank = form(book, "Sabtu", "");
+            blank.value(1, 1, "");
+            for (int column = 3; column < 7; column++) {
+                blank.value(7, column, "");
+            }
+            book.newWorksheet("Rekap").value(0, 0, "Jumlah");
+        });
+        assertThat(read.all()).filteredOn(Reading.Sheet.class::isInstance).extracting(reading -> ((Reading.Sheet) reading).name())
+                .containsExactly("Selasa", "Rabu", "Kamis", "Jumat", "Senin");
+        assertThat(read.all()).filteredOn(Reading.Opening.class::isInstance)
+                .extracting(reading -> ((Reading.Opening) reading).edition().work().replaceAll(".*/(\\d{4}-[\\d-]+).*", "$1"))
+                .containsExactly("2024-11-19", "2024-11-20", "2024-11-18");
+        assertThat(Readings.placed(read.all().stream()).filter(Reading.Refused.class::isInstance)
+                .map(reading -> ((Reading.Refused) reading).remedy().replaceAll("(\"\\w+\").*", "$1")))
+                .containsExactly("Lembar \"Kamis\"", "Lembar \"Jumat\"");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.kentongan.command;
 
 import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.Readings;
 import id.kentongan.adapters.interchange.Interchange;
 import id.kentongan.facts.Act;
 import id.kentongan.facts.Observation;
@@ -34,8 +35,8 @@ record Entries(Ledger understood, int refused) {
         for (Path file : files) {
             lines.begin(file);
             try (InputStream content = Files.newInputStream(file);
-                    Stream<Reading> readings = Interchange.journal(file.getFileName().toString(), content,
-                            new BookCodes(() -> book))) {
+                    Stream<Reading> readings = Readings.placed(Interchange.journal(file.getFileName().toString(), content,
+                            new BookCodes(() -> book)))) {
                 readings.forEach(reading -> {
                     if (reading instanceof Reading.Understood line) {
                         draft.add(line.entry());

@@ -163,6 +163,9 @@ final class Sourcing {
                     report.value().toPlainString(),
                     report.grade(), report.id());
         }
+        if (reading instanceof Reading.Sheet sheet) {
+            return Text.of("lembar \"%s\"", sheet.name());
+        }
         return reading instanceof Reading.Opening opening
                 ? Text.of("terbitan %s, peringkat %d", opening.edition().work(), opening.edition().rank())
                 : String.valueOf(reading);

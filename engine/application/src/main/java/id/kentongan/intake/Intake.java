@@ -53,10 +53,9 @@ public class Intake {
         Tally tally = new Tally();
         Optional<Issue> issue = Optional.empty();
         while (tally.goesOn() && each.hasNext()) {
-            if (each.peek() instanceof Reading.Opening opening) {
-                each.next();
+            if (begins(each.peek())) {
                 issue.ifPresent(ended -> replace(ended, sender, tally));
-                issue = opened(opening, sender, tally);
+                issue = begun(each.next(), sender, tally);
             } else {
                 one(next(each, tally.room()), issue, sender, tally);
             }
@@ -76,7 +75,7 @@ public class Intake {
     private static List<Reading> next(Lookahead<Reading> each, int room) {
         List<Reading> batch = new ArrayList<>(BATCH);
         int refused = 0;
-        while (batch.size() < BATCH && refused < room && each.hasNext() && !(each.peek() instanceof Reading.Opening)) {
+        while (batch.size() < BATCH && refused < room && each.hasNext() && !begins(each.peek())) {
             Reading reading = each.next();
             refused += reading instanceof Reading.Refused ? 1 : 0;
             batch.add(reading);
@@ -89,7 +88,17 @@ public class Intake {
         return take(readings.stream(), sender);
     }
 
-    private Optional<Issue> opened(Reading.Opening opening, Sender sender, Tally tally) {
+    /** Whether what came before ends with it. */
+    private static boolean begins(Reading reading) {
+        return reading instanceof Reading.Opening || reading instanceof Reading.Sheet;
+    }
+
+    private Optional<Issue> begun(Reading beginning, Sender sender, Tally tally) {
+        if (beginning instanceof Reading.Sheet sheet) {
+            tally.sheet = Optional.of(sheet);
+            return Optional.empty();
+        }
+        Reading.Opening opening = (Reading.Opening) beginning;
         Optional<Reading.Refused> forbidden = sender.voice().refusal(opening.edition(), opening.line());
         forbidden.ifPresent(refused -> one(List.of(refused), Optional.empty(), sender, tally));
         return forbidden.isPresent() ? Optional.empty() : Optional.of(new Issue(editions, opening));
@@ -107,9 +116,10 @@ public class Intake {
                     break;
                 }
                 if (reading instanceof Reading.Refused line) {
-                    refused.add(line);
+                    refused.add(tally.placed(line));
                 } else if (reading instanceof Reading.Understood line) {
-                    misfit(line, receivedAt, sender).or(() -> outdated(line, issue, by)).ifPresentOrElse(refused::add,
+                    misfit(line, receivedAt, sender).or(() -> outdated(line, issue, by)).ifPresentOrElse(
+                            misfit -> refused.add(tally.placed(misfit)),
                             () -> understood.add(line));
                 }
             }
@@ -120,7 +130,7 @@ public class Intake {
         List<Reading.Refused> contradicting = contradicting(understood, taken.fresh());
         int accepted = Collections.frequency(taken.fresh(), true);
         int duplicate = taken.fresh().size() - accepted - contradicting.size();
-        List<Reading.Refused> told = contradicting.subList(0, Math.min(contradicting.size(), tally.room() - refused.size()));
+        List<Reading.Refused> told = contradicting.stream().limit(tally.room() - refused.size()).map(tally::placed).toList();
         contradicting.stream().skip(told.size()).findFirst().ifPresent(untold -> tally.endBefore(untold.line()));
         keep(taken.receivedAt(), sender, told);
         refused.addAll(told);
@@ -183,12 +193,18 @@ public class Intake {
         private final List<Reading.Refused> refused = new ArrayList<>();
         private final List<EntryId> withdrawn = new ArrayList<>();
         private Optional<Reading.Refused> rest = Optional.empty();
+        private Optional<Reading.Sheet> sheet = Optional.empty();
         private int editions;
         private int accepted;
         private int duplicate;
 
         boolean goesOn() {
             return rest.isEmpty() && room() > 0;
+        }
+
+        /** A refusal that says on which sheet its line stands. */
+        Reading.Refused placed(Reading.Refused line) {
+            return sheet.map(line::on).orElse(line);
         }
 
         /** How many more may be refused. */
@@ -203,7 +219,7 @@ public class Intake {
         }
 
         void endBefore(int line) {
-            rest = rest.or(() -> Optional.of(Readings.leftUnread(line, MOST_REFUSED)));
+            rest = rest.or(() -> Optional.of(placed(Readings.leftUnread(line, MOST_REFUSED))));
         }
 
         Acknowledgement told() {

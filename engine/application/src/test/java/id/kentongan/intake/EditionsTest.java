@@ -77,6 +77,19 @@ class EditionsTest {
     }
 
     @Test
+    void aSheetThatCannotBeReadTearsNoOtherOfItsWorkbookAndIsNamed() {
+        take(sheet(0, "1", "2"));
+        List<Reading> workbook = new ArrayList<>(List.of(new Reading.Sheet("Senin")));
+        workbook.addAll(sheet(1, "1"));
+        workbook.add(new Reading.Sheet("Selasa"));
+        workbook.add(new Reading.Refused(0, "Tanggal", "", "Tanggal wajib diisi.", ""));
+        Acknowledgement receipt = take(workbook);
+        assertThat(receipt.withdrawn()).containsExactly(new EntryId("POLRES", "lembar/2", 1));
+        assertThat(receipt.refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.remedy()).isEqualTo("Lembar \"Selasa\": Tanggal wajib diisi."));
+    }
+
+    @Test
     void aRowLeftOutUnderTheSameRevisionGoesOnStandingAndIsNamed() {
         take(sheet(1, "1", "2"));
         Acknowledgement receipt = take(sheet(1, "1"));

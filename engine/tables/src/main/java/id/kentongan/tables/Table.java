@@ -15,14 +15,16 @@ public final class Table {
     }
 
     /**
-     * The rows in order; those of a text are read lazily.
+     * The sheets of a workbook that are wanted, see {@link Xlsx#sheets(byte[], ToIntFunction)}; a text is one.
      *
-     * @param fit how well the rows of a sheet fit, see {@link Xlsx#rows(byte[], ToIntFunction)}
+     * @param fit how well a sheet fits
      */
-    public static Stream<TableRow> rows(byte[] content, Xlsx limits, ToIntFunction<List<TableRow>> fit) {
-        if (archive(content)) {
-            return limits.rows(content, fit).stream();
-        }
+    public static List<TableSheet> sheets(byte[] content, Xlsx limits, ToIntFunction<TableSheet> fit) {
+        return archive(content) ? limits.sheets(content, fit) : List.of(new TableSheet("", text(content).toList()));
+    }
+
+    /** The rows of a text in order, read lazily; of what is no text, one broken row. */
+    public static Stream<TableRow> text(byte[] content) {
         byte[] text = Utf16.utf8(content);
         return Foreign.of(text).<Stream<TableRow>>map(what -> Stream.of(Xlsx.foreign(what)))
                 .orElseGet(() -> Csv.rows(new ByteArrayInputStream(text)));

@@ -16,34 +16,34 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * One sheet of an XLSX workbook, never a hidden one. Bombs, document types and cells beyond the last are refused before it is opened,
+ * The sheets of an XLSX workbook that are wanted, never a hidden one. Bombs, document types and cells beyond the last are refused before it is opened,
  * formulas are never evaluated, and the text of a cell is never guessed from its format.
  *
- * @param mostRows rows that are read of a sheet, filled or not
+ * @param mostRows rows that are read of all wanted sheets together, filled or not
  * @param mostBytes what all parts together may unpack to
  */
 public record Xlsx(int mostRows, long mostBytes) {
     /** Letters of one cell, as in any workbook. */
     static final int LONGEST_TEXT = 32_767;
 
-    /** How well a sheet fits that is wanted and no other. */
+    /** How well a sheet fits that is wanted. */
     public static final int WANTED = Integer.MAX_VALUE;
 
-    /** The rows of the first sheet that is shown, see {@link #rows(byte[], ToIntFunction)}. */
-    public List<TableRow> rows(byte[] content) {
-        return rows(content, any -> WANTED);
+    /** The rows of the first sheet that is shown. */
+    List<TableRow> rows(byte[] content) {
+        return sheets(content, any -> 0).get(0).rows();
     }
 
     /**
-     * The rows that hold anything, in order, of the sheet that fits best; of equals the first. A file that is no sound workbook is one broken
-     * row of number 0, perhaps after others.
+     * The sheets that are wanted, in order, or where none is the one that fits best; of equals the first. There is always one. Of each the
+     * rows that hold anything; a file that is no sound workbook is one broken row of number 0, perhaps after others.
      *
-     * @param fit how well the rows of a sheet fit; {@link #WANTED}: no other is looked at
+     * @param fit how well a sheet fits; one without others is always wanted
      */
-    public List<TableRow> rows(byte[] content, ToIntFunction<List<TableRow>> fit) {
+    public List<TableSheet> sheets(byte[] content, ToIntFunction<TableSheet> fit) {
         Optional<TableRow.Broken> fault = Foreign.of(content).map(Xlsx::foreign).or(() -> XlsxParts.fault(content, mostBytes));
         if (fault.isPresent()) {
-            return List.of(fault.get());
+            return List.of(new TableSheet("", List.of(fault.get())));
         }
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content),
                 new ReadingOptions(XlsxParts.styled(content), true))) {
@@ -51,7 +51,7 @@ public record Xlsx(int mostRows, long mostBytes) {
                 return broken(Fault.DATES_OF_1904);
             }
             List<Sheet> shown = workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
-            return shown.isEmpty() ? broken(Fault.ALL_HIDDEN) : best(shown, fit);
+            return shown.isEmpty() ? broken(Fault.ALL_HIDDEN) : wanted(shown, fit);
         } catch (IOException | RuntimeException unreadable) {
             // The library throws whatever comes to hand for a damaged file; each of them means that the file cannot be read.
             return broken(Fault.DAMAGED);
@@ -62,29 +62,33 @@ public record Xlsx(int mostRows, long mostBytes) {
         return new TableRow.Broken(0, Fault.FOREIGN, what.said());
     }
 
-    private static List<TableRow> broken(Fault fault) {
-        return List.of(new TableRow.Broken(0, fault, ""));
+    private static List<TableSheet> broken(Fault fault) {
+        return List.of(new TableSheet("", List.of(new TableRow.Broken(0, fault, ""))));
     }
 
-    private List<TableRow> best(List<Sheet> shown, ToIntFunction<List<TableRow>> fit) {
-        List<TableRow> best = List.of();
+    private List<TableSheet> wanted(List<Sheet> shown, ToIntFunction<TableSheet> fit) {
+        List<TableSheet> wanted = new ArrayList<>();
+        Optional<TableSheet> best = Optional.empty();
         int most = Integer.MIN_VALUE;
         XlsxCells cells = new XlsxCells();
+        int rows = 0;
+        long letters = 0;
         for (Sheet sheet : shown) {
-            List<TableRow> rows = sheet(sheet, cells);
-            int fits = shown.size() == 1 ? WANTED : fit.applyAsInt(rows);
-            if (fits > most || best.isEmpty()) {
+            TableSheet read = new TableSheet(sheet.getName(), rows(sheet, cells, mostRows - rows, mostBytes - letters));
+            int fits = shown.size() == 1 ? WANTED : fit.applyAsInt(read);
+            if (fits == WANTED) {
+                wanted.add(read);
+                rows += read.rows().size();
+                letters += read.rows().stream().mapToLong(Xlsx::letters).sum();
+            } else if (fits > most || best.isEmpty()) {
                 most = fits;
-                best = rows;
-            }
-            if (most == WANTED) {
-                break;
+                best = Optional.of(read);
             }
         }
-        return best;
+        return wanted.isEmpty() ? best.stream().toList() : wanted;
     }
 
-    private List<TableRow> sheet(Sheet sheet, XlsxCells cells) {
+    private static List<TableRow> rows(Sheet sheet, XlsxCells cells, int mostRows, long mostLetters) {
         List<TableRow> rows = new ArrayList<>();
         long letters = 0;
         // Rows that do not say their number stand below the one before; the library counts those from 0.
@@ -100,7 +104,7 @@ public record Xlsx(int mostRows, long mostBytes) {
                 TableRow read = row(row, number, cells);
                 letters += letters(read);
                 // One shared string can stand in every cell.
-                if (read instanceof TableRow.Broken || letters > mostBytes) {
+                if (read instanceof TableRow.Broken || letters > mostLetters) {
                     rows.add(read instanceof TableRow.Broken ? read : new TableRow.Broken(0, Fault.EXPLODES, ""));
                     return rows;
                 }

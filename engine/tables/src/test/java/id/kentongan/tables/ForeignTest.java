@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,8 @@ class ForeignTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyFormatIsRecognisedByItsContentAndNamed(Foreign what, byte[] content) {
-        assertThat(Table.rows(content, XLSX, any -> 0))
+        assertThat(Table.sheets(content, XLSX, any -> 0)).singleElement()
+                .extracting(TableSheet::rows, InstanceOfAssertFactories.LIST)
                 .containsExactly(new TableRow.Broken(0, Fault.FOREIGN, what.said()));
     }
 

@@ -1,6 +1,7 @@
 package id.kentongan.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kentongan.tables.TableCell.Type;
 import id.kentongan.tables.TableRow.Fault;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -51,16 +53,37 @@ class XlsxTest {
             sheet(book, "Arsip", "arsip", hidden);
         });
         assertThat(only(XLSX.rows(content))).isEqualTo("kini");
-        assertThat(only(XLSX.rows(content, rows -> only(rows).equals("arsip") ? Xlsx.WANTED : 0))).isEqualTo("kini");
+        assertThat(XLSX.sheets(content, sheet -> only(sheet.rows()).equals("arsip") ? Xlsx.WANTED : 0)).singleElement()
+                .satisfies(sheet -> assertThat(only(sheet.rows())).isEqualTo("kini"));
     }
 
     @Test
-    void theSheetThatFitsIsReadAndOfEqualsTheFirst() throws IOException {
+    void everySheetThatIsWantedIsReadAndElseTheOneThatFitsBestOfEqualsTheFirst() throws IOException {
         byte[] content = workbook(book -> List.of("petunjuk", "tabel 1", "tabel 2")
                 .forEach(name -> sheet(book, name, name, VisibilityState.VISIBLE)));
-        assertThat(only(XLSX.rows(content, rows -> only(rows).startsWith("tabel") ? Xlsx.WANTED : 0))).isEqualTo("tabel 1");
-        assertThat(only(XLSX.rows(content, rows -> only(rows).equals("tabel 2") ? 1 : 0))).isEqualTo("tabel 2");
-        assertThat(only(XLSX.rows(content, rows -> 0))).isEqualTo("petunjuk");
+        assertThat(XLSX.sheets(content, sheet -> sheet.name().startsWith("tabel") ? Xlsx.WANTED : 0))
+                .extracting(TableSheet::name, sheet -> only(sheet.rows()))
+                .containsExactly(tuple("tabel 1", "tabel 1"), tuple("tabel 2", "tabel 2"));
+        assertThat(XLSX.sheets(content, sheet -> only(sheet.rows()).equals("tabel 2") ? 1 : 0)).singleElement()
+                .extracting(TableSheet::name).isEqualTo("tabel 2");
+        assertThat(only(XLSX.rows(content))).isEqualTo("petunjuk");
+    }
+
+    @Test
+    void sheetsThatAreWantedShareTheRowsAndLettersThatAreRead() throws IOException {
+        byte[] content = workbook(book -> List.of("1", "2", "3").forEach(name -> {
+            Worksheet sheet = sheet(book, name, "aaaa", VisibilityState.VISIBLE);
+            sheet.value(1, 0, "bbbb");
+        }));
+        assertThat(faults(new Xlsx(5, 10_000_000), content)).containsExactly(List.of(), List.of(),
+                List.of(Fault.SHEET_TOO_LARGE));
+        assertThat(faults(new Xlsx(6, 10_000_000), content)).containsExactly(List.of(), List.of(), List.of());
+    }
+
+    private static List<List<Fault>> faults(Xlsx limits, byte[] content) {
+        return limits.sheets(content, any -> Xlsx.WANTED).stream().map(sheet -> sheet.rows().stream()
+                .flatMap(row -> row instanceof TableRow.Broken broken ? Stream.of(broken.fault()) : Stream.empty()).toList())
+                .toList();
     }
 
     @Test

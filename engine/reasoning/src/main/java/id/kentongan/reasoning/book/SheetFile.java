@@ -4,6 +4,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.tables.Table;
 import id.kentongan.tables.TableRow;
+import id.kentongan.tables.TableSheet;
 import id.kentongan.tables.TextLines;
 import id.kentongan.tables.Utf16;
 import id.kentongan.tables.Xlsx;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table of a book as its file holds it, CSV or XLSX. One row that cannot be read makes the whole table unfit: rules are no reports. */
@@ -28,9 +30,15 @@ final class SheetFile {
             return Optional.empty();
         }
         Limit most = most(file);
+        List<TableSheet> sheets = workbook ? XLSX.sheets(bytes, sheet -> fit(sheet, columns)) : List.of();
+        if (sheets.size() > 1) {
+            problems.refuse(file, Text.of("lembar %s sama-sama memuat tabel ini. Sisakan satu, atau sembunyikan yang lain.",
+                    sheets.stream().map(sheet -> '"' + sheet.name() + '"').collect(Collectors.joining(", "))));
+            return Optional.empty();
+        }
         Iterator<TableRow> rows = workbook
-                ? XLSX.rows(bytes, sheet -> fit(sheet, columns)).iterator()
-                : Table.rows(RuleFiles.withoutReturns(Utf16.utf8(bytes)), XLSX, any -> 0).iterator();
+                ? sheets.get(0).rows().iterator()
+                : Table.text(RuleFiles.withoutReturns(Utf16.utf8(bytes))).iterator();
         List<TableRow.Cells> lines = new ArrayList<>();
         while (rows.hasNext()) {
             TableRow row = rows.next();
@@ -55,10 +63,12 @@ final class SheetFile {
     }
 
     /** A sheet of instructions may stand before the table, and no other sheet names most of its columns in its first row. */
-    private static int fit(List<TableRow> sheet, List<String> columns) {
-        long named = sheet.stream().flatMap(row -> row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()
-                ? Stream.of(cells)
-                : Stream.empty()).limit(1).flatMap(header -> header.cells().stream())
+    private static int fit(TableSheet sheet, List<String> columns) {
+        long named = sheet.rows().stream()
+                .flatMap(row -> row instanceof TableRow.Cells cells && !cells.empty() && !cells.comment()
+                        ? Stream.of(cells)
+                        : Stream.empty())
+                .limit(1).flatMap(header -> header.cells().stream())
                 .filter(cell -> columns.contains(cell.text().toLowerCase(Locale.ROOT))).count();
         return 2 * named > columns.size() ? Xlsx.WANTED : (int) named;
     }

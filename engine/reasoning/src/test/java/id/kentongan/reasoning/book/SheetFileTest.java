@@ -70,6 +70,22 @@ class SheetFileTest {
     }
 
     @Test
+    void twoShownSheetsWithTheTableAreRefusedByName() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Kentongan", "1.0")) {
+            List.of("Petunjuk", "Wajib lapor", "Wajib lapor (2)").forEach(name -> {
+                Worksheet sheet = book.newWorksheet(name);
+                if (!name.equals("Petunjuk")) {
+                    header(sheet);
+                }
+            });
+        }
+        assertThat(new Pages().with("wajib_lapor.xlsx", bytes.toByteArray()).refusals()).containsExactly(
+                "wajib_lapor.xlsx: lembar \"Wajib lapor\", \"Wajib lapor (2)\" sama-sama memuat tabel ini. "
+                        + "Sisakan satu, atau sembunyikan yang lain.");
+    }
+
+    @Test
     void aRegionCodeTypedAsANumberIsRefusedBecauseItsZeroIsLost() {
         assertThat(enrolments(sheet -> {
             sheet.value(1, 0, "POLRES");
