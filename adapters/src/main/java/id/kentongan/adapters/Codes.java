@@ -26,6 +26,9 @@ public interface Codes {
     /** Names of regions of a level in a province that differ from one in the fewest letters, if in no more than one or two. */
     List<String> nearlyNamed(String name, RegionLevel level, RegionCode province);
 
+    /** All districts of these provinces. */
+    Collection<RegionCode> districts(Collection<RegionCode> provinces);
+
     /** The other provinces of which a district lies near one of this. */
     Collection<RegionCode> provincesBeside(RegionCode province);
 

@@ -63,6 +63,12 @@ public record SomeCodes() implements Codes {
     }
 
     @Override
+    public Collection<RegionCode> districts(Collection<RegionCode> provinces) {
+        return NAMES.keySet().stream().map(RegionCode::of)
+                .filter(code -> code.level() == RegionLevel.KABUPATEN && provinces.contains(code.province())).sorted().toList();
+    }
+
+    @Override
     public Collection<RegionCode> provincesBeside(RegionCode province) {
         return List.of();
     }

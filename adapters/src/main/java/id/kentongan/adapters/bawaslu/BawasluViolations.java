@@ -28,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -180,6 +182,17 @@ public final class BawasluViolations implements Source {
             }
         }
 
+        private Unfit unnamed(String name) {
+            Collection<RegionCode> several = codes.allNamed(name, RegionLevel.KABUPATEN, List.of(province.today()));
+            return new Unfit("Kabupaten/Kota", name, several.isEmpty()
+                    ? Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.", Excerpt.of(name),
+                            province.today())
+                    : Text.of("\"%s\" dapat berarti %s. Isi Kode Wilayah, atau tulis Kota atau Kabupaten di depan namanya.",
+                            Excerpt.of(name),
+                            several.stream().map(code -> Text.of("%s %s", code, codes.fullName(code)))
+                                    .collect(Collectors.joining(" atau "))));
+        }
+
         /** By code, by name, or by both if they agree. */
         private Place region(Labelled row) throws Unfit {
             TableCell code = row.cell("Kode Wilayah");
@@ -190,9 +203,7 @@ public final class BawasluViolations implements Source {
             }
             Optional<RegionCode> named = codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.of(province.today()));
             Place region = code.empty()
-                    ? named.map(found -> new Place(found, found)).orElseThrow(() -> new Unfit("Kabupaten/Kota", name,
-                            Text.of("Kabupaten/kota \"%s\" tidak dikenal di provinsi %s. Isi Kode Wilayah.",
-                                    Excerpt.of(name), province.today())))
+                    ? named.map(found -> new Place(found, found)).orElseThrow(() -> unnamed(name))
                     : places.place("Kode Wilayah", row.plain("Kode Wilayah"), Sheets.written(code), occurredAt.moment());
             if (region.today().level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One block {@code <info>} of a warning. A message may hold several, each with its own places and severity. */
-record Block(String event, String description, int severity, Instant expires, List<Polygon> polygons) {
+/**
+ * One block {@code <info>} of a warning. A message may hold several, each with its own places and severity.
+ *
+ * @param over whether it says that the danger is past: {@code AllClear} or {@code Past} (CAP 1.2, 3.2.2)
+ */
+record Block(String event, String description, int severity, boolean over, Instant expires, List<Polygon> polygons) {
     private static final List<String> SEVERITIES = List.of("Unknown", "Minor", "Moderate", "Severe", "Extreme");
     private static final int MOST = 50;
 
@@ -33,6 +37,8 @@ record Block(String event, String description, int severity, Instant expires, Li
     private static Block read(Element info) throws Unfit {
         return new Block(Warning.required(info, "event"), Markup.plain(Warning.required(info, "description")),
                 SEVERITIES.indexOf(Warning.one(info, "severity", SEVERITIES)),
+                info.all("responseType").anyMatch(type -> type.text().equals("AllClear"))
+                        || info.text("urgency").filter("Past"::equals).isPresent(),
                 Moments.moment("expires", Warning.required(info, "expires")),
                 info.all("area").flatMap(area -> area.all("polygon")).limit(MOST)
                         .flatMap(polygon -> Polygon.of(polygon.text()).stream()).toList());

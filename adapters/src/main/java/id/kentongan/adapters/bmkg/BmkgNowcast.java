@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /**
  * One BMKG nowcast in CAP 1.2: severity 0 to 4 (CUA-01) for every district of which a sub-district is named in the description, the highest
  * where several blocks name it. BMKG gives no codes but the province of its station in the identifier; see {@link NamedDistricts}. A warning counts from the
- * moment it was sent; one that has expired before it reached us is refused; an update or a cancellation takes the place of all that it references, and
- * of what those had replaced.
+ * moment it was sent; one that has expired before it reached us is refused; an update, a cancellation or an all-clear takes the place of all that it
+ * references, and of what those had replaced.
  */
 public final class BmkgNowcast implements Source {
     private static final String INDICATOR = "CUA-01";
@@ -43,26 +43,30 @@ public final class BmkgNowcast implements Source {
     public Stream<Reading> read(Payload payload) {
         try {
             Warning warning = Warning.of(Xml.read(payload.content()));
-            List<Reading> readings = new ArrayList<>();
-            readings.add(new Reading.Opening(1, warning.edition()));
-            if (!warning.cancelled()) {
-                readings.addAll(said(warning, payload));
-            }
-            return readings.stream();
+            List<Reading> readings = said(warning, payload);
+            boolean replaces = warning.cancelled() || expired(warning, payload)
+                    || readings.stream().anyMatch(Reading.Understood.class::isInstance);
+            return replaces
+                    ? Stream.concat(Stream.of(new Reading.Opening(1, warning.edition())), readings.stream())
+                    : readings.stream();
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
         }
     }
 
-    /** Also a message of which nothing can be understood takes the place of those that it references. */
+    /** An update of which no place can be understood takes the place of nothing: those who were warned before may be in danger still. */
     private List<Reading> said(Warning warning, Payload payload) {
         try {
-            RegionCode province = province(warning);
-            List<Block> blocks = inForce(warning, payload);
-            return readings(warning, province, blocks, payload);
+            return warning.cancelled()
+                    ? List.of()
+                    : readings(warning, province(warning), inForce(warning, payload), payload);
         } catch (Unfit unfit) {
             return List.of(unfit.at(0, ""));
         }
+    }
+
+    private static boolean expired(Warning warning, Payload payload) {
+        return warning.blocks().stream().noneMatch(block -> block.expires().isAfter(payload.receivedAt()));
     }
 
     private RegionCode province(Warning warning) throws Unfit {
@@ -80,7 +84,7 @@ public final class BmkgNowcast implements Source {
 
     private static List<Block> inForce(Warning warning, Payload payload) throws Unfit {
         List<Block> inForce = warning.blocks().stream().filter(block -> block.expires().isAfter(payload.receivedAt())).toList();
-        if (inForce.isEmpty()) {
+        if (expired(warning, payload)) {
             throw new Unfit("expires", warning.blocks().get(0).expires().toString(),
                     Text.of("Peringatan sudah berakhir sebelum diterima (%s); tidak dicatat sebagai berlaku.",
                             payload.receivedAt()));
@@ -92,7 +96,7 @@ public final class BmkgNowcast implements Source {
         NamedDistricts places = new NamedDistricts(codes, province,
                 blocks.stream().flatMap(block -> block.polygons().stream()).toList());
         Map<Block, List<String>> told = new LinkedHashMap<>();
-        blocks.forEach(block -> told.put(block, Named.places(block.description())));
+        blocks.forEach(block -> told.put(block, Named.places(block.description(), places::known)));
         List<String> names = told.values().stream().flatMap(List::stream).distinct().toList();
         if (names.isEmpty() || names.size() > MOST_NAMES) {
             throw new Unfit("description", blocks.get(0).description(), names.isEmpty()

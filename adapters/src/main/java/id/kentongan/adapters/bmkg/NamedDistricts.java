@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * Which districts the sub-districts of a warning lie in. BMKG gives names and the province of its station, and a name may be borne by
  * several, there and in the provinces beside. They are decided together:
  * <ol>
+ * <li>where the polygons of the warning lie near to a bearer, one from which others part them does not count;</li>
  * <li>a name that only one district bears means it;</li>
- * <li>a district of another province counts for a name that the own one bears too only if another name leads to it alone;</li>
+ * <li>a district of another province counts for a name that the own one bears too only if another name leads to it alone, or the polygons do;</li>
  * <li>of several the one that bears the most names of this warning; of equals one of the own province; of these the nearest to the polygons of the
  * warning, if it is clearly nearer;</li>
  * <li>what is open still warns all of them: a missed warning costs more than one too many.</li>
@@ -34,11 +35,14 @@ import java.util.stream.Collectors;
 final class NamedDistricts {
     /** Degrees by which the nearest to the polygons must be nearer than the next: about 25 km, less than the size of a district. */
     private static final double CLEARLY = 0.25;
+    /** Districts nearer to the polygons than one that cannot be meant. */
+    private static final int PARTING = 4;
     private static final Pattern DISTRICT = Pattern.compile("(?i)(KOTA|KAB|KABUPATEN) (.+)");
     private final Codes codes;
     private final RegionCode province;
     private final Collection<RegionCode> beside;
     private final List<Polygon> polygons;
+    private final Map<RegionCode, Double> distances = new HashMap<>();
 
     NamedDistricts(Codes codes, RegionCode province, List<Polygon> polygons) {
         this.codes = codes;
@@ -66,8 +70,11 @@ final class NamedDistricts {
                 .flatMap(name -> others.get(name).stream()).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Set<RegionCode>> candidates = new LinkedHashMap<>();
         own.forEach((name, districts) -> {
+            Set<RegionCode> drawn = drawnNear(districts, others.get(name));
             Set<RegionCode> all = new TreeSet<>(districts);
-            others.get(name).stream().filter(district -> districts.isEmpty() || abroad.contains(district)).forEach(all::add);
+            all.retainAll(drawn);
+            boolean nobodyHere = all.isEmpty();
+            drawn.stream().filter(district -> nobodyHere || abroad.contains(district)).forEach(all::add);
             candidates.put(name, all);
         });
         Map<RegionCode, Long> borne = new TreeMap<>();
@@ -76,6 +83,32 @@ final class NamedDistricts {
                 .map(name -> new Decided(name, chosen(candidates.get(name), borne), readAs.getOrDefault(name, ""),
                         candidates.get(name).isEmpty() ? near(name) : List.of()))
                 .toList();
+    }
+
+    /** Of all bearers of a name those from which the polygons are not parted by many districts, if they lie near to any. */
+    private Set<RegionCode> drawnNear(Set<RegionCode> own, Set<RegionCode> others) {
+        Set<RegionCode> all = new TreeSet<>(own);
+        all.addAll(others);
+        if (all.size() < 2 || polygons.isEmpty() || all.stream().anyMatch(district -> codes.position(district).isEmpty())) {
+            return all;
+        }
+        double nearest = all.stream().mapToDouble(this::distance).min().orElseThrow();
+        return nearest >= CLEARLY
+                ? all
+                : all.stream().filter(district -> distance(district) < nearest + CLEARLY || parting(district) < PARTING)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many districts lie nearer to the polygons; where districts are large, one that is far off may hold them still. */
+    private long parting(RegionCode district) {
+        double away = distance(district);
+        return around().stream().filter(other -> distance(other) < away).limit(PARTING).count();
+    }
+
+    private Collection<RegionCode> around() {
+        Set<RegionCode> provinces = new TreeSet<>(beside);
+        provinces.add(province);
+        return codes.districts(provinces).stream().filter(district -> codes.position(district).isPresent()).toList();
     }
 
     private Set<RegionCode> chosen(Set<RegionCode> candidates, Map<RegionCode, Long> borne) {
@@ -102,8 +135,15 @@ final class NamedDistricts {
     }
 
     private double distance(RegionCode district) {
-        Codes.Position point = codes.position(district).orElseThrow();
-        return polygons.stream().mapToDouble(polygon -> polygon.distance(point)).min().orElseThrow();
+        return distances.computeIfAbsent(district, one -> {
+            Codes.Position point = codes.position(one).orElseThrow();
+            return polygons.stream().mapToDouble(polygon -> polygon.distance(point)).min().orElseThrow();
+        });
+    }
+
+    /** Whether anybody in the province or beside bears a name, as it is written. */
+    boolean known(String name) {
+        return !districts(name, List.of(province)).isEmpty() || !districts(name, beside).isEmpty();
     }
 
     /** A name that no sub-district bears may be that of a whole district. */
@@ -137,7 +177,7 @@ final class NamedDistricts {
         if (known.isPresent()) {
             return known;
         }
-        Optional<String> whole = Spellings.whole(name).filter(one -> !districts(one, List.of(province)).isEmpty());
+        Optional<String> whole = Spellings.whole(name).filter(one -> !districts(one, List.of(province)).isEmpty()).findFirst();
         if (whole.isPresent()) {
             return whole;
         }

@@ -8,15 +8,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How BMKG writes sub-districts otherwise than the ministry does: {@code ejaan.csv}, to be added to whenever one is met. */
 final class Spellings {
     private static final Spellings KNOWN = read();
-    private static final Map<String, String> SHORTENED = Map.of("KEP", "KEPULAUAN", "TJ", "TANJUNG", "TJG", "TANJUNG", "TG",
-            "TANJUNG",
-            "GN", "GUNUNG", "PL", "PULAU");
+    private static final Map<String, List<String>> SHORTENED = Map.ofEntries(Map.entry("KEP", List.of("KEPULAUAN")),
+            Map.entry("TJ", List.of("TANJUNG")), Map.entry("TJG", List.of("TANJUNG")), Map.entry("TG", List.of("TANJUNG")),
+            Map.entry("GN", List.of("GUNUNG")), Map.entry("PL", List.of("PULAU")), Map.entry("SP", List.of("SIMPANG")),
+            Map.entry("SEI", List.of("SUNGAI")), Map.entry("S", List.of("SUNGAI")), Map.entry("MA", List.of("MUARA")),
+            Map.entry("MR", List.of("MUARA")), Map.entry("TLK", List.of("TELUK")), Map.entry("LB", List.of("LUBUK")),
+            Map.entry("BT", List.of("BATANG", "BATU")), Map.entry("KR", List.of("KRUENG")),
+            Map.entry("PD", List.of("PADANG", "PONDOK")), Map.entry("BKT", List.of("BUKIT")), Map.entry("KP", List.of("KAMPUNG")),
+            Map.entry("STM", List.of("SINEMBAH TANJUNG MUDA")), Map.entry("RT", List.of("RANTAU")));
     private final Map<String, String> official;
 
     private Spellings(Map<String, String> official) {
@@ -28,12 +35,18 @@ final class Spellings {
         return Optional.ofNullable(KNOWN.official.get(key(province.dotted(), written)));
     }
 
-    /** A name whose first word is shortened, with that word written out. */
-    static Optional<String> whole(String written) {
+    /** Whether a word is one that BMKG shortens, as it writes it without the point. */
+    static boolean shortened(String word) {
+        return SHORTENED.containsKey(word);
+    }
+
+    /** What a name whose first word is shortened may be with that word written out. */
+    static Stream<String> whole(String written) {
         int blank = written.indexOf(' ');
         return blank < 0
-                ? Optional.empty()
-                : Optional.ofNullable(SHORTENED.get(written.substring(0, blank))).map(word -> word + written.substring(blank));
+                ? Stream.empty()
+                : SHORTENED.getOrDefault(written.substring(0, blank), List.of()).stream()
+                        .map(word -> word + written.substring(blank));
     }
 
     private static Spellings read() {

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * @param work what makes the message itself: who sent it, its number of the station, and when. BMKG lists a message again under the identifier of
  *     the next hour
  * @param replaces the works of the messages that it references
- * @param blocks none in a cancellation that says nothing but that
+ * @param blocks of dangers that are not past; none in a cancellation, which says nothing but that
  */
-record Warning(String identifier, String work, Set<String> replaces, boolean cancelled, Kind kind, Instant sent,
+record Warning(String identifier, String work, Set<String> replaces, Kind kind, Instant sent,
         List<Block> blocks) {
     private static final String CAP = "urn:oasis:names:tc:emergency:cap:1.2";
     private static final Pattern IDENTIFIER = Pattern
@@ -47,12 +47,18 @@ record Warning(String identifier, String work, Set<String> replaces, boolean can
         one(alert, "scope", List.of("Public"));
         Kind kind = one(alert, "status", List.of("Actual", "Exercise")).equals("Exercise") ? Kind.EXERCISE : Kind.ACTUAL;
         boolean cancelled = type.equals(CANCEL);
-        List<Block> blocks = cancelled ? List.of() : Block.of(alert);
-        if (!cancelled && blocks.isEmpty()) {
+        List<Block> said = cancelled ? List.of() : Block.of(alert);
+        if (!cancelled && said.isEmpty()) {
             throw new Unfit("info", "", "Peringatan tidak memuat bagian <info>.");
         }
+        List<Block> blocks = said.stream().filter(block -> !block.over()).toList();
         Set<String> replaces = type.equals("Alert") ? Set.of() : references(required(alert, "references"), sent, kind);
-        return new Warning(identifier, work(sender, identifier, sent, kind), replaces, cancelled, kind, sent, blocks);
+        return new Warning(identifier, work(sender, identifier, sent, kind), replaces, kind, sent, blocks);
+    }
+
+    /** Whether it says that nothing is to be warned of any more. */
+    boolean cancelled() {
+        return blocks.isEmpty();
     }
 
     RegionCode province() {
@@ -77,7 +83,7 @@ record Warning(String identifier, String work, Set<String> replaces, boolean can
     /** Each as CAP writes it: sender, identifier, sent. */
     private static Set<String> references(String references, Instant sent, Kind kind) throws Unfit {
         Set<String> works = new TreeSet<>();
-        for (String text : references.strip().split("\\s+", MOST_REFERENCES)) {
+        for (String text : references.strip().replaceAll("\\s*,\\s*", ",").split("\\s+", MOST_REFERENCES)) {
             String[] parts = text.split(",", 4);
             if (parts.length != 3) {
                 throw new Unfit("references", text, "Rujukan harus pengirim,identifier,sent.");

@@ -39,6 +39,10 @@ public sealed interface TextMessage {
     Pattern CODE = Pattern.compile("\\d{2}([.,]\\d{2}([.,]\\d{2}([.,]\\d{4})?)?)?");
     Pattern UNDOTTED = Pattern.compile("\\d{4}|\\d{6}|\\d{10}");
     Pattern INDICATOR = Pattern.compile("([A-Z]{3})[-_. ]?([0-9O]{2})");
+    /** Codes that no time of day and no day can be. */
+    Pattern PLACE = Pattern.compile("\\d{2}[.,]\\d{2}[.,]\\d{2}([.,]\\d{4})?");
+    Pattern DISTRICT = Pattern.compile("(2[4-9]|[3-9]\\d)[.,]\\d{2}");
+    Pattern RECEIPT = Pattern.compile("S-[0-9A-F]{12}");
     Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     /** What a message says. */
@@ -55,7 +59,9 @@ public sealed interface TextMessage {
             case "NIHIL" -> nothing(words);
             case "BATAL", "BATALKAN" -> {
                 words.remove();
-                yield words.size() == 1 ? new Cancel(words.remove().toUpperCase(Locale.ROOT)) : new Unclear();
+                Optional<String> receipt = words.stream().map(word -> unended(word).toUpperCase(Locale.ROOT))
+                        .filter(word -> words.size() == 1 && !word.isEmpty() || RECEIPT.matcher(word).matches()).findFirst();
+                yield receipt.<TextMessage>map(Cancel::new).orElseGet(Unclear::new);
             }
             default -> new Unclear();
         };
@@ -78,7 +84,19 @@ public sealed interface TextMessage {
         if (!words.isEmpty() && COUNT.matcher(unended(words.peek())).matches()) {
             count = Optional.of(unended(words.remove()));
         }
+        if (region.isEmpty()) {
+            region = later(words);
+        }
         return new Report(region, indicator, count, String.join(" ", words));
+    }
+
+    /** A region behind what happened there. */
+    private static Optional<String> later(Deque<String> words) {
+        if (!words.isEmpty() && DISTRICT.matcher(unended(words.peek())).matches()) {
+            return region(words);
+        }
+        return words.stream().map(TextMessage::unended).filter(word -> PLACE.matcher(word).matches()).findFirst()
+                .map(word -> word.replace(',', '.'));
     }
 
     private static Optional<String> region(Deque<String> words) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  */
 public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> refused) {
     static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
+    private static final Pattern TITLE = Pattern.compile("[\\p{Lu} .,:&/()-]{4,80}");
     private static final int LABELS_OF_A_FORM = 2;
     private static final int COLUMNS_OF_A_TABLE = 3;
 
@@ -170,8 +172,11 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
                 .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total") || text.startsWith("rekap"));
     }
 
-    /** A title above a group of rows, or a number that was prepared for a row: nothing but one cell at the left. */
+    /** A title above a group of rows, or a number that was prepared for a row: nothing but one cell, at the left or in capitals. */
     private static boolean heading(TableRow.Cells row, Columns columns) {
+        if (NoEntry.title(row) && row.cells().stream().anyMatch(cell -> TITLE.matcher(cell.text()).matches())) {
+            return true;
+        }
         int known = 0;
         while (known < columns.names().size() && columns.names().get(known).isEmpty()) {
             known++;

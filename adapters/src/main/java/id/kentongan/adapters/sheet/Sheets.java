@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** Tables as sources send them: larger than those of rules, and read by the same readers. */
 public final class Sheets {
+    private static final Pattern TYPED_HOUR = Pattern.compile("[12]?\\d([.]\\d{1,2})?");
     private static final Pattern NO_REPORT = Pattern.compile("\\s*(contoh|petunjuk|panduan|format|template|templat)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Xlsx XLSX = new Xlsx(Unreadable.MOST_ROWS, 100L * 1024 * 1024);
@@ -71,16 +72,21 @@ public final class Sheets {
     }
 
     /**
-     * Whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}.
+     * Whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}; whoever types {@code 0.30} gets three tenths of a day.
      *
      * @param time whether a day or a time of day belongs there
-     * @throws Unfit for a date cell where none belongs, and for a cell whose reader saw something else than what it holds
+     * @throws Unfit for a date cell where none belongs, for a number where an hour does, and for a cell whose reader saw something else than what it holds
      */
     public static void legible(String field, TableCell cell, boolean time) throws Unfit {
         legible(field, cell);
         if (!time && cell.type() == TableCell.Type.DATE) {
             throw new Unfit(field, cell.text(), Text.of(
                     "Sel berformat tanggal: tersimpan %s, bukan yang tampil. Ubah format sel ke Teks, lalu ketik lagi isinya.",
+                    Excerpt.of(cell.text())));
+        }
+        if (time && cell.type() == TableCell.Type.NUMBER && TYPED_HOUR.matcher(cell.text()).matches()) {
+            throw new Unfit(field, cell.text(), Text.of(
+                    "Sel berisi angka biasa %s, bukan jam. Ubah format sel ke Teks, lalu ketik jamnya, misalnya 09:30.",
                     Excerpt.of(cell.text())));
         }
     }

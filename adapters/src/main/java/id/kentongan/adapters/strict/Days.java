@@ -20,9 +20,11 @@ public final class Days {
     private static final Map<String, ZoneId> ZONES = Map.of("WIB", ZoneId.of("Asia/Jakarta"), "WITA", ZoneId.of("Asia/Makassar"),
             "WIT", ZoneId.of("Asia/Jayapura"));
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ T]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
     private static final Pattern NAMED = Pattern
-            .compile("(?:\\p{L}{3,7}(?:['\u2019]\\p{L}{1,3})? ?[,/] ?)?(\\d{1,2})[ -](\\p{L}{3,9})[ -](\\d{4})");
+            .compile(
+                    "(?:\\p{L}{3,7}(?:['\u2019`]\\p{L}{1,3})?(?: ?[,/] ?| ))?(\\d{1,2})[ -](\\p{L}{3,9})\\.?[ -](\\d{4}|\\d{2})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus",
             "september", "oktober", "november", "desember");
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(99_999);
@@ -33,7 +35,7 @@ public final class Days {
     private Days() {}
 
     /**
-     * A day, as {@code 2024-11-20}, with the name of its month as {@code Rabu, 20 November 2024}, or as the date cell of a workbook, whatever time
+     * A day, as {@code 2024-11-20}, with the name of its month as {@code Rabu, 20 November 2024} or {@code 20-Nov-24}, or as the date cell of a workbook, whatever time
      * of day that carries; years 2000 to 2100.
      */
     public static LocalDate day(String field, String text, Written written) throws Unfit {
@@ -72,7 +74,8 @@ public final class Days {
         return 0;
     }
 
-    private static LocalDate parsed(String field, String text) throws Unfit {
+    private static LocalDate parsed(String field, String written) throws Unfit {
+        String text = BLANKS.matcher(written).replaceAll(" ");
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return LocalDate.parse(iso.group(1));
@@ -80,7 +83,7 @@ public final class Days {
         Matcher named = NAMED.matcher(text);
         int month = named.matches() ? month(named.group(2)) : 0;
         if (month > 0) {
-            return LocalDate.of(Integer.parseInt(named.group(3)), month, Integer.parseInt(named.group(1)));
+            return LocalDate.of(year(named.group(3)), month, Integer.parseInt(named.group(1)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         throw new Unfit(field, text, Text.of("\"%s\" bukan tanggal tahun-bulan-hari. Tulis %s.", Excerpt.of(text),
@@ -92,8 +95,13 @@ public final class Days {
         int first = Integer.parseInt(written.group(1));
         int second = Integer.parseInt(written.group(2));
         return second > MONTHS.size()
-                ? Text.of("%s-%02d-%02d", written.group(3), first, second)
-                : Text.of("%s-%02d-%02d", written.group(3), second, first);
+                ? Text.of("%d-%02d-%02d", year(written.group(3)), first, second)
+                : Text.of("%d-%02d-%02d", year(written.group(3)), second, first);
+    }
+
+    /** Two digits are a year of this century. */
+    private static int year(String digits) {
+        return digits.length() == 2 ? FIRST.getYear() + Integer.parseInt(digits) : Integer.parseInt(digits);
     }
 
     /** The other way round: WIB, WITA or WIT; nothing for another zone. */

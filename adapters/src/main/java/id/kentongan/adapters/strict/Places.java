@@ -3,14 +3,18 @@ package id.kentongan.adapters.strict;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Codes;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.Unseen;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +25,9 @@ public final class Places {
     private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final Pattern UNDOTTED = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{10}");
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{2}\\.\\d");
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_NAMED = 3;
     private final Codes codes;
     private final Map<String, Place> always = new HashMap<>();
 
@@ -73,9 +80,27 @@ public final class Places {
             }
         }
         String suggestion = meant(text)
-                .map(code -> Text.of(" Mungkin maksud Anda: tulis sebagai teks %s (%s).", code, codes.fullName(code)))
-                .or(() -> knownAbove(text)).orElse(" Pakai kode Kemendagri bertitik, misalnya 73.10 atau 73.10.01.2001.");
+                .map(code -> Text.of(" Mungkin maksud Anda: tulis sebagai teks %s (%s).%s", code, codes.fullName(code),
+                        UNDOTTED.matcher(text).matches() ? " Kode BPS sering menunjuk wilayah lain; cocokkan namanya." : ""))
+                .or(() -> byName(text)).or(() -> knownAbove(text))
+                .orElse(" Pakai kode Kemendagri bertitik, misalnya 73.10 atau 73.10.01.2001.");
         throw new Unfit(field, text, Text.of("Wilayah \"%s\" tidak dikenal.%s", Excerpt.of(text), suggestion));
+    }
+
+    /** The codes of what was written by its name. */
+    private Optional<String> byName(String text) {
+        if (text.length() < SHORTEST_NAME || text.length() > LONGEST_NAME || text.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        List<RegionCode> provinces = IntStream.rangeClosed(11, 99).mapToObj(code -> RegionCode.of(Integer.toString(code)))
+                .filter(codes::region)
+                .toList();
+        List<RegionCode> named = Stream.of(RegionLevel.PROVINSI, RegionLevel.KABUPATEN)
+                .flatMap(level -> codes.allNamed(text, level, provinces).stream()).toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(" Tulis kodenya, bukan namanya: %s.", named.stream().limit(MOST_NAMED)
+                        .map(code -> Text.of("%s (%s)", code, codes.fullName(code))).collect(Collectors.joining(" atau "))));
     }
 
     /** The code in its right form. Another code that merely looks like it is another place, and is never named. */

@@ -2,6 +2,7 @@ package id.kentongan.adapters.xml;
 
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.Text;
+import id.kentongan.tables.Utf16;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +37,7 @@ public final class Xml {
         }
         try {
             // Decoded here and strictly: no encoding declaration can then hide anything from the parser.
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Utf16.utf8(document))).toString();
             XMLStreamReader reader = factory()
                     .createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
             try {

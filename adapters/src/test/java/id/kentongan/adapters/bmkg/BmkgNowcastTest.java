@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kentongan.adapters.Read;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.facts.Kind;
+import id.kentongan.adapters.Reading;
+import java.util.List;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -48,11 +50,44 @@ class BmkgNowcastTest {
     }
 
     @Test
-    void anUpdateThatCannotBeUnderstoodStillTakesTheirPlace() {
-        Read read = Read.by(BMKG_NOWCAST,
-                later("Update").replace("LIUKANG TANGAYA, LIUKANG KALMAS, MINASATE'NE, MAMAJANG", "sini"));
+    void anUpdateWhosePlacesNobodyKnowsTakesThePlaceOfNothing() {
+        for (String unknown : List.of("sini", "ENTAH", "ENTAH BERANTAH, SIAPA TAHU")) {
+            Read read = Read.by(BMKG_NOWCAST,
+                    later("Update").replace("LIUKANG TANGAYA, LIUKANG KALMAS, MINASATE'NE, MAMAJANG", unknown));
+            assertThat(read.all()).isNotEmpty().allMatch(reading -> reading instanceof Reading.Refused refused
+                    && refused.field().equals("description"));
+        }
+    }
+
+    @Test
+    void anUpdateThatHasExpiredStillTakesTheirPlace() {
+        Read read = Read.by(BMKG_NOWCAST, later("Update").replace("23:00:00+08:00</expires>", "20:00:00+08:00</expires>"));
         assertThat(read.edition().replaces()).hasSize(1);
-        assertThat(read.refusal().field()).isEqualTo("description");
+        assertThat(read.refusal().field()).isEqualTo("expires");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<responseType>AllClear</responseType><urgency>Immediate</urgency>", "<urgency>Past</urgency>"})
+    void anUpdateThatSaysThatAllIsClearIsACancellation(String clear) {
+        String element = ALERT.replaceAll("(?s).*(<urgency>.*?</urgency>).*", "$1");
+        assertThat(ALERT).contains(element);
+        Read read = Read.by(BMKG_NOWCAST, later("Update").replace(element, clear));
+        assertThat(read.readings()).isEmpty();
+        assertThat(read.edition().replaces()).hasSize(1);
+    }
+
+    @Test
+    void blanksBehindTheCommasOfAReferenceSayNothing() {
+        String spaced = REFERENCE.replace(",", ", ");
+        assertThat(Read.by(BMKG_NOWCAST, later("Cancel").replace(REFERENCE, spaced)).edition().replaces())
+                .containsExactly(Read.by(BMKG_NOWCAST, ALERT).edition().work());
+    }
+
+    @Test
+    void aMessageInUtf16SaysTheSame() {
+        String other = ALERT.replace("UTF-8", "UTF-16");
+        assertThat(Read.by(BMKG_NOWCAST, other.getBytes(StandardCharsets.UTF_16)).observations())
+                .isEqualTo(Read.by(BMKG_NOWCAST, ALERT).observations());
     }
 
     @Test
@@ -126,9 +161,32 @@ class BmkgNowcastTest {
 
     @Test
     void namesMayBePartedByAWordInsteadOfAComma() {
-        assertThat(Named
-                .places("Hujan pada 20 November 2024, 20:00 WITA di PULAU RAAS dan IV KOTO, khususnya di BANGKO. Sumber BMKG."))
+        assertThat(places("Hujan pada 20 November 2024, 20:00 WITA di PULAU RAAS dan IV KOTO, khususnya di BANGKO. Sumber BMKG."))
                 .containsExactly("PULAU RAAS", "IV KOTO", "BANGKO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"di PANDAAN/GEMPOL/BEJI", "di PANDAAN - GEMPOL – BEJI", "di PANDAAN (GEMPOL), BEJI",
+            "di: 1) PANDAAN 2) GEMPOL 3) BEJI", "di 1. PANDAAN 2. GEMPOL 3. BEJI", "di:~PANDAAN~GEMPOL~BEJI",
+            "di~1. PANDAAN~2. GEMPOL~3. BEJI", "di • PANDAAN • GEMPOL • BEJI"})
+    void namesMayBePartedByAnySign(String written) {
+        assertThat(places(written.replace('~', '\n'))).containsExactly("PANDAAN", "GEMPOL", "BEJI");
+    }
+
+    @Test
+    void aNameMayGoOnInTheNextLine() {
+        assertThat(Named.places("di BANGKO\nPUSAKO, PANDAAN\nGEMPOL, di sebagian\nWILAYAH LAIN", "BANGKO PUSAKO"::equals))
+                .containsExactly("BANGKO PUSAKO", "PANDAAN", "GEMPOL", "WILAYAH LAIN");
+    }
+
+    @Test
+    void shortenedWordsKeepTheirNames() {
+        assertThat(places("di SP. ULIM, MA.TABIR, Kep. SERIBU UTARA, Kec. BEJI. Hujan hingga 20.00 WIB. MUARA."))
+                .containsExactly("SP ULIM", "MA TABIR", "KEP SERIBU UTARA", "BEJI", "MUARA");
+    }
+
+    private static List<String> places(String description) {
+        return Named.places(description, any -> false);
     }
 
     @ParameterizedTest

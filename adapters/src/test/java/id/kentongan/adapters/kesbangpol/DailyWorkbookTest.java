@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The daily sheet as a workbook, with what workbooks have and tables of text have not. */
 class DailyWorkbookTest {
@@ -122,6 +123,22 @@ class DailyWorkbookTest {
                 assertThat(refused.remedy()).contains("berformat tanggal", "Teks");
             });
         }
+    }
+
+    /** Whoever types 0.30 where the point parts no hour gets three tenths of a day, which is 07:12. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 9.3, 9, 21.05, 0.5})
+    void aNumberInTheColumnOfTheHourIsNoHourUnlessItIsShownAsOne(double typed) throws IOException {
+        Fill number = book -> form(book, "Laporan", "1").value(7, 2, typed);
+        assertThat(read(number).refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.field()).isEqualTo("Jam");
+            assertThat(refused.remedy()).contains("angka biasa", "09:30");
+        });
+        assertThat(read(book -> {
+            Worksheet sheet = form(book, "Laporan", "1");
+            sheet.value(7, 2, typed % 1);
+            sheet.style(7, 2).format("hh:mm").set();
+        }).observations()).hasSize(1);
     }
 
     @Test

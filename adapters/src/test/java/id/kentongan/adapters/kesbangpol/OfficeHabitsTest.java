@@ -56,7 +56,9 @@ class OfficeHabitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Zona:;WIB|Zona;wib", "Zona:;WIB|Zona Waktu;Wib",
             "Tanggal:;2024-11-19|Hari/Tanggal;Selasa, 19 November 2024",
-            "Tanggal:;2024-11-19|Tanggal;19 Nov 2024", "Tanggal:;2024-11-19|Tgl;19 Nopember 2024", "Nihil:;tidak|Nihil;Tidak",
+            "Tanggal:;2024-11-19|Tanggal;19 Nov 2024", "Tanggal:;2024-11-19|Tanggal;19-Nov-24",
+            "Tanggal:;2024-11-19|Tanggal;Jum'at 19  Nopember  2024", "Tanggal:;2024-11-19|Tanggal;Selasa 19 Nov. 2024",
+            "Tanggal:;2024-11-19|Tgl;19 Nopember 2024", "Nihil:;tidak|Nihil;Tidak",
             "Tanggal:;2024-11-19|Tanggal;2024-11-19;Zona;WIB;Catatan;x"})
     void valuesAreReadAsPeopleWriteThem(String written, String instead) {
         taken(SHEET.replace(written, instead));
@@ -154,6 +156,26 @@ class OfficeHabitsTest {
     void anIncidentThatLacksSomethingIsRefusedAndNotTakenForARemark(String row) {
         assertThat(Read.by(KESBANGPOL_DAILY, SHEET + row + "\n").refusal().line()).isEqualTo(10);
         assertThat(Read.by(KESBANGPOL_DAILY, HEAD + COLUMNS + row + "\n" + ROW).refusal().line()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;KONFLIK SOSIAL;;;;;;;;;;;;;\n", "A.;;;;;;;;;;;;;;;;\n", ";;;B. PEMILU/PILKADA;;;;;;;;;;;;;\n"})
+    void aTitleAboveAGroupOfRowsIsNoEntry(String title) {
+        String second = ROW.replace("1;;08:00", "2;;09:00");
+        Read read = Read.by(KESBANGPOL_DAILY, HEAD + COLUMNS + title + ROW + title + second);
+        assertThat(read.observations()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"20/11/24|2024-11-20", "20.11.2024|2024-11-20", "11/20/24|2024-11-20"})
+    void aDayInFiguresIsAnsweredWithTheDayThatIsMeant(String written, String meant) {
+        assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("2024-11-19", written)).refusal().remedy()).contains("Tulis " + meant);
+    }
+
+    @Test
+    void aPlaceWrittenByItsNameIsAnsweredWithItsCode() {
+        assertThat(Read.by(KESBANGPOL_DAILY, SHEET.replace("Wilayah:;35.14", "Wilayah:;Kabupaten Pasuruan")).refusal().remedy())
+                .contains("Tulis kodenya, bukan namanya: 35.14");
     }
 
     @Test

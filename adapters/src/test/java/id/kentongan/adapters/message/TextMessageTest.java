@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextMessageTest {
@@ -24,6 +25,25 @@ class TextMessageTest {
                 .isEqualTo(new TextMessage.Report(Optional.empty(), "KEA-04", Optional.of("1500"), "pengungsi di lapangan"));
         assertThat(TextMessage.of("LAPOR KEA-04 7310 1500 pengungsi"))
                 .isEqualTo(new TextMessage.Report(Optional.of("73.10"), "KEA-04", Optional.of("1500"), "pengungsi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"LAPOR SOS-01 2 73.10.02.2003 bentrok | 73.10.02.2003",
+            "LAPOR SOS-01 2 bentrok di 73.10.02, dua kelompok | 73.10.02",
+            "LAPOR SOS-01 2 73.10 bentrok | 73.10", "LAPOR SOS-01 2 09.30 massa berkumpul | ''",
+            "LAPOR SOS-01 2 21.45 massa | ''",
+            "LAPOR SOS-01 2 massa sejak 09.30 | ''", "LAPOR SOS-01 2 massa 1.500 orang | ''",
+            "LAPOR 73.10 SOS-01 2 dari 73.11.02 | 73.10"})
+    void aRegionBehindWhatHappenedIsSeenAndATimeIsNone(String typed, String region) {
+        assertThat(TextMessage.of(typed)).isInstanceOfSatisfying(TextMessage.Report.class, report -> {
+            assertThat(report.region().orElse("")).isEqualTo(region);
+            assertThat(report.indicator() + report.count()).isEqualTo("SOS-01Optional[2]");
+        });
+    }
+
+    @Test
+    void theReceiptIsFoundAmongOtherWords() {
+        assertThat(TextMessage.of("BATAL nomor s-0123456789ab. salah kirim")).isEqualTo(new TextMessage.Cancel("S-0123456789AB"));
     }
 
     @Test

@@ -44,6 +44,11 @@ public record BookCodes(Supplier<RuleBook> book) implements Codes {
     }
 
     @Override
+    public Collection<RegionCode> districts(Collection<RegionCode> provinces) {
+        return provinces.stream().flatMap(province -> regions().children(province).stream()).toList();
+    }
+
+    @Override
     public Collection<RegionCode> provincesBeside(RegionCode province) {
         return regions().provincesBeside(province);
     }

@@ -156,12 +156,14 @@ class Conversation {
     }
 
     /** Also where the gateway brings a message again. */
-    private static Reply received(Observation report, Message message) {
+    private Reply received(Observation report, Message message) {
         if (report.retracted()) {
             return withdrawn(message.receipt());
         }
-        return new Reply(true, Text.of("Diterima: %s = %s, wilayah %s. Nomor %s. Keliru? Balas: BATAL %s", report.indicator(),
-                report.value().toPlainString(), report.region(), message.receipt(), message.receipt()));
+        return new Reply(true,
+                Text.of("Diterima: %s = %s, wilayah %s (%s). Nomor %s. Keliru? Balas: BATAL %s", report.indicator(),
+                        report.value().toPlainString(), report.region(), codes.fullName(report.region()), message.receipt(),
+                        message.receipt()));
     }
 
     private static Reply withdrawn(String receipt) {

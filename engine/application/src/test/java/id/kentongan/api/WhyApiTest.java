@@ -43,20 +43,20 @@ class WhyApiTest {
 
     @Test
     void aRegionIsToldHowFarItIsFromEachLevelPoliciesIncluded() throws Exception {
-        ask("?region=94.01").andExpect(status().isOk()).andExpect(jsonPath("$.region").value("94.01"))
+        ask("?region=76.01").andExpect(status().isOk()).andExpect(jsonPath("$.region").value("76.01"))
                 .andExpect(jsonPath("$.at").isNotEmpty())
                 .andExpect(jsonPath("$.concerns[?(@.criterion == 'KBJ-07')].level").value("ABU-ABU"))
                 .andExpect(jsonPath("$.concerns[?(@.criterion == 'KBJ-12')].measured").value("0 dari 2 syarat terpenuhi"))
                 .andExpect(content().string(not(containsString("\"alert\""))));
-        ask("?region=94.01&criterion=KBJ-07").andExpect(jsonPath("$.concerns.length()").value(1));
+        ask("?region=76.01&criterion=KBJ-07").andExpect(jsonPath("$.concerns.length()").value(1));
     }
 
     @Test
     void aQuestionThatCannotBeAnsweredSaysWhy() throws Exception {
-        ask("?region=94.01&at=" + Instant.now().plus(Duration.ofDays(1))).andExpect(status().isBadRequest())
+        ask("?region=76.01&at=" + Instant.now().plus(Duration.ofDays(1))).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("at"))
                 .andExpect(jsonPath("$.detail").value(containsString("belum dinilai")));
-        ask("?region=94.01&criterion=KBJ-99").andExpect(status().isBadRequest())
+        ask("?region=76.01&criterion=KBJ-99").andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("criterion"));
         ask("?region=99.99").andExpect(status().isBadRequest());
         ask("?region=").andExpect(status().isBadRequest());
@@ -64,17 +64,17 @@ class WhyApiTest {
 
     @Test
     void whileManyAskOthersAreToldWhenToComeAgain() throws Exception {
-        String late = "/api/v1/board?region=94.01&at=" + Instant.now().minusSeconds(5) + "&knownAt=" + Instant.now();
+        String late = "/api/v1/board?region=76.01&at=" + Instant.now().minusSeconds(5) + "&knownAt=" + Instant.now();
         try (Crowd crowd = new Crowd(seats, 2)) {
             assertThat(crowd.asking()).isEqualTo(2);
-            ask("?region=94.01").andExpect(status().isServiceUnavailable()).andExpect(header().string("Retry-After", "5"))
+            ask("?region=76.01").andExpect(status().isServiceUnavailable()).andExpect(header().string("Retry-After", "5"))
                     .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                     .andExpect(jsonPath("$.detail").value(containsString("Coba lagi")));
-            for (String other : List.of("/api/v1/board?region=94.01", late)) {
+            for (String other : List.of("/api/v1/board?region=76.01", late)) {
                 http.perform(get(other).with(httpBasic("analis", WebContext.PASSWORD))).andExpect(status().isOk());
             }
         }
-        ask("?region=94.01").andExpect(status().isOk());
+        ask("?region=76.01").andExpect(status().isOk());
     }
 
     private ResultActions ask(String question) throws Exception {

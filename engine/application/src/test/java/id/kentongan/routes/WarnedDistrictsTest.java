@@ -39,7 +39,10 @@ class WarnedDistrictsTest {
             "35 | KECAMATAN BANGIL DAN KARANGPLOSO | 35.07 35.14", "35 | BANGIL serta KARANGPLOSO | 35.07 35.14",
             "32 | Kota DEPOK, Kota CIMAHI, Kota SUKABUMI | 32.72 32.76 32.77", "36 | Kab. TANGERANG, Kab. SERANG | 36.03 36.04",
             "33 | Kab. PEKALONGAN | 33.26", "35 | Kota MADIUN | 35.77", "35 | KOTA SURABAYA, KAB. MALANG | 35.07 35.78",
-            "35 | bagian BARAT dan BANGIL | 35.14", "36 | PETIR, CIKEUSAL | 36.04"})
+            "35 | bagian BARAT dan BANGIL | 35.14", "11 | SP. ULIM, KR. BARONA JAYA | 11.03 11.06",
+            "15 | MA. TABIR | 15.09", "12 | STM. HILIR | 12.07", "31 | Kep. SERIBU UTARA | 31.01", "36 | PD. AREN | 36.74",
+            "35 | PANDAAN (KAB. PASURUAN)/KARANGPLOSO | 35.07 35.14", "35 | <![CDATA[PANDAAN &amp; KARANGPLOSO]]> | 35.07 35.14",
+            "14 | BAGAN SINEMBAH\nRAYA | 14.07", "36 | PETIR, CIKEUSAL | 36.04"})
     void namesAreDecidedTogether(String station, String names, String districts) {
         List<Reading> readings = read(station, names, "");
         assertThat(refused(readings)).isEmpty();
@@ -59,17 +62,35 @@ class WarnedDistrictsTest {
 
     @Test
     void thePolygonsDecideBetweenThoseOfOneName() {
-        RegionCode sukabumi = RegionCode.of("32.72");
-        double north = REGIONS.point(sukabumi).orElseThrow().latitude();
-        double east = REGIONS.point(sukabumi).orElseThrow().longitude();
-        String polygon = Stream
+        assertThat(warned(read("32", "CIBEUREUM", drawnAround("32.72")))).containsExactly("32.72");
+        assertThat(warned(read("32", "CIBEUREUM", "<polygon>bukan, poligon</polygon>"))).as("a bad drawing decides nothing")
+                .hasSize(3);
+    }
+
+    /** Jakarta has a Taman Sari too, Malang three names of the others; the drawing says where it rains. */
+    @Test
+    void thePolygonsOutweighTheProvinceAndTheOtherNames() {
+        assertThat(warned(read("31", "TAMANSARI", drawnAround("32.01")))).containsExactly("32.01");
+        assertThat(warned(read("31", "TAMANSARI", drawnAround("31.73")))).containsExactly("31.73");
+        assertThat(warned(read("31", "TAMANSARI", drawnAround("11.01")))).as("a drawing of somewhere else")
+                .containsExactly("31.73");
+        assertThat(warned(read("35", "SUKOREJO, PANDAAN, BEJI", drawnAround("35.02")))).contains("35.02");
+    }
+
+    /** A large district is not its point: a drawing at its edge may lie nearer to the point of the next. */
+    @Test
+    void whereDistrictsAreLargeAPolygonFarFromTheirPointsRulesNobodyOut() {
+        assertThat(warned(read("62", "BUKIT SANTUAI", drawnAround("61.06")))).containsExactly("62.02");
+    }
+
+    private static String drawnAround(String district) {
+        double north = REGIONS.point(RegionCode.of(district)).orElseThrow().latitude();
+        double east = REGIONS.point(RegionCode.of(district)).orElseThrow().longitude();
+        return Stream
                 .of(new double[]{-0.05, -0.05}, new double[]{-0.05, 0.05}, new double[]{0.05, 0.05}, new double[]{0.05, -0.05},
                         new double[]{-0.05, -0.05})
                 .map(corner -> "%.4f,%.4f".formatted(north + corner[0], east + corner[1]))
-                .collect(Collectors.joining(" "));
-        assertThat(warned(read("32", "CIBEUREUM", "<polygon>" + polygon + "</polygon>"))).containsExactly("32.72");
-        assertThat(warned(read("32", "CIBEUREUM", "<polygon>bukan, poligon</polygon>"))).as("a bad drawing decides nothing")
-                .hasSize(3);
+                .collect(Collectors.joining(" ", "<polygon>", "</polygon>"));
     }
 
     @Test

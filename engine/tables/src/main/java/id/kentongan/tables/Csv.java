@@ -18,16 +18,23 @@ import java.util.stream.StreamSupport;
 
 /**
  * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma, semicolon (Excel in Indonesian) or tab, or by what a
- * first line {@code sep=;} says. Quoted cells may span up to 60 lines; a quotation mark that is never closed costs its own line only.
+ * first line {@code sep=;} says. Quoted cells may span up to 1,000 lines, unless those look like rows of the table themselves; a quotation mark that is
+ * never closed costs its own line only.
  */
 public final class Csv implements Iterator<TableRow> {
-    static final int LINES_PER_CELL = 60;
+    static final int LINES_PER_CELL = 1_000;
+    /** Lines that are read again because a quotation mark before them was not closed; after them none is looked for in another line. */
+    private static final int MOST_IN_VAIN = 500_000;
+    /** Lines in a row, each with as many separators as a row, that are no text of a cell. */
+    private static final int ROWS = 3;
     private static final int LINES_BEFORE_TABLE = 60;
     private static final String SEPARATORS = ";,\t";
     private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?[;,\\s]*", Pattern.CASE_INSENSITIVE);
     private final TextLines lines;
     private final Deque<TextLine> ahead = new ArrayDeque<>();
     private Optional<CsvRecords> records = Optional.empty();
+    private int width;
+    private int inVain;
 
     private Csv(InputStream in) {
         this.lines = new TextLines(in);
@@ -61,6 +68,7 @@ public final class Csv implements Iterator<TableRow> {
     }
 
     private TableRow told(TableRow row) {
+        width = row instanceof TableRow.Cells cells ? cells.cells().size() : width;
         return row instanceof TableRow.Cells cells && !hasNext() && !lines.ended()
                 ? new TableRow.Cells(cells.number(), cells.cells(), true)
                 : row;
@@ -73,7 +81,9 @@ public final class Csv implements Iterator<TableRow> {
         }
         StringBuilder record = new StringBuilder(first.text());
         List<TextLine> taken = new ArrayList<>();
-        while (quotes.open() && taken.size() < LINES_PER_CELL && hasNext()) {
+        int rows = 0;
+        int most = inVain < MOST_IN_VAIN ? LINES_PER_CELL : 0;
+        while (quotes.open() && rows < ROWS && taken.size() < most && hasNext()) {
             TextLine more = line();
             taken.add(more);
             if (more.soundness() != Soundness.SOUND) {
@@ -81,13 +91,15 @@ public final class Csv implements Iterator<TableRow> {
             }
             quotes.line("\n" + more.text());
             record.append('\n').append(more.text());
+            rows = quotes.open() && cut.wide(more.text(), width) ? rows + 1 : 0;
         }
-        TableRow row = quotes.open()
+        TableRow row = quotes.open() || rows >= ROWS
                 ? new TableRow.Broken(first.number(), Fault.QUOTE_OPEN, first.text())
                 : cut.row(first.number(), record.toString(), quotes);
         if (row instanceof TableRow.Cells) {
             return row;
         }
+        inVain += taken.size();
         for (int at = taken.size() - 1; at >= 0; at--) {
             ahead.addFirst(taken.get(at));
         }

@@ -18,6 +18,11 @@ final class CsvRecords {
                 .allowMissingFields(true);
     }
 
+    /** Whether a line has just the separators of a row of so many cells. */
+    boolean wide(String line, int cells) {
+        return cells > 1 && line.chars().filter(letter -> letter == separator).count() == cells - 1;
+    }
+
     /** To follow the quotation marks of a record, before it. */
     CsvQuotes quotes() {
         return new CsvQuotes(separator);

@@ -20,7 +20,7 @@ public record TableCell(String text, Type type) {
         TEXT, NUMBER,
         /** A number that is shown as a hundred times itself: 0.05 where the reader sees 5. */
         PERCENT,
-        /** A number that is shown as a date, perhaps with a time of day. */
+        /** A number that is shown as a date, a time of day, or both. */
         DATE, TRUTH,
         /** What it showed when the file was saved need not be what it means. */
         FORMULA, ERROR

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsxCells {
     /** Letters of a number format, as in any workbook; a longer one is not looked at. */
     private static final int LONGEST_FORMAT = 255;
-    private static final Pattern DATE_FORMAT = Pattern.compile(".*[dy].*");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+    private static final Pattern DATE_FORMAT = Pattern.compile(".*[dyhs].*");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[(?!(h+|m+|s+)])[^\\]]*]|\\\\.");
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private final Map<String, Type> shown = new HashMap<>();
@@ -51,7 +51,7 @@ final class XlsxCells {
             return new TableCell(raw, Type.NUMBER);
         }
         BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        boolean day = decimal.signum() > 0 && decimal.compareTo(LAST_DAY) <= 0;
+        boolean day = decimal.signum() >= 0 && decimal.compareTo(LAST_DAY) <= 0;
         return new TableCell(Math.abs(decimal.scale()) > 40 ? raw : decimal.toPlainString(),
                 shown == Type.DATE && !day ? Type.NUMBER : shown);
     }

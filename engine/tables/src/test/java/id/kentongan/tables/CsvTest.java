@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -60,9 +62,27 @@ class CsvTest {
         assertThat(Csv.rows(new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_8)))).singleElement()
                 .isInstanceOfSatisfying(TableRow.Broken.class,
                         broken -> assertThat(broken.fault()).isEqualTo(TableRow.Fault.TOO_MANY_CELLS));
-        String tall = "a,b,c\n\"" + "x\n".repeat(61) + "\",2,3\n";
+        String tall = "a,b,c\n\"" + "x\n".repeat(1_001) + "\",2,3\n";
         assertThat(Csv.rows(new ByteArrayInputStream(tall.getBytes(StandardCharsets.UTF_8))).skip(1).findFirst()).get()
                 .isEqualTo(new TableRow.Broken(2, TableRow.Fault.QUOTE_OPEN, "\"x"));
+    }
+
+    @Test
+    void aLongChronologyIsOneCell() {
+        String told = IntStream.range(0, 400)
+                .mapToObj(line -> "Pukul 09.%02d, massa bergerak; aparat menunggu".formatted(line % 60))
+                .collect(Collectors.joining("\n"));
+        assertThat(cells("a;b;c;d\n1;\"" + told + "\";2;3\n")).endsWith(List.of("1", told, "2", "3"));
+    }
+
+    @Test
+    void anOpenQuotationMarkDoesNotSwallowTheRowsBelowIt() {
+        String rows = IntStream.range(0, 80).mapToObj(row -> row + ";" + (row == 70 ? "\"\"" : "x") + ";y\n")
+                .collect(Collectors.joining());
+        List<TableRow> read = Csv.rows(new ByteArrayInputStream(("a;b;c\n1;\"x;y\n" + rows).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        assertThat(read).hasSize(82).filteredOn(TableRow.Broken.class::isInstance).singleElement()
+                .satisfies(row -> assertThat(row.number()).isEqualTo(2));
     }
 
     @Test

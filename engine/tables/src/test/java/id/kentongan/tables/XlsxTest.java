@@ -124,7 +124,10 @@ class XlsxTest {
             #,##0.00" %"             | 0.05             | NUMBER
             yyyy-mm-dd               | 46349            | DATE
             dd/mm/yyyy hh:mm         | 46349.57291666666| DATE
-            hh:mm                    | 0.895833333333333| NUMBER
+            hh:mm                    | 0.895833333333333| DATE
+            [h]:mm;@                 | 1.25             | DATE
+            [$-421]h.mm AM/PM        | 0                | DATE
+            [Blue]General            | 3                | NUMBER
             0.00                     | 46349            | NUMBER
             [Red]0.0                 | 3.5              | NUMBER
             """)
