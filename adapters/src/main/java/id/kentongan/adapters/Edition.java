@@ -10,7 +10,8 @@ import java.util.Set;
  * what updates or cancels it. Of a work, and of all works tied to it by references, only what the highest edition says stands.
  *
  * @param source code of who issues it
- * @param work name of the work within its source, up to 200 characters
+ * @param work name of the work within its source, up to 200 characters; where it has several parts, such as the shifts of a day, that of the whole,
+ *     a {@code +} and that of the part
  * @param about the region of which it speaks as a whole: only who may speak for all of it may replace it; none where that is the country
  * @param rank which edition is later: the revision of a sheet, the moment in seconds at which a message was sent
  * @param replaces names of other works of this source that this one takes the place of, at whatever rank they were issued before it
@@ -28,6 +29,12 @@ public record Edition(String source, String work, Optional<RegionCode> about, lo
             throw new IllegalArgumentException(
                     Text.of("%s replaces %d works; at most %d.", work, replaces.size(), MOST_REPLACED));
         }
+    }
+
+    /** The name of the work of which this is a part, or its own. */
+    public String whole() {
+        int part = work.indexOf('+');
+        return part < 0 ? work : work.substring(0, part);
     }
 
     /** A sheet at one of its revisions. */

@@ -201,9 +201,8 @@ public final class BawasluViolations implements Source {
                 throw new Unfit("Kode Wilayah", "",
                         "Baris ini berisi jumlah tanpa kabupaten/kota. Isi Kode Wilayah atau Kabupaten/Kota.");
             }
-            Optional<RegionCode> named = codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.of(province.today()));
             Place region = code.empty()
-                    ? named.map(found -> new Place(found, found)).orElseThrow(() -> unnamed(name))
+                    ? places.district(name, province, occurredAt.moment()).orElseThrow(() -> unnamed(name))
                     : places.place("Kode Wilayah", row.plain("Kode Wilayah"), Sheets.written(code), occurredAt.moment());
             if (region.today().level() != RegionLevel.KABUPATEN || !region.within(province)) {
                 throw new Unfit("Kode Wilayah", code.text(),

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * it says {@code Kota} or {@code Kab.} before.
  */
 final class Named {
-    private static final Pattern PARTED = Pattern.compile("[,.;:&/()\\[\\]•]|\\s[-–—]\\s|\\s(?i:dan|serta|atau)\\s");
-    private static final Pattern LINES = Pattern.compile("\\R");
+    private static final Pattern PARTED = Pattern.compile("[,.;:&•]|\\s(?i:dan|serta|atau)\\s");
+    /** What parts names unless it stands inside of one, as in {@code TIRO/TRUSEB}. */
+    private static final Pattern PERHAPS = Pattern.compile("\\R|[/()\\[\\]]|\\s[-–—]\\s");
+    private static final int MOST_INSIDE = 3;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B-\\u200D\\uFEFF]+");
     /** A list that counts its names. */
     private static final Pattern COUNTED = Pattern.compile("(?<=^|[\\s,;:(])\\d{1,3}[).](?=\\s)");
@@ -39,11 +41,11 @@ final class Named {
     /**
      * All of them, once each; a district with {@code Kota} or {@code Kabupaten} before its name.
      *
-     * @param known whether somewhere near bears a name: then a line break inside of it parts nothing
+     * @param known whether some place near bears a name: then no sign inside of it parts it
      */
     static List<String> places(String description, Predicate<String> known) {
         String whole = SHORTENED.matcher(COUNTED.matcher(description).replaceAll(",")).replaceAll(Named::pointless);
-        return PARTED.splitAsStream(whole).flatMap(part -> lines(part, known)).distinct().toList();
+        return PARTED.splitAsStream(whole).flatMap(part -> pieces(part, known)).distinct().toList();
     }
 
     /** A shortened word without its point, where it is one; BMKG writes some as {@code Kep.}. */
@@ -57,21 +59,43 @@ final class Named {
         return written && Spellings.shortened(capitals) ? capitals + " " : Matcher.quoteReplacement(point.group());
     }
 
-    private static Stream<String> lines(String part, Predicate<String> known) {
-        List<String> lines = LINES.splitAsStream(part).filter(line -> !line.isBlank()).toList();
+    private static Stream<String> pieces(String part, Predicate<String> known) {
+        List<String> pieces = new ArrayList<>();
+        List<String> between = new ArrayList<>();
+        Matcher sign = PERHAPS.matcher(part);
+        int start = 0;
+        while (sign.find()) {
+            pieces.add(part.substring(start, sign.start()));
+            between.add(sign.group());
+            start = sign.end();
+        }
+        pieces.add(part.substring(start));
         List<String> names = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            Optional<String> wrapped = at + 1 < lines.size()
-                    ? atEnd(lines.get(at) + " " + lines.get(at + 1)).findFirst().filter(known)
-                    : Optional.empty();
-            if (wrapped.isPresent() && !atEnd(lines.get(at + 1)).findFirst().equals(wrapped)) {
-                names.add(wrapped.get());
-                at++;
+        for (int at = 0; at < pieces.size(); at++) {
+            int taken = Math.min(MOST_INSIDE, pieces.size() - at);
+            Optional<String> whole = Optional.empty();
+            while (taken > 1 && whole.isEmpty()) {
+                whole = whole(pieces.subList(at, at + taken), between.subList(at, at + taken - 1), known);
+                taken -= whole.isEmpty() ? 1 : 0;
+            }
+            if (whole.isPresent()) {
+                names.add(whole.get());
+                at += taken - 1;
             } else {
-                atEnd(lines.get(at)).forEach(names::add);
+                atEnd(pieces.get(at)).forEach(names::add);
             }
         }
         return names.stream();
+    }
+
+    /** The name that some pieces make together, if there is one and the last of them alone is not it. */
+    private static Optional<String> whole(List<String> pieces, List<String> between, Predicate<String> known) {
+        StringBuilder together = new StringBuilder(pieces.get(0));
+        for (int at = 1; at < pieces.size(); at++) {
+            together.append(between.get(at - 1).isBlank() ? " " : between.get(at - 1)).append(pieces.get(at));
+        }
+        return atEnd(together.toString()).findFirst()
+                .filter(name -> !atEnd(pieces.get(pieces.size() - 1)).findFirst().equals(Optional.of(name))).filter(known);
     }
 
     /** {@code "khususnya di BANGKO PUSAKO"} ends with a name; {@code "13:00 WIB di sebagian wilayah"} does not. */

@@ -8,6 +8,7 @@ import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.Unseen;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,16 +88,35 @@ public final class Places {
         throw new Unfit(field, text, Text.of("Wilayah \"%s\" tidak dikenal.%s", Excerpt.of(text), suggestion));
     }
 
+    /** The district of a province that bore a name on that day, whatever became of its code. */
+    public Optional<Place> district(String name, Place province, Instant day) {
+        Optional<RegionCode> today = codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.of(province.today()));
+        if (today.isPresent()) {
+            return today.map(found -> new Place(found, found));
+        }
+        Collection<RegionCode> bearers = codes.allNamed(name, RegionLevel.KABUPATEN, provinces());
+        return bearers.isEmpty()
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, 99).mapToObj(number -> RegionCode.of(Text.of("%s.%02d", province.written(), number)))
+                        .flatMap(code -> codes.meaning(code, day) instanceof RegionMeaning.ThatDay thatDay
+                                && bearers.contains(thatDay.region())
+                                        ? Stream.of(new Place(code, thatDay.region()))
+                                        : Stream.empty())
+                        .findFirst();
+    }
+
+    private List<RegionCode> provinces() {
+        return IntStream.rangeClosed(11, 99).mapToObj(code -> RegionCode.of(Integer.toString(code))).filter(codes::region)
+                .toList();
+    }
+
     /** The codes of what was written by its name. */
     private Optional<String> byName(String text) {
         if (text.length() < SHORTEST_NAME || text.length() > LONGEST_NAME || text.chars().noneMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        List<RegionCode> provinces = IntStream.rangeClosed(11, 99).mapToObj(code -> RegionCode.of(Integer.toString(code)))
-                .filter(codes::region)
-                .toList();
         List<RegionCode> named = Stream.of(RegionLevel.PROVINSI, RegionLevel.KABUPATEN)
-                .flatMap(level -> codes.allNamed(text, level, provinces).stream()).toList();
+                .flatMap(level -> codes.allNamed(text, level, provinces()).stream()).toList();
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(" Tulis kodenya, bukan namanya: %s.", named.stream().limit(MOST_NAMED)

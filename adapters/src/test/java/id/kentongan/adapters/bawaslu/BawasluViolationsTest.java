@@ -55,6 +55,19 @@ class BawasluViolationsTest {
         assertThat(read.refusal().remedy()).contains(remedy);
     }
 
+    /** Merauke belonged to Papua until November 2022. */
+    @Test
+    void aNameIsLookedForAmongTheDistrictsOfThatDay() {
+        String then = TABLE.replaceFirst("Provinsi;73", "Provinsi;91").replaceFirst("2024-11-11", "2022-10-31")
+                .replaceFirst("(?s)(Kode Wilayah;[^\n]*\n).*", "$1;Kabupaten Merauke;3;;;;;;\n");
+        assertThat(Read.by(BAWASLU_VIOLATIONS, then).observations()).singleElement().satisfies(report -> {
+            assertThat(report.region().dotted()).isEqualTo("93.01");
+            assertThat(report.id().id()).isEqualTo("mingguan/91.01/2022-10-31/KON-03");
+        });
+        assertThat(Read.by(BAWASLU_VIOLATIONS, then.replace("2022-10-31", "2024-11-11")).refusal().remedy())
+                .contains("tidak dikenal");
+    }
+
     @Test
     void aDashSaysNothingAndSumsAndSignaturesAreNoDistricts() {
         String more = TABLE.replace("Makassar;5", "Makassar;-")

@@ -99,6 +99,14 @@ class Editions {
                 edition.source(), edition.source(), edition.work());
     }
 
+    /** Works of which something stands beside this one: its parts, if it is whole, and the whole, if it is a part. */
+    List<String> beside(Edition edition) {
+        String other = edition.work().equals(edition.whole()) ? edition.whole() + "+%" : edition.whole();
+        return jdbc.queryForList("SELECT DISTINCT work FROM edition_entry WHERE source = ? AND work LIKE ? ORDER BY work",
+                String.class,
+                edition.source(), other);
+    }
+
     /** Notes that entries were taken back. */
     void ended(Edition edition, Collection<Standing> entries) {
         jdbc.batchUpdate("DELETE FROM edition_entry WHERE source = ? AND work = ? AND id = ? AND said = ?", entries.stream()

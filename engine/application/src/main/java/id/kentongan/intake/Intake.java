@@ -130,7 +130,8 @@ public class Intake {
         List<Reading.Refused> contradicting = contradicting(understood, taken.fresh());
         int accepted = Collections.frequency(taken.fresh(), true);
         int duplicate = taken.fresh().size() - accepted - contradicting.size();
-        List<Reading.Refused> told = contradicting.stream().limit(tally.room() - refused.size()).map(tally::placed).toList();
+        List<Reading.Refused> told = contradicting.stream().limit(tally.room() - refused.size())
+                .map(line -> issue.map(open -> open.contradicted(line)).orElse(line)).map(tally::placed).toList();
         contradicting.stream().skip(told.size()).findFirst().ifPresent(untold -> tally.endBefore(untold.line()));
         keep(taken.receivedAt(), sender, told);
         refused.addAll(told);
@@ -146,12 +147,17 @@ public class Intake {
         tally.editions++;
         List<Editions.Standing> leftOut = new ArrayList<>();
         List<Editions.Standing> unsaid = new ArrayList<>();
+        List<String> beside = new ArrayList<>();
         receiving.receive(sender.submission(), receivedAt -> {
             issue.begin();
             leftOut.addAll(issue.leftOut());
             unsaid.addAll(issue.unsaid());
+            beside.addAll(issue.uncorrected());
             return List.of();
         });
+        if (!beside.isEmpty() && tally.room() > 0) {
+            one(List.of(issue.correctsNothing(beside)), Optional.empty(), sender, tally);
+        }
         if (!unsaid.isEmpty() && tally.room() > 0) {
             one(List.of(issue.goesOnStanding(unsaid)), Optional.empty(), sender, tally);
         }

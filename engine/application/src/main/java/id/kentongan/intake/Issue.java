@@ -21,6 +21,8 @@ final class Issue {
     private final int line;
     private final Set<String> said = new HashSet<>();
     private boolean torn;
+    private boolean begun;
+    private boolean first;
 
     Issue(Editions editions, Reading.Opening opening) {
         this.editions = editions;
@@ -30,6 +32,8 @@ final class Issue {
 
     /** Before its lines are taken. A sheet counts as issued only when it has turned out to be whole. */
     void begin() {
+        first = begun ? first : editions.head(edition).isEmpty() && standing().findAny().isEmpty();
+        begun = true;
         editions.know(edition);
         if (!edition.onlyIfWhole()) {
             editions.issued(edition);
@@ -83,6 +87,11 @@ final class Issue {
                         && !said.contains(entry.id())).toList();
     }
 
+    /** What stands beside a correction of a sheet that was never sent, and may be what it should correct. */
+    List<String> uncorrected() {
+        return first && edition.onlyIfWhole() && edition.rank() > 0 ? editions.beside(edition) : List.of();
+    }
+
     private Stream<Editions.Standing> standing() {
         return editions.standing(edition).stream();
     }
@@ -112,6 +121,23 @@ final class Issue {
                 "Terbitan yang sama (revisi sama) pernah dikirim dengan baris yang sekarang tidak ada; tetap berlaku: %s. "
                         + "Bila baris itu memang dicabut, kirim ulang seluruhnya dengan revisi yang lebih tinggi.",
                 named(unsaid)));
+    }
+
+    Reading.Refused correctsNothing(Collection<String> beside) {
+        return told(Text.of("Revisi %d dari lembar yang belum pernah dikirim; di sampingnya tetap berlaku: %s. "
+                + "Bila lembar ini koreksinya, isi Shift yang sama (atau kosongkan seperti dulu), lalu kirim ulang.",
+                edition.rank(),
+                String.join(", ", beside)));
+    }
+
+    /** A line that was recorded with other content, as who fills in sheets can mend it. */
+    Reading.Refused contradicted(Reading.Refused line) {
+        return edition.onlyIfWhole()
+                ? new Reading.Refused(line.line(), line.field(), line.value(), Text.of(
+                        "%s sudah tercatat dengan isi lain. Bila lembar ini koreksi, naikkan Revisi; bila lembar giliran lain pada hari yang sama, "
+                                + "isi Shift; bila kejadian baru, beri ID lain.",
+                        line.value()), line.raw())
+                : line;
     }
 
     private Reading.Refused told(String remedy) {

@@ -1,5 +1,6 @@
 package id.kentongan.routes;
 
+import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Source;
 import id.kentongan.facts.Text;
@@ -49,7 +50,7 @@ final class Drop {
         boolean taken = receipt.taken();
         if (!taken && receipt.refused().isEmpty()) {
             receipt = take(Stream.of(Reading.Refused.whole(
-                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja dibaca lembar pertama yang tampak dan berisi formulirnya.")),
+                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja dibaca lembar yang tampak dan berisi formulirnya.")),
                     String.valueOf(path.getFileName()));
         }
         OwnerOnly.tighten(path);
@@ -60,6 +61,18 @@ final class Drop {
             tell(path.resolveSibling(destination + ".alasan.txt"), receipt);
         }
         return destination;
+    }
+
+    /** Says beside a folder that what lies in it is not taken. */
+    void passOver(Path folder) throws IOException {
+        String name = String.valueOf(folder.getFileName());
+        Acknowledgement receipt = take(Stream.of(Reading.Refused.whole(
+                Text.of("\"%s\" adalah folder; isinya tidak dibaca dan tetap di sana. Pindahkan berkasnya langsung ke %s.",
+                        Excerpt.of(name),
+                        folder.resolveSibling("").getFileName()))),
+                name);
+        OwnerOnly.directories(folder.resolveSibling("ditolak"));
+        tell(folder.resolveSibling("ditolak/" + Names.shortened(name) + ".alasan.txt"), receipt);
     }
 
     private Acknowledgement receipt(DroppedFile file, Instant now) throws IOException {

@@ -4,8 +4,13 @@ import id.kentongan.adapters.Source;
 import id.kentongan.files.OwnerOnly;
 import id.kentongan.tables.Leftovers;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -13,6 +18,8 @@ import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.apache.camel.spi.ExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The route of one drop directory. A file is taken once it has lain unchanged for a while ({@link Settled}), moved to {@code selesai/} or
@@ -20,12 +27,15 @@ import org.apache.camel.spi.ExceptionHandler;
  * read any number of times.
  */
 public final class DropRoute {
+    private static final Logger LOG = LoggerFactory.getLogger(DropRoute.class);
+    private static final int MOST_FOLDERS = 100;
     private static final String DESTINATION = "KentonganDestination";
     private final String feed;
     private final Path directory;
     private final DropPace pace;
     private final Drop drop;
     private final Feeds feeds;
+    private final Set<Path> passedOver = new HashSet<>();
 
     /**
      * @param feed id of the route, and its name among all ways in
@@ -76,6 +86,29 @@ public final class DropRoute {
         feeds.waits(feed, settled.waiting());
         settled.look();
         Names.mend(directory, settled);
+        passOverFolders();
+    }
+
+    private void passOverFolders() {
+        try (Stream<Path> entries = Files.list(directory)) {
+            entries.filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)).filter(this::foreign).limit(MOST_FOLDERS)
+                    .filter(passedOver::add).toList().forEach(folder -> {
+                        try {
+                            drop.passOver(folder);
+                        } catch (IOException | RuntimeException notNow) {
+                            passedOver.remove(folder);
+                            LOG.debug("{} was not told of.", folder, notNow);
+                        }
+                    });
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.debug("{} cannot be looked through.", directory, unreadable);
+        }
+    }
+
+    /** Neither one that we made nor a hidden one. */
+    private boolean foreign(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return !name.startsWith(".") && !name.equals("selesai") && !name.equals("ditolak");
     }
 
     /** What has a name that cannot be read gets another first. */

@@ -7,6 +7,7 @@ import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.journal.Obstructed;
+import id.kentongan.journal.Obstructed;
 import id.kentongan.routes.Feeds;
 import id.kentongan.routes.Taking;
 import java.time.Clock;
@@ -106,7 +107,7 @@ final class Inflow {
                 room();
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException(ended);
+                throw new Obstructed("Sumber ini dihentikan sebelum gilirannya tiba; kirimannya tetap di tempatnya.");
             }
             Acknowledgement receipt = taking.take(readings, account, from);
             arrived();

@@ -77,6 +77,32 @@ class EditionsTest {
     }
 
     @Test
+    void aCorrectionUnderAnotherPartOfTheDayIsTold() {
+        take(part("lembar+pagi", 0, "1"));
+        assertThat(take(part("lembar", 0, "2")).refused()).isEmpty();
+        assertThat(take(part("lembar+malam", 1, "3")).refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.remedy()).contains("tetap berlaku: lembar.", "Shift"));
+        take(part("lain+pagi", 0, "4"));
+        assertThat(take(part("lain", 2, "5")).refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.remedy()).contains("Revisi 2", "tetap berlaku: lain+pagi."));
+        assertThat(take(part("lain+malam", 0, "6")).refused()).isEmpty();
+        assertThat(take(part("lain+malam", 1, "6")).refused()).as("corrects what was sent").isEmpty();
+    }
+
+    private static List<Reading> part(String work, int revision, String row) {
+        return List.of(new Reading.Opening(1, Edition.ofSheet("POLRES", work, DISTRICT, revision)),
+                new Reading.Understood(2, Reports.report(work + "/" + row, revision, "1", NOW)));
+    }
+
+    @Test
+    void anotherIncidentUnderTheNumberOfOneIsToldHowToMendIt() {
+        take(sheet(0, "1"));
+        assertThat(take(List.of(new Reading.Opening(1, Edition.ofSheet("POLRES", "lembar", DISTRICT, 0)),
+                new Reading.Understood(2, Reports.report("lembar/1", 0, "7", NOW)))).refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.remedy()).contains("naikkan Revisi", "Shift", "ID lain"));
+    }
+
+    @Test
     void aSheetThatCannotBeReadTearsNoOtherOfItsWorkbookAndIsNamed() {
         take(sheet(0, "1", "2"));
         List<Reading> workbook = new ArrayList<>(List.of(new Reading.Sheet("Senin")));

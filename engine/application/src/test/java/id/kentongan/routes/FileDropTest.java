@@ -276,6 +276,18 @@ class FileDropTest {
     }
 
     @Test
+    void aFolderIsLeftWhereItIsAndToldOfOnce() throws Exception {
+        drop("interchange/november/a.ndjson", lines(1));
+        drop("interchange/b.ndjson", lines(2));
+        start(this::take);
+        await(() -> names("ditolak").anyMatch(name -> name.equals("november.alasan.txt")) && names("selesai").count() == 1);
+        Thread.sleep(4 * PACE.poll().toMillis());
+        assertThat(inbox.resolve("interchange/november/a.ndjson")).exists();
+        assertThat(Intakes.refused(open.source(), 2)).singleElement().satisfies(
+                kept -> assertThat(kept.told().orElseThrow().remedy()).contains("\"november\" adalah folder", "ke interchange"));
+    }
+
+    @Test
     void aFileStillBeingUploadedUnderAnotherNameIsLeftAlone() throws Exception {
         start(this::take);
         drop("interchange/a.ndjson.part", lines(5));

@@ -39,6 +39,11 @@ record PlainCodes() implements Codes {
     }
 
     @Override
+    public Collection<RegionCode> districts(Collection<RegionCode> provinces) {
+        return provinces.stream().flatMap(province -> Regions.bundled().children(province).stream()).toList();
+    }
+
+    @Override
     public Collection<RegionCode> provincesBeside(RegionCode province) {
         return Regions.bundled().provincesBeside(province);
     }

@@ -111,7 +111,7 @@ class SheetsTakenTest {
         daily("Nihil:;tidak", row("1", "Bentrok di pasar"));
         Acknowledgement receipt = daily("Nihil:;tidak", row("1", "Bentrok di terminal"));
         assertThat(receipt.refused()).singleElement()
-                .satisfies(line -> assertThat(line.remedy()).contains("isi lain", "id baru"));
+                .satisfies(line -> assertThat(line.remedy()).contains("isi lain", "ID lain"));
         assertThat(daily("Nihil:;tidak\nShift:;malam", row("1", "Bentrok di terminal")).accepted()).isEqualTo(1);
         assertThat(standing()).containsExactly("+malam/1@0", "/1@0");
     }

@@ -42,7 +42,7 @@ class WarnedDistrictsTest {
             "35 | bagian BARAT dan BANGIL | 35.14", "11 | SP. ULIM, KR. BARONA JAYA | 11.03 11.06",
             "15 | MA. TABIR | 15.09", "12 | STM. HILIR | 12.07", "31 | Kep. SERIBU UTARA | 31.01", "36 | PD. AREN | 36.74",
             "35 | PANDAAN (KAB. PASURUAN)/KARANGPLOSO | 35.07 35.14", "35 | <![CDATA[PANDAAN &amp; KARANGPLOSO]]> | 35.07 35.14",
-            "14 | BAGAN SINEMBAH\nRAYA | 14.07", "36 | PETIR, CIKEUSAL | 36.04"})
+            "36 | PETIR, CIKEUSAL | 36.04"})
     void namesAreDecidedTogether(String station, String names, String districts) {
         List<Reading> readings = read(station, names, "");
         assertThat(refused(readings)).isEmpty();
@@ -65,6 +65,12 @@ class WarnedDistrictsTest {
         assertThat(warned(read("32", "CIBEUREUM", drawnAround("32.72")))).containsExactly("32.72");
         assertThat(warned(read("32", "CIBEUREUM", "<polygon>bukan, poligon</polygon>"))).as("a bad drawing decides nothing")
                 .hasSize(3);
+    }
+
+    @Test
+    void aNameGoesOnInTheNextLineAndMayHoldASign() {
+        assertThat(warned(read("14", "BAGAN SINEMBAH\nRAYA", ""))).containsExactly("14.07");
+        assertThat(warned(read("11", "TIRO/TRUSEB/PIDIE\nJAYA", ""))).containsExactly("11.07", "11.18");
     }
 
     /** Jakarta has a Taman Sari too, Malang three names of the others; the drawing says where it rains. */

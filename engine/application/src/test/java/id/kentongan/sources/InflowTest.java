@@ -8,6 +8,7 @@ import id.kentongan.adapters.Source;
 import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.adapters.kit.SourceFiles;
 import id.kentongan.intake.Acknowledgement;
+import id.kentongan.journal.Obstructed;
 import id.kentongan.routes.Feeds;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,6 +48,18 @@ class InflowTest {
         assertThat(taken).extracting(reading -> ((Reading.Refused) reading).remedy()).satisfiesExactly(
                 broken -> assertThat(broken).contains("OutOfMemoryError"), good -> assertThat(good).isEqualTo("baik"));
         assertThat(feeds.all()).singleElement().satisfies(feed -> assertThat(feed.failing()).isFalse());
+    }
+
+    /** What a route reads itself stays where it is when the route is ended while it waits for its turn. */
+    @Test
+    void whoIsEndedWhileHeWaitsTakesNothingAndRefusesNothing() throws Exception {
+        Inflow inflow = inflow("perMinute: 1", payload -> Stream.empty());
+        inflow.counted().take(Stream.of(Reading.Refused.whole("satu")), "pelapor", "satu");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> inflow.counted().take(Stream.of(Reading.Refused.whole("dua")), "pelapor", "dua"))
+                .isInstanceOf(Obstructed.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(taken).hasSize(1);
     }
 
     /** Also one that breaks after some of its lines were handed on. */

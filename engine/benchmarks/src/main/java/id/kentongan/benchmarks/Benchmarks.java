@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private static final LocalDate FIRST = LocalDate.parse("2024-11-20");
     private static final long SEED = 20241127;
-    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m");
+    private static final Set<String> ALL = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o");
 
     private final PrintStream out;
     private final Regions regions = Regions.bundled();
@@ -91,6 +91,12 @@ public final class Benchmarks {
         if (letters.contains("m")) {
             Path edited = RuleFolder.editedWithoutExamples(RuleFolder.DIRECTORY, scratch.resolve("swapped"), Benchmarks::edit);
             new SwapUnderLoad(regions, scratch).figure(edited).print(out);
+        }
+        if (letters.contains("n")) {
+            new ManySources(regions, scratch).rate().print(out);
+        }
+        if (letters.contains("o")) {
+            new ManySources(regions, scratch).delay().print(out);
         }
         if (letters.contains("j") || letters.contains("k")) {
             whatIf(letters, full, scratch);
