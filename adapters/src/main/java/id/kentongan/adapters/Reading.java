@@ -1,7 +1,9 @@
 package id.kentongan.adapters;
 
 import id.kentongan.facts.Text;
+import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
+import java.util.List;
 import java.util.Optional;
 
 /** One line of a payload: understood, or refused with a reason. */
@@ -43,6 +45,13 @@ public sealed interface Reading {
      */
     record Opening(int line, Edition edition) implements Reading {}
 
+    /**
+     * An entry that stands for one of several meanings.
+     *
+     * @param alone whether nothing led to it but what a person has to decide
+     */
+    record Choice(EntryId entry, boolean alone) {}
+
     /** What follows, up to the next of its kind, stands on this sheet of a workbook. Said where several are read. */
     record Sheet(String name) implements Reading {
         @Override
@@ -60,9 +69,16 @@ public sealed interface Reading {
      * @param value what stood there, shortened to at most 200 characters
      * @param remedy what is wrong and what to send instead, in Indonesian
      * @param raw the line as it came, shortened to at most 4,000 characters
+     * @param between entries that stand for it, each for one thing that it may mean; a person decides which. Mostly none
      */
-    record Refused(int line, String field, String value, String remedy, String raw) implements Reading {
+    record Refused(int line, String field, String value, String remedy, String raw, List<Choice> between) implements Reading {
+        /** One between whose meanings nobody has to decide. */
+        public Refused(int line, String field, String value, String remedy, String raw) {
+            this(line, field, value, remedy, raw, List.of());
+        }
+
         public Refused {
+            between = List.copyOf(between);
             field = Excerpt.of(field, 200);
             value = Excerpt.of(value, 200);
             remedy = Excerpt.of(remedy, 1_000);
@@ -71,7 +87,7 @@ public sealed interface Reading {
 
         /** The same, said of a line on this sheet. */
         public Refused on(Sheet sheet) {
-            return new Refused(line, field, value, Text.of("Lembar \"%s\": %s", Excerpt.of(sheet.name), remedy), raw);
+            return new Refused(line, field, value, Text.of("Lembar \"%s\": %s", Excerpt.of(sheet.name), remedy), raw, between);
         }
 
         /** A payload that cannot be read at all. */

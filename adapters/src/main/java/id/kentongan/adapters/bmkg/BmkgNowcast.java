@@ -108,7 +108,9 @@ public final class BmkgNowcast implements Source {
         decided.forEach(one -> one.districts()
                 .forEach(district -> districts.computeIfAbsent(district, any -> new ArrayList<>()).add(one)));
         List<Reading> readings = new ArrayList<>();
-        decided.stream().filter(one -> one.districts().size() != 1).map(one -> toBeDecided(one, province)).forEach(readings::add);
+        decided.stream().filter(one -> one.districts().size() != 1)
+                .map(one -> toBeDecided(one, province, choices(one, districts, warning)))
+                .forEach(readings::add);
         districts.forEach((district, named) -> readings.add(reading(warning, told, district, named, payload)));
         return readings;
     }
@@ -123,7 +125,7 @@ public final class BmkgNowcast implements Source {
             String text = Text.of("%s (BMKG), kecamatan %s, berlaku sampai %s%s", worst.event(), String.join(", ", names),
                     about.stream().map(Block::expires).reduce((one, other) -> other.isAfter(one) ? other : one).orElseThrow(),
                     marks(places));
-            var draft = new ObservationDraft(new EntryId("BMKG", warning.work() + "/" + district, 0), false, INDICATOR, district,
+            var draft = new ObservationDraft(id(warning, district), false, INDICATOR, district,
                     BigDecimal.valueOf(worst.severity()), When.stated(warning.sent()), warning.kind(),
                     Excerpt.of(text, LONGEST_TEXT));
             return draft.understood(1, payload, codes);
@@ -140,7 +142,19 @@ public final class BmkgNowcast implements Source {
                 .collect(Collectors.joining());
     }
 
-    private Reading toBeDecided(Decided name, RegionCode province) {
+    /** The reports between which a name leaves it open. */
+    private static List<Reading.Choice> choices(Decided name, Map<RegionCode, List<Decided>> districts, Warning warning) {
+        return name.open()
+                ? name.districts().stream().map(district -> new Reading.Choice(id(warning, district),
+                        districts.getOrDefault(district, List.of()).stream().allMatch(Decided::open))).toList()
+                : List.of();
+    }
+
+    private static EntryId id(Warning warning, RegionCode district) {
+        return new EntryId("BMKG", warning.work() + "/" + district, 0);
+    }
+
+    private Reading toBeDecided(Decided name, RegionCode province, List<Reading.Choice> choices) {
         String remedy = name.open()
                 ? Text.of("Kecamatan \"%s\" ada di %s; semuanya diperingatkan. Putuskan mana yang dimaksud.",
                         Excerpt.of(name.name()), named(name))
@@ -148,7 +162,7 @@ public final class BmkgNowcast implements Source {
                         "Kecamatan \"%s\" tidak dikenal di %s dan provinsi tetangganya%s; peringatan untuk kecamatan lain tetap dicatat.",
                         Excerpt.of(name.name()), codes.fullName(province),
                         name.near().isEmpty() ? "" : Text.of(" (mirip: %s)", String.join(", ", name.near())));
-        return new Unfit("description", name.name(), remedy).at(1, name.name());
+        return new Reading.Refused(1, "description", name.name(), remedy, name.name(), choices);
     }
 
     private String named(Decided name) {

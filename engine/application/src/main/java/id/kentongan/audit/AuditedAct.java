@@ -17,6 +17,8 @@ public enum AuditedAct {
     /** A number was granted, from which text messages may come. */
     NUMBER_GRANTED,
     NUMBER_REMOVED,
+    /** Somebody decided which of several places a message meant. */
+    PLACE_DECIDED,
     /** A copy was taken of the journal, of decisions or of the whole database. */
     EXPORTED,
     /** Somebody was shown an alert of class RAHASIA or above. */

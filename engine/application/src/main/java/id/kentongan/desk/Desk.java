@@ -5,6 +5,7 @@ import id.kentongan.access.Sight;
 import id.kentongan.audit.SecretReads;
 import id.kentongan.intake.Refusals;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Meja penolakan: what was refused, for who can mend it, as far as he may read it. */
@@ -25,6 +26,13 @@ public class Desk {
         found.stream().filter(one -> one.told().isPresent()).forEach(one -> reads.shown(reader.name(),
                 "penolakan/" + one.number(), one.classification(), one.refusedAt()));
         return found;
+    }
+
+    /** One of them, withheld where it is too secret. */
+    Optional<Refusals.Kept> find(long number, Caller reader) {
+        return number < 0 || number == Long.MAX_VALUE
+                ? Optional.empty()
+                : refusals.find(number, reader.sight()).map(one -> readable(one, reader) ? one : one.withheld());
     }
 
     private static boolean readable(Refusals.Kept one, Caller reader) {

@@ -28,6 +28,7 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
                     "/api/v1/what-if", "/api/v1/what-if/*"),
             of(Right.SEE_SOURCES, "/api/v1/sources"),
             of(Right.SEE_REFUSALS, "/api/v1/refusals"),
+            of(Right.HANDLE, "/api/v1/refusals/*/decision"),
             of(Right.RELAY_MESSAGES, "/api/v1/sms"),
             of(Right.READ_AUDIT, "/api/v1/audit", "/api/v1/audit/verification"),
             of(Right.GRANT, "/api/v1/accounts", "/api/v1/accounts/*",
@@ -45,7 +46,8 @@ record Door(Optional<HttpMethod> method, Optional<Right> right, boolean open, Li
             of(Right.HANDLE, "/peringatan/*/penanganan"),
             of(Right.READ_AUDIT, "/jejak"),
             of(Right.SEE_SOURCES, "/sumber"),
-            of(Right.SEE_REFUSALS, "/penolakan"));
+            of(Right.SEE_REFUSALS, "/penolakan"),
+            of(Right.HANDLE, "/penolakan/*/putusan"));
 
     private static Door open(String... addresses) {
         return new Door(Optional.empty(), Optional.empty(), true, List.of(addresses));

@@ -5,6 +5,7 @@ import id.kentongan.adapters.Reading;
 import id.kentongan.facts.Classification;
 import id.kentongan.facts.RegionCode;
 import id.kentongan.journal.Way;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,8 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Everything that was not understood, kept so that it can be mended and sent again. */
@@ -26,8 +30,10 @@ public class Refusals {
 
     private final JdbcTemplate jdbc;
     private final RefusedSecrecy secrecy;
+    private final OpenPlaces places;
 
-    Refusals(JdbcTemplate jdbc, RefusedSecrecy secrecy) {
+    Refusals(JdbcTemplate jdbc, RefusedSecrecy secrecy, OpenPlaces places) {
+        this.places = places;
         this.jdbc = jdbc;
         this.secrecy = secrecy;
     }
@@ -60,21 +66,36 @@ public class Refusals {
     public record Content(String given, String remedy, String raw) {}
 
     void keep(Instant at, Sender sender, List<Reading.Refused> refused) {
-        OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
-        String scope = sender.voice().regions().common().map(RegionCode::dotted).orElse("");
-        jdbc.batchUpdate(INSERT, refused, 500, (row, line) -> {
-            row.setObject(1, moment);
-            row.setString(2, Fit.cut(sender.from(), 300));
-            row.setInt(3, line.line());
-            row.setString(4, Fit.cut(line.field(), 200));
-            row.setString(5, Fit.cut(line.value(), 400));
-            row.setString(6, Fit.cut(line.remedy(), 2_000));
-            row.setString(7, Fit.cut(line.raw(), 4_000));
-            row.setString(8, sender.submission().account());
-            row.setString(9, sender.submission().way().name());
-            row.setString(10, scope);
-            row.setString(11, secrecy.of(sender.voice().sources(), line).name());
+        jdbc.batchUpdate(INSERT, refused.stream().filter(line -> line.between().isEmpty()).toList(), 500,
+                (row, line) -> write(row, line, at, sender));
+        refused.stream().filter(line -> !line.between().isEmpty() && !places.asked(line)).forEach(question -> {
+            KeyHolder number = new GeneratedKeyHolder();
+            jdbc.update(connection -> {
+                PreparedStatement row = connection.prepareStatement(INSERT, new String[]{"seq"});
+                write(row, question, at, sender);
+                return row;
+            }, number);
+            places.ask(Objects.requireNonNull(number.getKey()).longValue(), question.between());
         });
+    }
+
+    private void write(PreparedStatement row, Reading.Refused line, Instant at, Sender sender) throws SQLException {
+        row.setObject(1, at.atOffset(ZoneOffset.UTC));
+        row.setString(2, Fit.cut(sender.from(), 300));
+        row.setInt(3, line.line());
+        row.setString(4, Fit.cut(line.field(), 200));
+        row.setString(5, Fit.cut(line.value(), 400));
+        row.setString(6, Fit.cut(line.remedy(), 2_000));
+        row.setString(7, Fit.cut(line.raw(), 4_000));
+        row.setString(8, sender.submission().account());
+        row.setString(9, sender.submission().way().name());
+        row.setString(10, sender.voice().regions().common().map(RegionCode::dotted).orElse(""));
+        row.setString(11, secrecy.of(sender.voice().sources(), line).name());
+    }
+
+    /** One of them, if its sender speaks for nothing but what lies in the reader's regions. */
+    public Optional<Kept> find(long number, Sight reader) {
+        return before(Math.addExact(number, 1), 1, reader).stream().filter(one -> one.number() == number).findFirst();
     }
 
     /** Those before a number, newest first, of senders who speak for nothing but what lies in the reader's regions. */

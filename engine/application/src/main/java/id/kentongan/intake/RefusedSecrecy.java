@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How secret what was refused has to be taken for: nobody understood it, so it is as secret as what those whom its sender speaks for usually
- * report, and as any word in it says. Of a sender who speaks for everybody counts whom the line itself names; where it names nobody known, it
+ * report, and as any word in it says. What asks between entries is as secret as what their sources usually report. Of a sender who speaks for everybody counts whom the line itself names; where it names nobody known, it
  * is for who may read everything.
  */
 @Component
@@ -41,6 +41,9 @@ final class RefusedSecrecy {
 
     private Collection<String> bodies(Bodies senders, Reading.Refused line, String said) {
         Set<String> known = Set.copyOf(codes.sources());
+        if (!line.between().isEmpty()) {
+            return line.between().stream().map(choice -> choice.entry().source()).filter(known::contains).toList();
+        }
         if (!senders.all()) {
             return senders.codes().stream().filter(known::contains).toList();
         }

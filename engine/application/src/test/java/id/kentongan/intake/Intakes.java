@@ -19,7 +19,8 @@ public final class Intakes {
     }
 
     public static Refusals refusals(DataSource source) {
-        return new Refusals(new JdbcTemplate(source), new RefusedSecrecy(mock(Codes.class)));
+        return new Refusals(new JdbcTemplate(source), new RefusedSecrecy(mock(Codes.class)),
+                new OpenPlaces(new JdbcTemplate(source)));
     }
 
     /** The latest refusals, newest first. */

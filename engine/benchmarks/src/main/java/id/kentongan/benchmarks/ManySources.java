@@ -72,7 +72,10 @@ final class ManySources {
         Path data = Files.createDirectories(scratch.resolve("fifty"));
         HttpServer web = web();
         ScheduledExecutorService senders = Executors.newScheduledThreadPool(PROGRAMS);
-        try (Server server = server(data, web)) {
+        List<String> addresses = IntStream.range(0, DIRECTORIES + WEB).mapToObj(source -> source < DIRECTORIES
+                ? "\"file:\""
+                : Text.of("http://127.0.0.1:%d/%d", web.getAddress().getPort(), source)).toList();
+        try (Server server = server(data, addresses)) {
             senders.scheduleAtFixedRate(() -> drop(data, FILES / 10), 0, 100, TimeUnit.MILLISECONDS);
             for (int program = 0; program < PROGRAMS; program++) {
                 senders.scheduleAtFixedRate(() -> server.send(line()), 0, 1_000L * PROGRAMS / REQUESTS, TimeUnit.MILLISECONDS);
@@ -99,8 +102,7 @@ final class ManySources {
     /** How long a report of one source takes to its alert while 49 others bring what lay with them for a day. */
     Figure delay() throws IOException, InterruptedException {
         Path data = Files.createDirectories(scratch.resolve("backlog"));
-        HttpServer web = web();
-        try (Server server = server(data, web)) {
+        try (Server server = server(data, IntStream.range(0, SOURCES).mapToObj(source -> "\"file:\"").toList())) {
             List<Double> calm = new ArrayList<>();
             for (int drill = 0; drill < 10; drill++) {
                 calm.add(drill(server, data));
@@ -118,17 +120,13 @@ final class ManySources {
                     Text.of("<= %d", WANTED_SECONDS), worst <= WANTED_SECONDS,
                     Text.of("%,d files of one report within a minute, %d drills meanwhile, median %.1f; before it the worst of 10 %.1f; heap in use then "
                             + "%d MiB of 1,024", all, delays.size(), Effort.median(delays), Collections.max(calm), heap(server)));
-        } finally {
-            web.stop(0);
         }
     }
 
-    private Server server(Path data, HttpServer web) throws IOException {
+    /** @param addresses one source each; those of files come first */
+    private Server server(Path data, List<String> addresses) throws IOException {
         Path sources = Files.createDirectories(data.resolve("sumber"));
-        for (int source = 0; source < SOURCES - PROGRAMS; source++) {
-            String uri = source < DIRECTORIES
-                    ? "\"file:\""
-                    : Text.of("http://127.0.0.1:%d/%d", web.getAddress().getPort(), source);
+        for (int source = 0; source < addresses.size(); source++) {
             Files.writeString(sources.resolve(name(source) + ".yaml"), Text.of("""
                     name: %s
                     title: Sumber ukur %d
@@ -137,11 +135,12 @@ final class ManySources {
                       every: %s
                     form:
                       reader: interchange
-                    """, name(source), source, uri, source < DIRECTORIES ? "1s" : "5s"));
+                    """, name(source), source, addresses.get(source), addresses.get(source).startsWith("http") ? "5s" : "1s"));
         }
+        long directories = addresses.stream().filter(address -> !address.startsWith("http")).count();
         Server server = new Server(jar, RuleFolder.DIRECTORY, data,
                 Map.of("KENTONGAN_SOURCE_HOSTS", "127.0.0.1", "KENTONGAN_TICK", "1s"));
-        server.until(() -> IntStream.range(0, DIRECTORIES).allMatch(source -> Files.isDirectory(inbox(data, source))));
+        server.until(() -> IntStream.range(0, (int) directories).allMatch(source -> Files.isDirectory(inbox(data, source))));
         return server;
     }
 
@@ -184,7 +183,7 @@ final class ManySources {
     private void backlog(Path data, int all) {
         long start = System.nanoTime();
         for (int file = 0; file < all; file++) {
-            place(inbox(data, 1 + file % (DIRECTORIES - 1)), line());
+            place(inbox(data, 1 + file % (SOURCES - 1)), line());
             long early = start + TimeUnit.MINUTES.toNanos(1) / all * file - System.nanoTime();
             if (early > TimeUnit.MILLISECONDS.toNanos(1)) {
                 try {
