@@ -42,6 +42,11 @@ public record Edition(String source, String work, Optional<RegionCode> about, lo
         return new Edition(source, work, Optional.of(about), revision, Set.of(), true);
     }
 
+    /** A message of which nothing was understood: it belongs to those that it replaces, and takes the place of none of them. */
+    public static Edition ofObscureMessage(String source, String work, long sent, Set<String> replaces) {
+        return new Edition(source, work, Optional.empty(), sent, replaces, true);
+    }
+
     /** A message at the moment, in seconds since 1970 UTC, at which it was sent. */
     public static Edition ofMessage(String source, String work, long sent, Set<String> replaces) {
         return new Edition(source, work, Optional.empty(), sent, replaces, false);

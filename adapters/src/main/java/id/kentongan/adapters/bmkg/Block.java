@@ -11,9 +11,11 @@ import java.util.Locale;
 /**
  * One block {@code <info>} of a warning. A message may hold several, each with its own places and severity.
  *
+ * @param drawn whether its polygons are there, and all of them could be read
  * @param over whether it says that the danger is past: {@code AllClear} or {@code Past} (CAP 1.2, 3.2.2)
  */
-record Block(String event, String description, int severity, boolean over, Instant expires, List<Polygon> polygons) {
+record Block(String event, String description, int severity, boolean over, Instant expires, List<Polygon> polygons,
+        boolean drawn) {
     private static final List<String> SEVERITIES = List.of("Unknown", "Minor", "Moderate", "Severe", "Extreme");
     private static final int MOST = 50;
 
@@ -35,12 +37,13 @@ record Block(String event, String description, int severity, boolean over, Insta
     }
 
     private static Block read(Element info) throws Unfit {
+        List<Element> drawings = info.all("area").flatMap(area -> area.all("polygon")).toList();
+        List<Polygon> polygons = drawings.stream().limit(MOST).flatMap(polygon -> Polygon.of(polygon.text()).stream()).toList();
+        boolean over = info.all("responseType").anyMatch(type -> type.text().equals("AllClear"))
+                || info.text("urgency").filter("Past"::equals).isPresent();
         return new Block(Warning.required(info, "event"), Markup.plain(Warning.required(info, "description")),
-                SEVERITIES.indexOf(Warning.one(info, "severity", SEVERITIES)),
-                info.all("responseType").anyMatch(type -> type.text().equals("AllClear"))
-                        || info.text("urgency").filter("Past"::equals).isPresent(),
-                Moments.moment("expires", Warning.required(info, "expires")),
-                info.all("area").flatMap(area -> area.all("polygon")).limit(MOST)
-                        .flatMap(polygon -> Polygon.of(polygon.text()).stream()).toList());
+                SEVERITIES.indexOf(Warning.one(info, "severity", SEVERITIES)), over,
+                Moments.moment("expires", Warning.required(info, "expires")), polygons,
+                !drawings.isEmpty() && polygons.size() == drawings.size());
     }
 }

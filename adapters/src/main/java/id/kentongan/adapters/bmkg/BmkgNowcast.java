@@ -46,9 +46,8 @@ public final class BmkgNowcast implements Source {
             List<Reading> readings = said(warning, payload);
             boolean replaces = warning.cancelled() || expired(warning, payload)
                     || readings.stream().anyMatch(Reading.Understood.class::isInstance);
-            return replaces
-                    ? Stream.concat(Stream.of(new Reading.Opening(1, warning.edition())), readings.stream())
-                    : readings.stream();
+            return Stream.concat(Stream.of(new Reading.Opening(1, replaces ? warning.edition() : warning.obscure())),
+                    readings.stream());
         } catch (Unfit unfit) {
             return Stream.of(unfit.at(0, ""));
         }
@@ -94,9 +93,9 @@ public final class BmkgNowcast implements Source {
 
     private List<Reading> readings(Warning warning, RegionCode province, List<Block> blocks, Payload payload) throws Unfit {
         NamedDistricts places = new NamedDistricts(codes, province,
-                blocks.stream().flatMap(block -> block.polygons().stream()).toList());
+                blocks.stream().flatMap(block -> block.polygons().stream()).toList(), blocks.stream().allMatch(Block::drawn));
         Map<Block, List<String>> told = new LinkedHashMap<>();
-        blocks.forEach(block -> told.put(block, Named.places(block.description(), places::known)));
+        blocks.forEach(block -> told.put(block, Named.places(block.description(), places)));
         List<String> names = told.values().stream().flatMap(List::stream).distinct().toList();
         if (names.isEmpty() || names.size() > MOST_NAMES) {
             throw new Unfit("description", blocks.get(0).description(), names.isEmpty()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +15,17 @@ import java.util.stream.Stream;
  * it says {@code Kota} or {@code Kab.} before.
  */
 final class Named {
-    private static final Pattern PARTED = Pattern.compile("[,.;:&•]|\\s(?i:dan|serta|atau)\\s");
+    private static final Pattern PARTED = Pattern
+            .compile("[,.;:&•|·+]|\\s(?i:dan|serta|atau)\\s|(?<=\\p{Lu})[–—](?=\\p{Lu})|(?=\\bKEC(?:AMATAN)?\\s)");
     /** What parts names unless it stands inside of one, as in {@code TIRO/TRUSEB}. */
     private static final Pattern PERHAPS = Pattern.compile("\\R|[/()\\[\\]]|\\s[-–—]\\s");
     private static final int MOST_INSIDE = 3;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B-\\u200D\\uFEFF]+");
     /** A list that counts its names. */
-    private static final Pattern COUNTED = Pattern.compile("(?<=^|[\\s,;:(])\\d{1,3}[).](?=\\s)");
+    private static final Pattern COUNTED = Pattern.compile("(?<=^|[\\s,;:(])(?:\\d{1,3}|[a-z])[).](?=\\s)");
     /** A point behind a shortened word parts nothing. */
     private static final Pattern SHORTENED = Pattern.compile("(?<!\\p{L})(\\p{L}{1,4})[.] ?(?=\\p{L})");
+    private static final Pattern BULLET = Pattern.compile("^[-–—*]+\\s*");
     private static final Set<String> SHORT_KINDS = Set.of("KEC", "KAB");
     private static final Pattern KIND = Pattern.compile("^(KEC|KECAMATAN) (?=.)");
     private static final Set<String> OTHER_CAPITALS = Set.of("WIB", "WITA", "WIT", "BMKG", "UTC");
@@ -38,14 +39,23 @@ final class Named {
 
     private Named() {}
 
+    /** Who bears a name. */
+    interface Bearers {
+        /** Whether any place in the province of the warning or beside it does. */
+        boolean known(String name);
+
+        /** Whether any in the province itself does. */
+        boolean here(String name);
+    }
+
     /**
      * All of them, once each; a district with {@code Kota} or {@code Kabupaten} before its name.
      *
-     * @param known whether some place near bears a name: then no sign inside of it parts it
+     * @param near tells who bears a name: no sign inside of one parts it, unless its pieces are names too
      */
-    static List<String> places(String description, Predicate<String> known) {
+    static List<String> places(String description, Bearers near) {
         String whole = SHORTENED.matcher(COUNTED.matcher(description).replaceAll(",")).replaceAll(Named::pointless);
-        return PARTED.splitAsStream(whole).flatMap(part -> pieces(part, known)).distinct().toList();
+        return PARTED.splitAsStream(whole).flatMap(part -> pieces(part, near)).distinct().toList();
     }
 
     /** A shortened word without its point, where it is one; BMKG writes some as {@code Kep.}. */
@@ -59,7 +69,7 @@ final class Named {
         return written && Spellings.shortened(capitals) ? capitals + " " : Matcher.quoteReplacement(point.group());
     }
 
-    private static Stream<String> pieces(String part, Predicate<String> known) {
+    private static Stream<String> pieces(String part, Bearers near) {
         List<String> pieces = new ArrayList<>();
         List<String> between = new ArrayList<>();
         Matcher sign = PERHAPS.matcher(part);
@@ -75,11 +85,16 @@ final class Named {
             int taken = Math.min(MOST_INSIDE, pieces.size() - at);
             Optional<String> whole = Optional.empty();
             while (taken > 1 && whole.isEmpty()) {
-                whole = whole(pieces.subList(at, at + taken), between.subList(at, at + taken - 1), known);
+                whole = whole(pieces.subList(at, at + taken), between.subList(at, at + taken - 1), near);
                 taken -= whole.isEmpty() ? 1 : 0;
             }
             if (whole.isPresent()) {
                 names.add(whole.get());
+                List<String> apart = pieces.subList(at, at + taken).stream().flatMap(Named::atEnd).toList();
+                boolean here = near.here(whole.get());
+                if (apart.size() == taken && apart.stream().allMatch(name -> here ? near.here(name) : near.known(name))) {
+                    names.addAll(apart);
+                }
                 at += taken - 1;
             } else {
                 atEnd(pieces.get(at)).forEach(names::add);
@@ -89,18 +104,18 @@ final class Named {
     }
 
     /** The name that some pieces make together, if there is one and the last of them alone is not it. */
-    private static Optional<String> whole(List<String> pieces, List<String> between, Predicate<String> known) {
+    private static Optional<String> whole(List<String> pieces, List<String> between, Bearers near) {
         StringBuilder together = new StringBuilder(pieces.get(0));
         for (int at = 1; at < pieces.size(); at++) {
             together.append(between.get(at - 1).isBlank() ? " " : between.get(at - 1)).append(pieces.get(at));
         }
         return atEnd(together.toString()).findFirst()
-                .filter(name -> !atEnd(pieces.get(pieces.size() - 1)).findFirst().equals(Optional.of(name))).filter(known);
+                .filter(name -> !atEnd(pieces.get(pieces.size() - 1)).findFirst().equals(Optional.of(name))).filter(near::known);
     }
 
     /** {@code "khususnya di BANGKO PUSAKO"} ends with a name; {@code "13:00 WIB di sebagian wilayah"} does not. */
     private static Stream<String> atEnd(String part) {
-        List<String> words = new ArrayList<>(List.of(BLANKS.split(part.strip())));
+        List<String> words = new ArrayList<>(List.of(BLANKS.split(BULLET.matcher(part.strip()).replaceFirst(""))));
         int from = words.size();
         while (from > 0 && capital(words.get(from - 1))) {
             from--;

@@ -32,23 +32,30 @@ import java.util.stream.Collectors;
  * </ol>
  * A name that nobody bears is looked for among BMKG's own spellings, then among names that differ in a letter or two, if those lie in one district.
  */
-final class NamedDistricts {
+final class NamedDistricts implements Named.Bearers {
     /** Degrees by which the nearest to the polygons must be nearer than the next: about 25 km, less than the size of a district. */
     private static final double CLEARLY = 0.25;
-    /** Districts nearer to the polygons than one that cannot be meant. */
+    /** So many districts nearer to the polygons rule one out. */
     private static final int PARTING = 4;
     private static final Pattern DISTRICT = Pattern.compile("(?i)(KOTA|KAB|KABUPATEN) (.+)");
     private final Codes codes;
     private final RegionCode province;
     private final Collection<RegionCode> beside;
     private final List<Polygon> polygons;
+    private final boolean whole;
+    private final Collection<RegionCode> around;
     private final Map<RegionCode, Double> distances = new HashMap<>();
 
-    NamedDistricts(Codes codes, RegionCode province, List<Polygon> polygons) {
+    /** @param whole whether the polygons show all of which the warning speaks: only then does one rule out what lies far from them */
+    NamedDistricts(Codes codes, RegionCode province, List<Polygon> polygons, boolean whole) {
+        this.whole = whole;
         this.codes = codes;
         this.province = province;
         this.beside = codes.provincesBeside(province);
         this.polygons = polygons;
+        Set<RegionCode> provinces = new TreeSet<>(beside);
+        provinces.add(province);
+        this.around = codes.districts(provinces).stream().filter(district -> codes.position(district).isPresent()).toList();
     }
 
     /** Every name in its turn, with what it means. */
@@ -85,11 +92,12 @@ final class NamedDistricts {
                 .toList();
     }
 
-    /** Of all bearers of a name those from which the polygons are not parted by many districts, if they lie near to any. */
+    /** Of all bearers of a name those that the polygons can mean, if they lie near to any. */
     private Set<RegionCode> drawnNear(Set<RegionCode> own, Set<RegionCode> others) {
         Set<RegionCode> all = new TreeSet<>(own);
         all.addAll(others);
-        if (all.size() < 2 || polygons.isEmpty() || all.stream().anyMatch(district -> codes.position(district).isEmpty())) {
+        if (all.size() < 2 || !whole || polygons.isEmpty()
+                || all.stream().anyMatch(district -> codes.position(district).isEmpty())) {
             return all;
         }
         double nearest = all.stream().mapToDouble(this::distance).min().orElseThrow();
@@ -102,13 +110,7 @@ final class NamedDistricts {
     /** How many districts lie nearer to the polygons; where districts are large, one that is far off may hold them still. */
     private long parting(RegionCode district) {
         double away = distance(district);
-        return around().stream().filter(other -> distance(other) < away).limit(PARTING).count();
-    }
-
-    private Collection<RegionCode> around() {
-        Set<RegionCode> provinces = new TreeSet<>(beside);
-        provinces.add(province);
-        return codes.districts(provinces).stream().filter(district -> codes.position(district).isPresent()).toList();
+        return around.stream().filter(other -> distance(other) < away).limit(PARTING).count();
     }
 
     private Set<RegionCode> chosen(Set<RegionCode> candidates, Map<RegionCode, Long> borne) {
@@ -141,9 +143,14 @@ final class NamedDistricts {
         });
     }
 
-    /** Whether anybody in the province or beside bears a name, as it is written. */
-    boolean known(String name) {
-        return !districts(name, List.of(province)).isEmpty() || !districts(name, beside).isEmpty();
+    @Override
+    public boolean known(String name) {
+        return here(name) || !districts(name, beside).isEmpty();
+    }
+
+    @Override
+    public boolean here(String name) {
+        return !districts(name, List.of(province)).isEmpty();
     }
 
     /** A name that no sub-district bears may be that of a whole district. */

@@ -31,6 +31,8 @@ record Warning(String identifier, String work, Set<String> replaces, Kind kind, 
     private static final Pattern IDENTIFIER = Pattern
             .compile("2\\.49\\.0\\.\\d{1,2}\\.360\\.\\d{1,2}\\.\\d{4}\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.((\\d{2})\\.\\d{1,6})");
     private static final int MOST_REFERENCES = 50;
+    private static final int LONGEST_REFERENCES = 20_000;
+    private static final Pattern AROUND_COMMAS = Pattern.compile("(?<!\\s)\\s*+,\\s*+");
     private static final int LONGEST_SENDER = 100;
     private static final String CANCEL = "Cancel";
 
@@ -70,6 +72,11 @@ record Warning(String identifier, String work, Set<String> replaces, Kind kind, 
         return Edition.ofMessage("BMKG", work, sent.getEpochSecond(), replaces);
     }
 
+    /** The same where nobody knows of what it speaks. */
+    Edition obscure() {
+        return Edition.ofObscureMessage("BMKG", work, sent.getEpochSecond(), replaces);
+    }
+
     /** What is said in an exercise takes the place of nothing but what was said in one. */
     private static String work(String sender, String identifier, Instant sent, Kind kind) {
         return Text.of("%s/%s/%s%s", sender, number(identifier), sent, kind == Kind.ACTUAL ? "" : "/" + kind);
@@ -82,8 +89,11 @@ record Warning(String identifier, String work, Set<String> replaces, Kind kind, 
 
     /** Each as CAP writes it: sender, identifier, sent. */
     private static Set<String> references(String references, Instant sent, Kind kind) throws Unfit {
+        if (references.length() > LONGEST_REFERENCES) {
+            throw new Unfit("references", references, Text.of("Rujukan lebih panjang dari %d huruf.", LONGEST_REFERENCES));
+        }
         Set<String> works = new TreeSet<>();
-        for (String text : references.strip().replaceAll("\\s*,\\s*", ",").split("\\s+", MOST_REFERENCES)) {
+        for (String text : AROUND_COMMAS.matcher(references.strip()).replaceAll(",").split("\\s+", MOST_REFERENCES)) {
             String[] parts = text.split(",", 4);
             if (parts.length != 3) {
                 throw new Unfit("references", text, "Rujukan harus pengirim,identifier,sent.");

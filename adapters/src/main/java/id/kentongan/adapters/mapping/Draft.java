@@ -47,7 +47,7 @@ final class Draft {
 
     /** @return absent where no word that the file looks for occurs in the record */
     Optional<Reading.Understood> of(Item item) throws Unfit {
-        item.legible(paths, field("occurredAt").from());
+        item.legible(paths, field("occurredAt").from(), hours());
         Optional<String> indicator = indicator(item);
         if (indicator.isEmpty()) {
             return Optional.empty();
@@ -75,6 +75,12 @@ final class Draft {
                 has("credibility", item)
                         ? Optional.of(Decimals.whole("credibility", joined("credibility", item, "").text(), 1, 6))
                         : Optional.empty()));
+    }
+
+    /** A day and an hour that are no parts of a format. */
+    private List<String> hours() {
+        Field moment = field("occurredAt");
+        return moment.format().isEmpty() && moment.from().size() == 2 ? moment.from().subList(1, 2) : List.of();
     }
 
     private Optional<String> indicator(Item item) throws Unfit {

@@ -17,7 +17,7 @@ interface Item {
     Optional<Value> at(String path);
 
     /** @throws Unfit if under one of these paths something is shown that is not held, such as a formula in a cell */
-    default void legible(Collection<String> paths, Collection<String> times) throws Unfit {}
+    default void legible(Collection<String> paths, Collection<String> times, Collection<String> hours) throws Unfit {}
 
     /** Something that stands in a record, and how it was written. */
     record Value(String text, Written written) {}

@@ -79,7 +79,7 @@ public final class Mapped implements Source {
             if (reading instanceof Reading.Understood line && line.entry() instanceof Observation report) {
                 kept.merge(report.id(), reading, (before, now) -> larger(before, report) ? before : now);
             } else {
-                kept.put(reading, reading);
+                kept.put(new Object(), reading);
             }
         }
         return List.copyOf(kept.values());

@@ -31,8 +31,6 @@ final class Moment {
     private static final String FIELD = "occurredAt";
     private static final Pattern LOCAL = Pattern
             .compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{1,2}[:.]\\d{2})(?:[:.]\\d{2}(?:[.]\\d{1,9})?)?)?");
-    private static final Pattern MONTH_IN_WORDS = Pattern
-            .compile("[^\\d]{0,12}\\d{1,2}\\s*[ -]\\s*\\p{L}{3,9}\\.?\\s*[ -]\\s*(\\d{4}|\\d{2})");
     private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,14}");
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2101-01-01T00:00:00Z");
@@ -62,7 +60,7 @@ final class Moment {
                     : Hours.carried(FIELD, first.text(), first.written());
             return time.isPresent() ? at(day, time.get()) : day(day);
         }
-        if (MONTH_IN_WORDS.matcher(first.text()).matches()) {
+        if (Days.inWords(first.text())) {
             return day(Days.day(FIELD, first.text(), first.written()));
         }
         Matcher local = LOCAL.matcher(first.text());

@@ -140,9 +140,14 @@ final class TableItems {
         }
 
         @Override
-        public void legible(Collection<String> paths, Collection<String> times) throws Unfit {
+        public void legible(Collection<String> paths, Collection<String> times, Collection<String> hours) throws Unfit {
             for (String path : paths) {
-                Sheets.legible(path, row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS)), times.contains(path));
+                TableCell cell = row.cell(header.getOrDefault(Words.key(path), TableRow.MOST_CELLS));
+                if (hours.contains(path)) {
+                    Sheets.hour(path, cell);
+                } else {
+                    Sheets.legible(path, cell, times.contains(path));
+                }
             }
         }
 

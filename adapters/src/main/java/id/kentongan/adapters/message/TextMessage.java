@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,18 +18,23 @@ public sealed interface TextMessage {
     /** Longest that is read, in UTF-16 units: that of ten messages in one. */
     int LONGEST = 1_600;
 
+    /** Codes behind what happened that are looked at. */
+    int MOST_CODES = 10;
+
     /**
      * A report.
      *
      * @param region dotted code; absent: the region of whoever sent it
+     * @param behind codes among what else was said, which may be days or hours just as well
      * @param indicator with its dash; empty where none was found
      * @param count absent where none was found
      * @param text what else was said
      */
-    record Report(Optional<String> region, String indicator, Optional<String> count, String text) implements TextMessage {}
+    record Report(Optional<String> region, String indicator, Optional<String> count, List<String> behind,
+            String text) implements TextMessage {}
 
     /** That there was nothing. */
-    record Nothing(Optional<String> region, String text) implements TextMessage {}
+    record Nothing(Optional<String> region, List<String> behind, String text) implements TextMessage {}
 
     /** That a report is taken back. */
     record Cancel(String receipt) implements TextMessage {}
@@ -39,9 +45,6 @@ public sealed interface TextMessage {
     Pattern CODE = Pattern.compile("\\d{2}([.,]\\d{2}([.,]\\d{2}([.,]\\d{4})?)?)?");
     Pattern UNDOTTED = Pattern.compile("\\d{4}|\\d{6}|\\d{10}");
     Pattern INDICATOR = Pattern.compile("([A-Z]{3})[-_. ]?([0-9O]{2})");
-    /** Codes that no time of day and no day can be. */
-    Pattern PLACE = Pattern.compile("\\d{2}[.,]\\d{2}[.,]\\d{2}([.,]\\d{4})?");
-    Pattern DISTRICT = Pattern.compile("(2[4-9]|[3-9]\\d)[.,]\\d{2}");
     Pattern RECEIPT = Pattern.compile("S-[0-9A-F]{12}");
     Pattern COUNT = Pattern.compile("\\d{1,6}");
 
@@ -59,9 +62,9 @@ public sealed interface TextMessage {
             case "NIHIL" -> nothing(words);
             case "BATAL", "BATALKAN" -> {
                 words.remove();
-                Optional<String> receipt = words.stream().map(word -> unended(word).toUpperCase(Locale.ROOT))
-                        .filter(word -> words.size() == 1 && !word.isEmpty() || RECEIPT.matcher(word).matches()).findFirst();
-                yield receipt.<TextMessage>map(Cancel::new).orElseGet(Unclear::new);
+                List<String> named = words.stream().map(word -> unended(word).toUpperCase(Locale.ROOT)).toList();
+                List<String> receipts = named.size() == 1 ? named : named.stream().filter(RECEIPT.asMatchPredicate()).toList();
+                yield receipts.size() == 1 && !receipts.get(0).isEmpty() ? new Cancel(receipts.get(0)) : new Unclear();
             }
             default -> new Unclear();
         };
@@ -70,7 +73,7 @@ public sealed interface TextMessage {
     private static TextMessage nothing(Deque<String> words) {
         words.remove();
         Optional<String> region = region(words);
-        return new Nothing(region, String.join(" ", words));
+        return new Nothing(region, region.isPresent() ? List.of() : codes(words), String.join(" ", words));
     }
 
     private static TextMessage report(Deque<String> words) {
@@ -84,19 +87,12 @@ public sealed interface TextMessage {
         if (!words.isEmpty() && COUNT.matcher(unended(words.peek())).matches()) {
             count = Optional.of(unended(words.remove()));
         }
-        if (region.isEmpty()) {
-            region = later(words);
-        }
-        return new Report(region, indicator, count, String.join(" ", words));
+        return new Report(region, indicator, count, region.isPresent() ? List.of() : codes(words), String.join(" ", words));
     }
 
-    /** A region behind what happened there. */
-    private static Optional<String> later(Deque<String> words) {
-        if (!words.isEmpty() && DISTRICT.matcher(unended(words.peek())).matches()) {
-            return region(words);
-        }
-        return words.stream().map(TextMessage::unended).filter(word -> PLACE.matcher(word).matches()).findFirst()
-                .map(word -> word.replace(',', '.'));
+    private static List<String> codes(Deque<String> words) {
+        return words.stream().map(TextMessage::unended).filter(word -> word.length() > 2 && CODE.matcher(word).matches())
+                .limit(MOST_CODES).map(word -> word.replace(',', '.')).toList();
     }
 
     private static Optional<String> region(Deque<String> words) {

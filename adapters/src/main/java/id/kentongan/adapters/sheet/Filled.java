@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> refused) {
     static final Set<String> DASHES = Set.of("-", "--", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
-    private static final Pattern TITLE = Pattern.compile("[\\p{Lu} .,:&/()-]{4,80}");
+    private static final Pattern TITLE = Pattern.compile("([A-Z]|[IVX]{1,5})[.)]? [\\p{Lu}][\\p{Lu} .,:&/()-]{2,78}");
     private static final int LABELS_OF_A_FORM = 2;
     private static final int COLUMNS_OF_A_TABLE = 3;
 
@@ -64,7 +64,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
          */
         public void legible(List<String> columns) throws Unfit {
             for (String column : columns) {
-                Sheets.legible(column, cell(column), SheetForm.TIMES.contains(column));
+                SheetForm.legible(column, column, cell(column));
             }
             if (outside) {
                 throw new Unfit("", raw, "Sel terisi di luar kolom formulir. Pindahkan atau hapus.");
@@ -172,7 +172,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
                 .anyMatch(text -> text.startsWith("jumlah") || text.startsWith("total") || text.startsWith("rekap"));
     }
 
-    /** A title above a group of rows, or a number that was prepared for a row: nothing but one cell, at the left or in capitals. */
+    /** A title above a group of rows, or a number that was prepared for a row: nothing but one cell, at the left or with a letter before its capitals. */
     private static boolean heading(TableRow.Cells row, Columns columns) {
         if (NoEntry.title(row) && row.cells().stream().anyMatch(cell -> TITLE.matcher(cell.text()).matches())) {
             return true;

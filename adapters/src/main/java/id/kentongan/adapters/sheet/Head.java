@@ -118,7 +118,7 @@ public final class Head {
         for (Map.Entry<String, TableCell> value : values.entrySet()) {
             String label = name(value.getKey());
             String field = Text.of("%s (baris %s)", label, rows.get(value.getKey()));
-            Sheets.legible(field, value.getValue(), SheetForm.TIMES.contains(label));
+            SheetForm.legible(field, label, value.getValue());
         }
         return values;
     }

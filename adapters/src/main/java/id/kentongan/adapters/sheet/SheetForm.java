@@ -4,6 +4,7 @@ import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.sheet.Filled.Labelled;
 import id.kentongan.tables.Nearest;
+import id.kentongan.tables.TableCell;
 import id.kentongan.tables.Unseen;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class SheetForm {
 
     /** Labels and columns that hold days or times of day; a date cell in any other is a typed number that a workbook took for a day. */
     static final Set<String> TIMES = Set.of("Tanggal", "Jam", "Minggu mulai", "Pukul laporan");
+
+    /** Those of them that hold an hour. */
+    static final Set<String> HOURS = Set.of("Jam", "Pukul laporan");
 
     private static final int LONGEST = 120;
     private final List<String> labels;
@@ -69,6 +73,15 @@ public final class SheetForm {
 
     boolean entry(Labelled row) {
         return entry.test(row);
+    }
+
+    /** @throws Unfit if a cell of that label or column holds something else than it shows */
+    static void legible(String shown, String name, TableCell cell) throws Unfit {
+        if (HOURS.contains(name)) {
+            Sheets.hour(shown, cell);
+        } else {
+            Sheets.legible(shown, cell, TIMES.contains(name));
+        }
     }
 
     /** Whether a head says of which day it speaks; that of instructions says how to write it. */

@@ -11,7 +11,9 @@ import id.kentongan.tables.TableCell;
 import id.kentongan.tables.TableRow;
 import id.kentongan.tables.TableSheet;
 import id.kentongan.tables.Xlsx;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +21,7 @@ import java.util.stream.Stream;
 /** Tables as sources send them: larger than those of rules, and read by the same readers. */
 public final class Sheets {
     private static final Pattern TYPED_HOUR = Pattern.compile("[12]?\\d([.]\\d{1,2})?");
-    private static final Pattern NO_REPORT = Pattern.compile("\\s*(contoh|petunjuk|panduan|format|template|templat)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLE = Pattern.compile("\\s*(contoh|petunjuk|panduan)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Xlsx XLSX = new Xlsx(Unreadable.MOST_ROWS, 100L * 1024 * 1024);
 
     private Sheets() {}
@@ -33,16 +34,26 @@ public final class Sheets {
 
     /**
      * Reads every sheet of a workbook that is wanted, or a text as a whole. Where there are several, each is announced by its name, and one that
-     * cannot be read at all costs no other. Tabs that call themselves examples, instructions or blank forms are read where there is no other.
+     * cannot be read at all costs no other. A filled
+     * tab that calls itself an example or instructions is read where there is no other, and else named as unread.
      *
      * @param fit how well a sheet fits, see {@link Xlsx#sheets(byte[], ToIntFunction)}
      */
     public static Stream<Reading> each(byte[] content, ToIntFunction<TableSheet> fit, Each each) {
-        List<TableSheet> sheets = Table.sheets(content, XLSX,
-                sheet -> NO_REPORT.matcher(sheet.name()).lookingAt() ? 0 : fit.applyAsInt(sheet));
-        return sheets.size() == 1
+        Set<String> passed = new LinkedHashSet<>();
+        List<TableSheet> sheets = Table.sheets(content, XLSX, sheet -> {
+            int fits = fit.applyAsInt(sheet);
+            boolean example = fits == Xlsx.WANTED && EXAMPLE.matcher(sheet.name()).lookingAt();
+            return example && passed.add(sheet.name()) ? Xlsx.WANTED - 1 : fits;
+        });
+        sheets.forEach(sheet -> passed.remove(sheet.name()));
+        return sheets.size() == 1 && passed.isEmpty()
                 ? read(sheets.get(0), each)
-                : sheets.stream().flatMap(sheet -> Stream.concat(Stream.of(new Reading.Sheet(sheet.name())), read(sheet, each)));
+                : Stream.concat(
+                        sheets.stream()
+                                .flatMap(sheet -> Stream.concat(Stream.of(new Reading.Sheet(sheet.name())), read(sheet, each))),
+                        passed.stream().flatMap(name -> Stream.of(new Reading.Sheet(name), Reading.Refused.whole(
+                                "Lembar contoh atau petunjuk ini terisi tetapi tidak dibaca. Bila isinya laporan, ganti nama lembarnya, lalu kirim ulang."))));
     }
 
     private static Stream<Reading> read(TableSheet sheet, Each each) {
@@ -72,19 +83,32 @@ public final class Sheets {
     }
 
     /**
-     * Whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}; whoever types {@code 0.30} gets three tenths of a day.
+     * Whoever types {@code 2-1} gets a date cell and sees {@code 02-Jan}.
      *
      * @param time whether a day or a time of day belongs there
-     * @throws Unfit for a date cell where none belongs, for a number where an hour does, and for a cell whose reader saw something else than what it holds
+     * @throws Unfit for a date cell where none belongs, and for a cell whose reader saw something else than what it holds
      */
     public static void legible(String field, TableCell cell, boolean time) throws Unfit {
+        legible(field, cell, time, false);
+    }
+
+    /**
+     * The same of a cell in which an hour belongs.
+     *
+     * @throws Unfit also for a number that is not shown as one: whoever types {@code 0.30} gets three tenths of a day
+     */
+    public static void hour(String field, TableCell cell) throws Unfit {
+        legible(field, cell, true, true);
+    }
+
+    private static void legible(String field, TableCell cell, boolean time, boolean hour) throws Unfit {
         legible(field, cell);
         if (!time && cell.type() == TableCell.Type.DATE) {
             throw new Unfit(field, cell.text(), Text.of(
                     "Sel berformat tanggal: tersimpan %s, bukan yang tampil. Ubah format sel ke Teks, lalu ketik lagi isinya.",
                     Excerpt.of(cell.text())));
         }
-        if (time && cell.type() == TableCell.Type.NUMBER && TYPED_HOUR.matcher(cell.text()).matches()) {
+        if (hour && cell.type() == TableCell.Type.NUMBER && TYPED_HOUR.matcher(cell.text()).matches()) {
             throw new Unfit(field, cell.text(), Text.of(
                     "Sel berisi angka biasa %s, bukan jam. Ubah format sel ke Teks, lalu ketik jamnya, misalnya 09:30.",
                     Excerpt.of(cell.text())));

@@ -27,6 +27,7 @@ public final class Days {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus",
             "september", "oktober", "november", "desember");
+    private static final int LONGEST = 100;
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(99_999);
     private static final LocalDate WORKBOOK_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -63,6 +64,11 @@ public final class Days {
         return serial.intValue();
     }
 
+    /** Whether a text is a day whose month has its name. */
+    public static boolean inWords(String text) {
+        return text.length() <= LONGEST && NAMED.matcher(BLANKS.matcher(text).replaceAll(" ")).matches();
+    }
+
     /** 1 to 12 for the name of a month or its beginning, 0 for any other word. */
     private static int month(String word) {
         String name = word.toLowerCase(Locale.ROOT).replace("nop", "nov").replace("peb", "feb").replaceFirst("^ag[st]", "agus");
@@ -75,7 +81,7 @@ public final class Days {
     }
 
     private static LocalDate parsed(String field, String written) throws Unfit {
-        String text = BLANKS.matcher(written).replaceAll(" ");
+        String text = written.length() > LONGEST ? written : BLANKS.matcher(written).replaceAll(" ");
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return LocalDate.parse(iso.group(1));

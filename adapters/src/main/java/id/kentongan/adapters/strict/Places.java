@@ -8,9 +8,9 @@ import id.kentongan.facts.RegionMeaning;
 import id.kentongan.facts.Text;
 import id.kentongan.tables.Unseen;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Region codes read strictly and as of the day of which a report speaks, with the code that a mistyped one most likely means. Remembers codes
- * that mean the same on any day; for one payload only.
+ * that mean the same on any day, and names; for one payload, with one province and day, only.
  */
 public final class Places {
     private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
@@ -31,6 +31,7 @@ public final class Places {
     private static final int MOST_NAMED = 3;
     private final Codes codes;
     private final Map<String, Place> always = new HashMap<>();
+    private final Map<String, Optional<Place>> districts = new HashMap<>();
 
     public Places(Codes codes) {
         this.codes = codes;
@@ -88,21 +89,37 @@ public final class Places {
         throw new Unfit(field, text, Text.of("Wilayah \"%s\" tidak dikenal.%s", Excerpt.of(text), suggestion));
     }
 
-    /** The district of a province that bore a name on that day, whatever became of its code. */
+    /**
+     * The district of a province that a name means, by today's names; where its code was another on that day, under that code. Empty where
+     * several could be meant.
+     */
     public Optional<Place> district(String name, Place province, Instant day) {
+        return districts.computeIfAbsent(name.length() > LONGEST_NAME ? "" : name, any -> sought(name, province, day));
+    }
+
+    private Optional<Place> sought(String name, Place province, Instant day) {
         Optional<RegionCode> today = codes.regionNamed(name, RegionLevel.KABUPATEN, Optional.of(province.today()));
         if (today.isPresent()) {
             return today.map(found -> new Place(found, found));
         }
-        Collection<RegionCode> bearers = codes.allNamed(name, RegionLevel.KABUPATEN, provinces());
-        return bearers.isEmpty()
-                ? Optional.empty()
+        List<RegionCode> bearers = codes.allNamed(name, RegionLevel.KABUPATEN, provinces()).stream()
+                .filter(code -> ofKind(name, codes.fullName(code))).toList();
+        List<Place> then = bearers.isEmpty()
+                ? List.of()
                 : IntStream.rangeClosed(1, 99).mapToObj(number -> RegionCode.of(Text.of("%s.%02d", province.written(), number)))
                         .flatMap(code -> codes.meaning(code, day) instanceof RegionMeaning.ThatDay thatDay
                                 && bearers.contains(thatDay.region())
                                         ? Stream.of(new Place(code, thatDay.region()))
                                         : Stream.empty())
-                        .findFirst();
+                        .toList();
+        return then.size() == 1 ? Optional.of(then.get(0)) : Optional.empty();
+    }
+
+    /** A name may say whether it is that of a city. */
+    private static boolean ofKind(String name, String official) {
+        String kind = name.strip().toLowerCase(Locale.ROOT);
+        boolean city = official.startsWith("Kota ");
+        return city ? !kind.startsWith("kab") : !kind.startsWith("kota ");
     }
 
     private List<RegionCode> provinces() {

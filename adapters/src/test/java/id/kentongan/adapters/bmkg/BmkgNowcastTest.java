@@ -54,8 +54,10 @@ class BmkgNowcastTest {
         for (String unknown : List.of("sini", "ENTAH", "ENTAH BERANTAH, SIAPA TAHU")) {
             Read read = Read.by(BMKG_NOWCAST,
                     later("Update").replace("LIUKANG TANGAYA, LIUKANG KALMAS, MINASATE'NE, MAMAJANG", unknown));
-            assertThat(read.all()).isNotEmpty().allMatch(reading -> reading instanceof Reading.Refused refused
+            assertThat(read.readings()).isNotEmpty().allMatch(reading -> reading instanceof Reading.Refused refused
                     && refused.field().equals("description"));
+            assertThat(read.edition().onlyIfWhole()).as("belongs to the chain all the same").isTrue();
+            assertThat(read.edition().replaces()).hasSize(1);
         }
     }
 
@@ -74,6 +76,13 @@ class BmkgNowcastTest {
         Read read = Read.by(BMKG_NOWCAST, later("Update").replace(element, clear));
         assertThat(read.readings()).isEmpty();
         assertThat(read.edition().replaces()).hasSize(1);
+    }
+
+    /** Blanks in their thousands cost no time. */
+    @Test
+    void referencesWithoutEndAreRefused() {
+        String endless = REFERENCE.replace(",", " ".repeat(400_000) + ",");
+        assertThat(Read.by(BMKG_NOWCAST, later("Cancel").replace(REFERENCE, endless)).refusal().field()).isEqualTo("references");
     }
 
     @Test
@@ -168,15 +177,19 @@ class BmkgNowcastTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"di PANDAAN/GEMPOL/BEJI", "di PANDAAN - GEMPOL – BEJI", "di PANDAAN (GEMPOL), BEJI",
             "di: 1) PANDAAN 2) GEMPOL 3) BEJI", "di 1. PANDAAN 2. GEMPOL 3. BEJI", "di:~PANDAAN~GEMPOL~BEJI",
-            "di~1. PANDAAN~2. GEMPOL~3. BEJI", "di • PANDAAN • GEMPOL • BEJI"})
+            "di~1. PANDAAN~2. GEMPOL~3. BEJI", "di • PANDAAN • GEMPOL • BEJI",
+            "di PANDAAN–GEMPOL—BEJI", "di a. PANDAAN b. GEMPOL c. BEJI", "di KEC.PANDAAN KEC.GEMPOL KECAMATAN BEJI",
+            "di:~- PANDAAN~* GEMPOL~– BEJI", "di PANDAAN · GEMPOL + BEJI"})
     void namesMayBePartedByAnySign(String written) {
         assertThat(places(written.replace('~', '\n'))).containsExactly("PANDAAN", "GEMPOL", "BEJI");
     }
 
     @Test
     void aNameMayGoOnInTheNextLine() {
-        assertThat(Named.places("di BANGKO\nPUSAKO, PANDAAN\nGEMPOL, di sebagian\nWILAYAH LAIN", "BANGKO PUSAKO"::equals))
+        assertThat(places("di BANGKO\nPUSAKO, PANDAAN\nGEMPOL, di sebagian\nWILAYAH LAIN", "BANGKO PUSAKO"))
                 .containsExactly("BANGKO PUSAKO", "PANDAAN", "GEMPOL", "WILAYAH LAIN");
+        assertThat(places("di BANGKO\nPUSAKO", "BANGKO PUSAKO", "BANGKO", "PUSAKO")).as("nobody can tell, so all are warned")
+                .containsExactly("BANGKO PUSAKO", "BANGKO", "PUSAKO");
     }
 
     @Test
@@ -185,8 +198,18 @@ class BmkgNowcastTest {
                 .containsExactly("SP ULIM", "MA TABIR", "KEP SERIBU UTARA", "BEJI", "MUARA");
     }
 
-    private static List<String> places(String description) {
-        return Named.places(description, any -> false);
+    private static List<String> places(String description, String... known) {
+        return Named.places(description, new Named.Bearers() {
+            @Override
+            public boolean known(String name) {
+                return List.of(known).contains(name);
+            }
+
+            @Override
+            public boolean here(String name) {
+                return known(name);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -86,13 +86,30 @@ class DailyWorkbookTest {
             book.newWorksheet("Rekap").value(0, 0, "Jumlah");
         });
         assertThat(read.all()).filteredOn(Reading.Sheet.class::isInstance).extracting(reading -> ((Reading.Sheet) reading).name())
-                .containsExactly("Selasa", "Rabu", "Kamis", "Jumat", "Senin");
+                .containsExactly("Selasa", "Rabu", "Kamis", "Jumat", "Senin", "Contoh");
         assertThat(read.all()).filteredOn(Reading.Opening.class::isInstance)
                 .extracting(reading -> ((Reading.Opening) reading).edition().work().replaceAll(".*/(\\d{4}-[\\d-]+).*", "$1"))
                 .containsExactly("2024-11-19", "2024-11-20", "2024-11-18");
         assertThat(Readings.placed(read.all().stream()).filter(Reading.Refused.class::isInstance)
                 .map(reading -> ((Reading.Refused) reading).remedy().replaceAll("(\"\\w+\").*", "$1")))
-                .containsExactly("Lembar \"Kamis\"", "Lembar \"Jumat\"");
+                .containsExactly("Lembar \"Kamis\"", "Lembar \"Jumat\"", "Lembar \"Contoh\"");
+    }
+
+    @Test
+    void theNameOfATabLosesNoReport() throws IOException {
+        assertThat(ids(read(book -> {
+            Worksheet cover = book.newWorksheet("Sampul");
+            cover.value(0, 0, "Wilayah");
+            cover.value(0, 1, "Pasuruan");
+            cover.value(1, 0, "Pelapor");
+            form(book, "Format Laporan", "1");
+        }))).containsExactly("1");
+        assertThat(ids(read(book -> form(book, "Contoh", "1")))).containsExactly("1");
+        Read several = read(book -> {
+            form(book, "Format_20", "1");
+            form(book, "Template Senin", "2").value(1, 1, "2024-11-18");
+        });
+        assertThat(ids(several)).containsExactly("1", "2");
     }
 
     @Test

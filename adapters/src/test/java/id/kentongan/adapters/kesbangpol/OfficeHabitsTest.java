@@ -159,11 +159,19 @@ class OfficeHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {";;;KONFLIK SOSIAL;;;;;;;;;;;;;\n", "A.;;;;;;;;;;;;;;;;\n", ";;;B. PEMILU/PILKADA;;;;;;;;;;;;;\n"})
+    @ValueSource(strings = {";;;A. KONFLIK SOSIAL;;;;;;;;;;;;;\n", ";;;IV PEMILU;;;;;;;;;;;;;\n", "A.;;;;;;;;;;;;;;;;\n",
+            ";;;B. PEMILU/PILKADA;;;;;;;;;;;;;\n"})
     void aTitleAboveAGroupOfRowsIsNoEntry(String title) {
         String second = ROW.replace("1;;08:00", "2;;09:00");
         Read read = Read.by(KESBANGPOL_DAILY, HEAD + COLUMNS + title + ROW + title + second);
         assertThat(read.observations()).hasSize(2);
+    }
+
+    @Test
+    void anIncidentOfWhichOnlyTheTitleWasTypedIsRefusedAlsoInCapitals() {
+        String second = ROW.replace("1;;08:00", "2;;09:00");
+        assertThat(Read.by(KESBANGPOL_DAILY, HEAD + COLUMNS + ROW + ";;;PEMBAKARAN KANTOR DESA;;;;;;;;;;;;;\n" + second).refusal()
+                .field()).isEqualTo("Kode Wilayah");
     }
 
     @ParameterizedTest

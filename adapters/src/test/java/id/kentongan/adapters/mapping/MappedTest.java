@@ -314,6 +314,19 @@ class MappedTest {
         return checked.source().orElseThrow();
     }
 
+    /** Blanks in their thousands around a month cost no time. */
+    @Test
+    void aMomentWithoutEndIsRefused() {
+        Read read = read(form("reader: json\n  each: data.daftar\n  zone: WITA", FIELDS), """
+                {"data": {"daftar": [{"nomor": "1", "waktu": "%s", "kode": "73.71", "jenis": "HOAKS"}]}}"""
+                .formatted("1" + " ".repeat(20_000) + "mei" + " ".repeat(20_000) + "x"));
+        assertThat(read.refusal().field()).isEqualTo("occurredAt");
+        Read words = read(form("reader: json\n  each: data.daftar\n  zone: WITA", FIELDS), """
+                {"data": {"daftar": [{"nomor": "1", "waktu": "Jum'at 15  Nop. 24", "kode": "73.71", "jenis": "HOAKS"}]}}""");
+        assertThat(words.observations()).singleElement()
+                .satisfies(report -> assertThat(report.occurredAt()).isEqualTo("2024-11-15T15:59:59Z"));
+    }
+
     private static Read read(SourceFile file, String text) {
         return new Read(Sources.of(file, new SomeCodes())
                 .read(new Payload("uji", text.getBytes(StandardCharsets.UTF_8), Read.RECEIVED)).toList());

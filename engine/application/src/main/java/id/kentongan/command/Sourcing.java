@@ -164,7 +164,7 @@ final class Sourcing {
                     report.grade(), report.id());
         }
         if (reading instanceof Reading.Sheet sheet) {
-            return Text.of("lembar \"%s\"", sheet.name());
+            return Text.of("lembar \"%s\"", Excerpt.of(sheet.name()));
         }
         return reading instanceof Reading.Opening opening
                 ? Text.of("terbitan %s, peringkat %d", opening.edition().work(), opening.edition().rank())

@@ -49,21 +49,25 @@ class Editions {
 
     /** Notes that an edition was issued, and what it replaces. Done again it changes nothing. */
     void issued(Edition edition) {
-        know(edition, edition.work());
+        know(edition);
         jdbc.update("UPDATE edition SET issued = ? WHERE source = ? AND work = ? AND (issued IS NULL OR issued < ?)",
                 edition.rank(), edition.source(), edition.work(), edition.rank());
         for (String earlier : new TreeSet<>(edition.replaces())) {
             if (!earlier.equals(edition.work())) {
-                know(edition, earlier);
                 jdbc.update("UPDATE edition SET replaced = TRUE WHERE source = ? AND work = ?", edition.source(), earlier);
-                tie(edition, earlier);
             }
         }
     }
 
-    /** Notes that there is such a work; its entries stand until another of its circle takes its place. */
+    /** Notes that there is such a work, and to which it belongs; its entries stand until another of its circle takes its place. */
     void know(Edition edition) {
         know(edition, edition.work());
+        for (String earlier : new TreeSet<>(edition.replaces())) {
+            if (!earlier.equals(edition.work())) {
+                know(edition, earlier);
+                tie(edition, earlier);
+            }
+        }
     }
 
     private void know(Edition edition, String work) {
@@ -99,12 +103,12 @@ class Editions {
                 edition.source(), edition.source(), edition.work());
     }
 
-    /** Works of which something stands beside this one: its parts, if it is whole, and the whole, if it is a part. */
-    List<String> beside(Edition edition) {
-        String other = edition.work().equals(edition.whole()) ? edition.whole() + "+%" : edition.whole();
-        return jdbc.queryForList("SELECT DISTINCT work FROM edition_entry WHERE source = ? AND work LIKE ? ORDER BY work",
-                String.class,
-                edition.source(), other);
+    /** The other parts of its whole of which something stands; the whole itself is an empty one. */
+    List<String> partsBeside(Edition edition) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT work FROM edition_entry WHERE source = ? AND (work = ? OR work LIKE ?) AND work <> ? ORDER BY work",
+                String.class, edition.source(), edition.whole(), edition.whole() + "+%", edition.work()).stream()
+                .map(work -> work.substring(edition.whole().length()).replaceFirst("^[+]", "")).toList();
     }
 
     /** Notes that entries were taken back. */

@@ -1,5 +1,6 @@
 package id.kentongan.intake;
 
+import id.kentongan.adapters.Edition;
 import id.kentongan.adapters.Reading;
 import id.kentongan.adapters.Readings;
 import id.kentongan.facts.EntryId;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,22 +54,23 @@ public class Intake {
     public Acknowledgement take(Stream<? extends Reading> readings, Sender sender) {
         Lookahead<Reading> each = new Lookahead<>(readings.iterator());
         Tally tally = new Tally();
+        // A sheet may stand on several tabs of a workbook: nothing is replaced before all of them were read.
+        Map<Edition, Issue> issues = new LinkedHashMap<>();
         Optional<Issue> issue = Optional.empty();
         while (tally.goesOn() && each.hasNext()) {
             if (begins(each.peek())) {
-                issue.ifPresent(ended -> replace(ended, sender, tally));
-                issue = begun(each.next(), sender, tally);
+                issue = begun(each.next(), issues, sender, tally);
             } else {
                 one(next(each, tally.room()), issue, sender, tally);
             }
         }
         if (tally.rest.isEmpty() && each.hasNext()) {
-            tally.endBefore(each.next().line());
+            tally.endBefore(each.next());
         }
         if (tally.rest.isPresent()) {
             issue.ifPresent(Issue::tear);
         }
-        issue.ifPresent(ended -> replace(ended, sender, tally));
+        issues.values().forEach(ended -> replace(ended, sender, tally));
         Acknowledgement told = tally.told();
         events.publishEvent(new DeliveryTaken(sender.submission(), told.accepted(), told.duplicate(), told.refused()));
         return told;
@@ -93,15 +97,16 @@ public class Intake {
         return reading instanceof Reading.Opening || reading instanceof Reading.Sheet;
     }
 
-    private Optional<Issue> begun(Reading beginning, Sender sender, Tally tally) {
-        if (beginning instanceof Reading.Sheet sheet) {
-            tally.sheet = Optional.of(sheet);
-            return Optional.empty();
+    private Optional<Issue> begun(Reading beginning, Map<Edition, Issue> issues, Sender sender, Tally tally) {
+        if (beginning instanceof Reading.Opening opening) {
+            Optional<Reading.Refused> forbidden = sender.voice().refusal(opening.edition(), opening.line());
+            forbidden.ifPresent(refused -> one(List.of(refused), Optional.empty(), sender, tally));
+            return forbidden.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(issues.computeIfAbsent(opening.edition(), any -> new Issue(editions, opening, tally.sheet)));
         }
-        Reading.Opening opening = (Reading.Opening) beginning;
-        Optional<Reading.Refused> forbidden = sender.voice().refusal(opening.edition(), opening.line());
-        forbidden.ifPresent(refused -> one(List.of(refused), Optional.empty(), sender, tally));
-        return forbidden.isPresent() ? Optional.empty() : Optional.of(new Issue(editions, opening));
+        tally.on(beginning);
+        return Optional.empty();
     }
 
     private void one(List<Reading> batch, Optional<Issue> issue, Sender sender, Tally tally) {
@@ -112,7 +117,7 @@ public class Intake {
             Optional<Editions.Head> by = issue.flatMap(Issue::replacedBy);
             for (Reading reading : batch) {
                 if (refused.size() == tally.room()) {
-                    tally.endBefore(reading.line());
+                    tally.endBefore(reading);
                     break;
                 }
                 if (reading instanceof Reading.Refused line) {
@@ -132,7 +137,7 @@ public class Intake {
         int duplicate = taken.fresh().size() - accepted - contradicting.size();
         List<Reading.Refused> told = contradicting.stream().limit(tally.room() - refused.size())
                 .map(line -> issue.map(open -> open.contradicted(line)).orElse(line)).map(tally::placed).toList();
-        contradicting.stream().skip(told.size()).findFirst().ifPresent(untold -> tally.endBefore(untold.line()));
+        contradicting.stream().skip(told.size()).findFirst().ifPresent(untold -> tally.endBefore(untold));
         keep(taken.receivedAt(), sender, told);
         refused.addAll(told);
         if (!refused.isEmpty()) {
@@ -144,6 +149,7 @@ public class Intake {
 
     /** Takes back what an edition does not say again, or says what goes on standing and why. */
     private void replace(Issue issue, Sender sender, Tally tally) {
+        tally.sheet = issue.sheet();
         tally.editions++;
         List<Editions.Standing> leftOut = new ArrayList<>();
         List<Editions.Standing> unsaid = new ArrayList<>();
@@ -224,8 +230,13 @@ public class Intake {
             refused.addAll(moreRefused);
         }
 
-        void endBefore(int line) {
-            rest = rest.or(() -> Optional.of(placed(Readings.leftUnread(line, MOST_REFUSED))));
+        void on(Reading beginning) {
+            sheet = beginning instanceof Reading.Sheet begun ? Optional.of(begun) : sheet;
+        }
+
+        void endBefore(Reading reading) {
+            on(reading);
+            rest = rest.or(() -> Optional.of(placed(Readings.leftUnread(reading.line(), MOST_REFUSED))));
         }
 
         Acknowledgement told() {

@@ -19,12 +19,15 @@ final class Issue {
     private final Editions editions;
     private final Edition edition;
     private final int line;
+    private final Optional<Reading.Sheet> sheet;
     private final Set<String> said = new HashSet<>();
     private boolean torn;
     private boolean begun;
     private boolean first;
 
-    Issue(Editions editions, Reading.Opening opening) {
+    /** @param sheet on which it begins, where its workbook has several */
+    Issue(Editions editions, Reading.Opening opening, Optional<Reading.Sheet> sheet) {
+        this.sheet = sheet;
         this.editions = editions;
         this.edition = opening.edition();
         this.line = opening.line();
@@ -89,7 +92,7 @@ final class Issue {
 
     /** What stands beside a correction of a sheet that was never sent, and may be what it should correct. */
     List<String> uncorrected() {
-        return first && edition.onlyIfWhole() && edition.rank() > 0 ? editions.beside(edition) : List.of();
+        return first && edition.onlyIfWhole() && edition.rank() > 0 ? editions.partsBeside(edition) : List.of();
     }
 
     private Stream<Editions.Standing> standing() {
@@ -99,6 +102,10 @@ final class Issue {
     /** What was taken back stands no longer. */
     void ended(Collection<Editions.Standing> entries) {
         editions.ended(edition, entries);
+    }
+
+    Optional<Reading.Sheet> sheet() {
+        return sheet;
     }
 
     String source() {
@@ -123,18 +130,21 @@ final class Issue {
                 named(unsaid)));
     }
 
+    /** @param beside parts of the same whole; an empty one is the whole itself */
     Reading.Refused correctsNothing(Collection<String> beside) {
-        return told(Text.of("Revisi %d dari lembar yang belum pernah dikirim; di sampingnya tetap berlaku: %s. "
-                + "Bila lembar ini koreksinya, isi Shift yang sama (atau kosongkan seperti dulu), lalu kirim ulang.",
-                edition.rank(),
-                String.join(", ", beside)));
+        return told(Text.of(
+                "Revisi %d dari lembar yang belum pernah dikirim. Untuk hari yang sama masih berlaku: %s. Bila lembar ini koreksinya, "
+                        + "tarik dahulu lembar ini (kirim lagi tanpa baris, dengan Nihil: ya dan Revisi %d), lalu kirim koreksinya dengan Shift lembar yang dikoreksi.",
+                edition.rank(), beside.stream().map(part -> part.isEmpty() ? "lembar tanpa Shift" : "Shift " + part)
+                        .collect(Collectors.joining(", ")),
+                edition.rank() + 1));
     }
 
     /** A line that was recorded with other content, as who fills in sheets can mend it. */
     Reading.Refused contradicted(Reading.Refused line) {
         return edition.onlyIfWhole()
                 ? new Reading.Refused(line.line(), line.field(), line.value(), Text.of(
-                        "%s sudah tercatat dengan isi lain. Bila lembar ini koreksi, naikkan Revisi; bila lembar giliran lain pada hari yang sama, "
+                        "%s sudah tercatat dengan isi lain. Bila lembar ini koreksi, naikkan Revisi; bila ini lembar shift lain pada hari yang sama, "
                                 + "isi Shift; bila kejadian baru, beri ID lain.",
                         line.value()), line.raw())
                 : line;

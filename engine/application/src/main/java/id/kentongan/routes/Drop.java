@@ -8,6 +8,8 @@ import id.kentongan.files.OwnerOnly;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.journal.Obstructed;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,7 +52,7 @@ final class Drop {
         boolean taken = receipt.taken();
         if (!taken && receipt.refused().isEmpty()) {
             receipt = take(Stream.of(Reading.Refused.whole(
-                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja dibaca lembar yang tampak dan berisi formulirnya.")),
+                    "Tidak ada satu laporan pun di dalam berkas ini. Periksa isinya; dari buku kerja dibaca setiap lembar yang tampak dan berisi formulirnya.")),
                     String.valueOf(path.getFileName()));
         }
         OwnerOnly.tighten(path);
@@ -63,16 +65,19 @@ final class Drop {
         return destination;
     }
 
-    /** Says beside a folder that what lies in it is not taken. */
+    /** Says once, in {@code ditolak/}, that what lies in a folder is not taken. */
     void passOver(Path folder) throws IOException {
         String name = String.valueOf(folder.getFileName());
-        Acknowledgement receipt = take(Stream.of(Reading.Refused.whole(
-                Text.of("\"%s\" adalah folder; isinya tidak dibaca dan tetap di sana. Pindahkan berkasnya langsung ke %s.",
-                        Excerpt.of(name),
-                        folder.resolveSibling("").getFileName()))),
-                name);
-        OwnerOnly.directories(folder.resolveSibling("ditolak"));
-        tell(folder.resolveSibling("ditolak/" + Names.shortened(name) + ".alasan.txt"), receipt);
+        Path note = folder.resolveSibling("ditolak/" + Names.shortened(name) + ".alasan.txt");
+        if (!Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
+            Reading.Refused told = Reading.Refused
+                    .whole(Text.of(
+                            "\"%s\" adalah folder; isinya tidak dibaca dan tetap di sana. Pindahkan berkasnya langsung ke %s.",
+                            Excerpt.of(name), folder.resolveSibling("").getFileName()));
+            OwnerOnly.directories(folder.resolveSibling("ditolak"));
+            OwnerOnly.write(note, sentence(told) + "\n");
+            take(Stream.of(told), name);
+        }
     }
 
     private Acknowledgement receipt(DroppedFile file, Instant now) throws IOException {

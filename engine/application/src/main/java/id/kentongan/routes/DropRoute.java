@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -28,14 +30,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class DropRoute {
     private static final Logger LOG = LoggerFactory.getLogger(DropRoute.class);
-    private static final int MOST_FOLDERS = 100;
+    private static final int MOST_FOLDERS = 1_000;
     private static final String DESTINATION = "KentonganDestination";
     private final String feed;
     private final Path directory;
     private final DropPace pace;
     private final Drop drop;
     private final Feeds feeds;
-    private final Set<Path> passedOver = new HashSet<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> told = new HashSet<>();
 
     /**
      * @param feed id of the route, and its name among all ways in
@@ -89,19 +92,22 @@ public final class DropRoute {
         passOverFolders();
     }
 
+    /** Tells of folders that lay there at the look before too: one that is being emptied is gone by then. */
     private void passOverFolders() {
         try (Stream<Path> entries = Files.list(directory)) {
-            entries.filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)).filter(this::foreign).limit(MOST_FOLDERS)
-                    .filter(passedOver::add).toList().forEach(folder -> {
-                        try {
-                            drop.passOver(folder);
-                        } catch (IOException | RuntimeException notNow) {
-                            passedOver.remove(folder);
-                            LOG.debug("{} was not told of.", folder, notNow);
-                        }
-                    });
-        } catch (IOException | RuntimeException unreadable) {
-            LOG.debug("{} cannot be looked through.", directory, unreadable);
+            Set<Path> folders = entries.filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)).filter(this::foreign)
+                    .limit(MOST_FOLDERS).collect(Collectors.toCollection(TreeSet::new));
+            for (Path folder : folders) {
+                if (seen.contains(folder) && !told.contains(folder)) {
+                    told.add(folder);
+                    drop.passOver(folder);
+                }
+            }
+            told.retainAll(folders);
+            seen.clear();
+            seen.addAll(folders);
+        } catch (IOException | RuntimeException fault) {
+            LOG.warn("Folder di {} tidak dapat diberitahukan", directory.getFileName(), fault);
         }
     }
 

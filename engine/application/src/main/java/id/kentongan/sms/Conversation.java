@@ -18,6 +18,7 @@ import id.kentongan.facts.EntryId;
 import id.kentongan.facts.Kind;
 import id.kentongan.facts.Observation;
 import id.kentongan.facts.RegionCode;
+import id.kentongan.facts.RegionLevel;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.intake.Intake;
@@ -122,7 +123,8 @@ class Conversation {
         Instant now = clock.instant();
         Instant at = message.at().filter(moment -> !moment.isAfter(now)).orElse(now);
         if (said instanceof TextMessage.Nothing nothing) {
-            return draft(Observation.NIHIL, "0", region(nothing.region(), number, at), nothing.text(), message, number, at);
+            return draft(Observation.NIHIL, "0", region(nothing.region(), nothing.behind(), number, at), nothing.text(), message,
+                    number, at);
         }
         if (!(said instanceof TextMessage.Report report)) {
             throw new Unfit("text", message.text(), "Maaf, belum dimengerti. " + HOW);
@@ -130,14 +132,28 @@ class Conversation {
         if (report.indicator().isEmpty()) {
             throw new Unfit("indicator", message.text(), "Kejadian apa? " + HOW);
         }
-        RegionCode region = region(report.region(), number, at);
+        RegionCode region = region(report.region(), report.behind(), number, at);
         String count = report.count().orElseThrow(() -> new Unfit("value", message.text(),
                 Text.of("Berapa jumlahnya? Balas: LAPOR %s %s JUMLAH KETERANGAN.", region, report.indicator())));
         return draft(report.indicator(), count, region, report.text(), message, number, at);
     }
 
-    private RegionCode region(Optional<String> typed, PhoneNumber number, Instant at) throws Unfit {
-        return typed.isEmpty() ? number.region() : new Places(codes).region("region", typed.get(), Written.TEXT, at);
+    /**
+     * Where it happened. A code behind the words counts where it lies in the region of the number, and where it can be nothing else than a
+     * code: days and hours look like others.
+     */
+    private RegionCode region(Optional<String> typed, List<String> behind, PhoneNumber number, Instant at) throws Unfit {
+        Places places = new Places(codes);
+        if (typed.isPresent()) {
+            return places.region("region", typed.get(), Written.TEXT, at);
+        }
+        for (String code : behind) {
+            boolean village = RegionCode.of(code).level() == RegionLevel.DESA;
+            if (village || codes.region(RegionCode.of(code)) && RegionCode.of(code).within(number.region())) {
+                return places.region("region", code, Written.TEXT, at);
+            }
+        }
+        return number.region();
     }
 
     private Reading.Understood draft(String indicator, String count, RegionCode region, String text, Message message,

@@ -7,7 +7,6 @@ import id.kentongan.adapters.kit.SourceFile;
 import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.journal.Obstructed;
-import id.kentongan.journal.Obstructed;
 import id.kentongan.routes.Feeds;
 import id.kentongan.routes.Taking;
 import java.time.Clock;

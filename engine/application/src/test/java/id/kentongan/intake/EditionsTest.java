@@ -81,10 +81,11 @@ class EditionsTest {
         take(part("lembar+pagi", 0, "1"));
         assertThat(take(part("lembar", 0, "2")).refused()).isEmpty();
         assertThat(take(part("lembar+malam", 1, "3")).refused()).singleElement()
-                .satisfies(refused -> assertThat(refused.remedy()).contains("tetap berlaku: lembar.", "Shift"));
+                .satisfies(refused -> assertThat(refused.remedy()).contains("masih berlaku: lembar tanpa Shift, Shift pagi.",
+                        "Nihil: ya dan Revisi 2"));
         take(part("lain+pagi", 0, "4"));
         assertThat(take(part("lain", 2, "5")).refused()).singleElement()
-                .satisfies(refused -> assertThat(refused.remedy()).contains("Revisi 2", "tetap berlaku: lain+pagi."));
+                .satisfies(refused -> assertThat(refused.remedy()).contains("Revisi 2", "masih berlaku: Shift pagi."));
         assertThat(take(part("lain+malam", 0, "6")).refused()).isEmpty();
         assertThat(take(part("lain+malam", 1, "6")).refused()).as("corrects what was sent").isEmpty();
     }
@@ -92,6 +93,36 @@ class EditionsTest {
     private static List<Reading> part(String work, int revision, String row) {
         return List.of(new Reading.Opening(1, Edition.ofSheet("POLRES", work, DISTRICT, revision)),
                 new Reading.Understood(2, Reports.report(work + "/" + row, revision, "1", NOW)));
+    }
+
+    /** As offices do that give each sub-district a tab of its own. */
+    @Test
+    void aSheetOnTwoTabsIsOne() {
+        take(onTwoTabs(0, List.of("1", "2"), List.of("3", "4")));
+        assertThat(standing()).containsExactly("lembar/1@0", "lembar/2@0", "lembar/3@0", "lembar/4@0");
+        Acknowledgement corrected = take(onTwoTabs(1, List.of("1"), List.of("3", "4")));
+        assertThat(corrected.refused()).isEmpty();
+        assertThat(corrected.withdrawn()).containsExactly(new EntryId("POLRES", "lembar/2", 1));
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/3@1", "lembar/4@1");
+    }
+
+    private static List<Reading> onTwoTabs(int revision, List<String> first, List<String> second) {
+        List<Reading> readings = new ArrayList<>(List.of(new Reading.Sheet("Bangil")));
+        readings.addAll(sheet(revision, first.toArray(String[]::new)));
+        readings.add(new Reading.Sheet("Beji"));
+        readings.addAll(sheet(revision, second.toArray(String[]::new)));
+        return readings;
+    }
+
+    /** An update of which nothing was understood takes nothing back, and what ends it ends all that it belongs to. */
+    @Test
+    void theEndOfAnObscureUpdateEndsWhatItBelongsTo() {
+        take(message("a", 1, List.of(), "73.09"));
+        List<Reading> obscure = List.of(new Reading.Opening(1, Edition.ofObscureMessage("POLRES", "b", 2, Set.of("a"))),
+                new Reading.Refused(1, "description", "ENTAH", "Tidak dikenal.", "ENTAH"));
+        assertThat(take(obscure).withdrawn()).isEmpty();
+        assertThat(standing()).containsExactly("a/73.09@0");
+        assertThat(take(message("c", 3, List.of("b"))).withdrawn()).containsExactly(new EntryId("POLRES", "a/73.09", 1));
     }
 
     @Test

@@ -283,7 +283,11 @@ class FileDropTest {
         await(() -> names("ditolak").anyMatch(name -> name.equals("november.alasan.txt")) && names("selesai").count() == 1);
         Thread.sleep(4 * PACE.poll().toMillis());
         assertThat(inbox.resolve("interchange/november/a.ndjson")).exists();
-        assertThat(Intakes.refused(open.source(), 2)).singleElement().satisfies(
+        camel.stop();
+        camel = new DefaultCamelContext();
+        start(this::take);
+        Thread.sleep(6 * PACE.poll().toMillis());
+        assertThat(Intakes.refused(open.source(), 3)).singleElement().satisfies(
                 kept -> assertThat(kept.told().orElseThrow().remedy()).contains("\"november\" adalah folder", "ke interchange"));
     }
 

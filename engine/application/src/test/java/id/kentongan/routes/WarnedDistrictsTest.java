@@ -69,8 +69,10 @@ class WarnedDistrictsTest {
 
     @Test
     void aNameGoesOnInTheNextLineAndMayHoldASign() {
+        assertThat(warned(read("14", "BANGKO\nPUSAKO", ""))).as("three names").containsExactly("14.07", "14.08");
         assertThat(warned(read("14", "BAGAN SINEMBAH\nRAYA", ""))).containsExactly("14.07");
-        assertThat(warned(read("11", "TIRO/TRUSEB/PIDIE\nJAYA", ""))).containsExactly("11.07", "11.18");
+        assertThat(warned(read("11", "TIRO/TRUSEB/PIDIE\nJAYA", ""))).as("Pidie, Jaya or Pidie Jaya").containsExactly("11.07",
+                "11.14", "11.18");
     }
 
     /** Jakarta has a Taman Sari too, Malang three names of the others; the drawing says where it rains. */
@@ -87,6 +89,11 @@ class WarnedDistrictsTest {
     @Test
     void whereDistrictsAreLargeAPolygonFarFromTheirPointsRulesNobodyOut() {
         assertThat(warned(read("62", "BUKIT SANTUAI", drawnAround("61.06")))).containsExactly("62.02");
+    }
+
+    @Test
+    void whatIsNotDrawnWhollyRulesNobodyOut() {
+        assertThat(warned(read("31", "TAMANSARI", drawnAround("32.01") + "<polygon>rusak</polygon>"))).containsExactly("31.73");
     }
 
     private static String drawnAround(String district) {

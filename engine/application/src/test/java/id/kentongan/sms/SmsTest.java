@@ -61,6 +61,21 @@ class SmsTest {
                 .singleRow().values()).containsExactly("ratna", "SMS", "62.05.01", "DESA", "dua kelompok");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"LAPOR KEA-01 2 bentrok di 62.05.01.1001 | 62.05.01.1001",
+            "LAPOR KEA-01 2 31.01 massa | 62.05.01",
+            "LAPOR KEA-01 2 24.00 massa | 62.05.01", "LAPOR KEA-01 2 sejak 12.07.24 di pasar | 62.05.01",
+            "NIHIL aman di 62.05.01 | 62.05.01"})
+    void aCodeBehindTheWordsCountsWhereItCanBeNothingElse(String text, String region) throws Exception {
+        bring(NUMBER, text).andExpect(jsonPath("$.accepted").value(true))
+                .andExpect(jsonPath("$.reply").value(containsString("wilayah " + region + " (")));
+    }
+
+    @Test
+    void aVillageElsewhereBehindTheWordsIsAskedAbout() throws Exception {
+        bring(NUMBER, "LAPOR KEA-01 2 bentrok di 73.10.01.2004").andExpect(jsonPath("$.accepted").value(false));
+    }
+
     @Test
     void aMessageBroughtAgainIsTakenOnce() throws Exception {
         for (int times = 0; times < 2; times++) {

@@ -18,14 +18,18 @@ import java.util.stream.StreamSupport;
 
 /**
  * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma, semicolon (Excel in Indonesian) or tab, or by what a
- * first line {@code sep=;} says. Quoted cells may span up to 1,000 lines, unless those look like rows of the table themselves; a quotation mark that is
+ * first line {@code sep=;} says. Quoted cells may span up to 1,000 lines, unless all of those look like rows of a table of four columns or
+ * more; a quotation mark that is
  * never closed costs its own line only.
  */
 public final class Csv implements Iterator<TableRow> {
     static final int LINES_PER_CELL = 1_000;
-    /** Lines that are read again because a quotation mark before them was not closed; after them none is looked for in another line. */
-    private static final int MOST_IN_VAIN = 500_000;
-    /** Lines in a row, each with as many separators as a row, that are no text of a cell. */
+    private static final int LETTERS_PER_CELL = 1_000_000;
+    /** Letters that are read again because a quotation mark before them was not closed; after them none is looked for in another line. */
+    private static final long MOST_IN_VAIN = 20_000_000;
+    /** Cells of a row from which on its lines cannot be mistaken for text. */
+    private static final int WIDE = 4;
+    /** Lines that are rows, all of them, and no text of a cell. */
     private static final int ROWS = 3;
     private static final int LINES_BEFORE_TABLE = 60;
     private static final String SEPARATORS = ";,\t";
@@ -34,7 +38,7 @@ public final class Csv implements Iterator<TableRow> {
     private final Deque<TextLine> ahead = new ArrayDeque<>();
     private Optional<CsvRecords> records = Optional.empty();
     private int width;
-    private int inVain;
+    private long inVain;
 
     private Csv(InputStream in) {
         this.lines = new TextLines(in);
@@ -82,8 +86,8 @@ public final class Csv implements Iterator<TableRow> {
         StringBuilder record = new StringBuilder(first.text());
         List<TextLine> taken = new ArrayList<>();
         int rows = 0;
-        int most = inVain < MOST_IN_VAIN ? LINES_PER_CELL : 0;
-        while (quotes.open() && rows < ROWS && taken.size() < most && hasNext()) {
+        boolean allowed = inVain < MOST_IN_VAIN;
+        while (allowed && quotes.open() && taken.size() < LINES_PER_CELL && record.length() < LETTERS_PER_CELL && hasNext()) {
             TextLine more = line();
             taken.add(more);
             if (more.soundness() != Soundness.SOUND) {
@@ -91,15 +95,16 @@ public final class Csv implements Iterator<TableRow> {
             }
             quotes.line("\n" + more.text());
             record.append('\n').append(more.text());
-            rows = quotes.open() && cut.wide(more.text(), width) ? rows + 1 : 0;
+            rows += quotes.open() && cut.wide(more.text(), width) ? 1 : 0;
         }
-        TableRow row = quotes.open() || rows >= ROWS
+        boolean swallows = width >= WIDE && rows >= ROWS && rows == taken.size() - 1;
+        TableRow row = quotes.open() || swallows
                 ? new TableRow.Broken(first.number(), Fault.QUOTE_OPEN, first.text())
                 : cut.row(first.number(), record.toString(), quotes);
         if (row instanceof TableRow.Cells) {
             return row;
         }
-        inVain += taken.size();
+        inVain += record.length();
         for (int at = taken.size() - 1; at >= 0; at--) {
             ahead.addFirst(taken.get(at));
         }

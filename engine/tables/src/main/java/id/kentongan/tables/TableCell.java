@@ -12,7 +12,8 @@ import java.time.LocalDate;
  */
 public record TableCell(String text, Type type) {
     public static final TableCell EMPTY = new TableCell("", Type.TEXT);
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** The day of a time of day that belongs to none. */
+    public static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     /** What a cell was kept as. */
     public enum Type {

@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * The sheets of an XLSX workbook that are wanted, never a hidden one. Bombs, document types and cells beyond the last are refused before it is opened,
  * formulas are never evaluated, and the text of a cell is never guessed from its format.
  *
- * @param mostRows rows that are read of all wanted sheets together, filled or not
+ * @param mostRows rows that are read of all wanted sheets together; at the first sheet that goes beyond, reading ends
  * @param mostBytes what all parts together may unpack to
  */
 public record Xlsx(int mostRows, long mostBytes) {
@@ -28,11 +28,6 @@ public record Xlsx(int mostRows, long mostBytes) {
 
     /** How well a sheet fits that is wanted. */
     public static final int WANTED = Integer.MAX_VALUE;
-
-    /** The rows of the first sheet that is shown. */
-    List<TableRow> rows(byte[] content) {
-        return sheets(content, any -> 0).get(0).rows();
-    }
 
     /**
      * The sheets that are wanted, in order, or where none is the one that fits best; of equals the first. There is always one. Of each the
@@ -75,11 +70,16 @@ public record Xlsx(int mostRows, long mostBytes) {
         long letters = 0;
         for (Sheet sheet : shown) {
             TableSheet read = new TableSheet(sheet.getName(), rows(sheet, cells, mostRows - rows, mostBytes - letters));
-            int fits = shown.size() == 1 ? WANTED : fit.applyAsInt(read);
+            // Of a sheet for which the others left no room nobody can tell what it is.
+            boolean cut = !wanted.isEmpty() && full(read);
+            int fits = shown.size() == 1 || cut ? WANTED : fit.applyAsInt(read);
             if (fits == WANTED) {
                 wanted.add(read);
                 rows += read.rows().size();
                 letters += read.rows().stream().mapToLong(Xlsx::letters).sum();
+                if (cut) {
+                    break;
+                }
             } else if (fits > most || best.isEmpty()) {
                 most = fits;
                 best = Optional.of(read);
@@ -114,6 +114,11 @@ public record Xlsx(int mostRows, long mostBytes) {
             rows.add(new TableRow.Broken(0, Fault.DAMAGED, ""));
         }
         return rows;
+    }
+
+    private static boolean full(TableSheet sheet) {
+        return !sheet.rows().isEmpty() && sheet.rows().get(sheet.rows().size() - 1) instanceof TableRow.Broken broken
+                && (broken.fault() == Fault.SHEET_TOO_LARGE || broken.fault() == Fault.EXPLODES);
     }
 
     private static long letters(TableRow row) {

@@ -76,10 +76,16 @@ class CsvTest {
     }
 
     @Test
+    void linesOfANarrowTableMayLookLikeRowsInsideOfACell() {
+        String told = "Pukul 9, massa\nPukul 10, bubar\nPukul 11, aman\nPukul 12, sepi\nselesai";
+        assertThat(cells("id,uraian\n1,\"" + told + "\"\n")).endsWith(List.of("1", told));
+    }
+
+    @Test
     void anOpenQuotationMarkDoesNotSwallowTheRowsBelowIt() {
-        String rows = IntStream.range(0, 80).mapToObj(row -> row + ";" + (row == 70 ? "\"\"" : "x") + ";y\n")
+        String rows = IntStream.range(0, 80).mapToObj(row -> row + ";" + (row == 70 ? "\"\"" : "x") + ";y;z\n")
                 .collect(Collectors.joining());
-        List<TableRow> read = Csv.rows(new ByteArrayInputStream(("a;b;c\n1;\"x;y\n" + rows).getBytes(StandardCharsets.UTF_8)))
+        List<TableRow> read = Csv.rows(new ByteArrayInputStream(("a;b;c;d\n1;\"x;y;z\n" + rows).getBytes(StandardCharsets.UTF_8)))
                 .toList();
         assertThat(read).hasSize(82).filteredOn(TableRow.Broken.class::isInstance).singleElement()
                 .satisfies(row -> assertThat(row.number()).isEqualTo(2));
@@ -103,7 +109,8 @@ class CsvTest {
     @Test
     void fiveMegabytesOfOpenQuotationMarksAreReadInSeconds() {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        for (String line : List.of("\"" + "x".repeat(250) + "\n", "a,\"\"\"b\n", "\"" + ",\"\"".repeat(15_000) + "\n")) {
+        for (String line : List.of("\"" + "x".repeat(250) + "\n", "a,\"\"\"b\n", "\"" + ",\"\"".repeat(15_000) + "\n",
+                "x\"y,\"" + "q".repeat(60_000) + "\n")) {
             byte[] bytes = line.repeat(5_000_000 / line.length()).getBytes(StandardCharsets.UTF_8);
             assertThat(Csv.rows(new ByteArrayInputStream(bytes)).limit(20_001)).allMatch(TableRow.Broken.class::isInstance);
         }

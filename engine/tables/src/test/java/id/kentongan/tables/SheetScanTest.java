@@ -23,7 +23,7 @@ class SheetScanTest {
     private static final long SECOND = 1_000_000_000;
 
     private static List<TableRow> rows(String rows) {
-        return XLSX.rows(Workbooks.ofRows(rows).bytes());
+        return Workbooks.rows(XLSX, Workbooks.ofRows(rows).bytes());
     }
 
     private static Fault fault(List<TableRow> rows) {
@@ -69,7 +69,7 @@ class SheetScanTest {
     @Test
     void stylesThatThereAreNotAndBoundsOfTheSheetAreNotListenedTo() {
         String cell = "<row r='1' spans='1:999999999'><c r='A1' s='2000000000'><v>1.5</v></c></row>";
-        assertThat(XLSX.rows(Workbooks.ofRows(cell)
+        assertThat(Workbooks.rows(XLSX, Workbooks.ofRows(cell)
                 .sheet("<dimension ref='A1:ZZZZZZ99999999'/><sheetData>" + cell
                         + "</sheetData><mergeCells count='2000000000'><mergeCell ref='A1:XFD1048576'/></mergeCells>")
                 .strings("<sst count='2000000000' uniqueCount='2000000000'><si><t>x</t></si></sst>").bytes()))
@@ -133,15 +133,17 @@ class SheetScanTest {
         byte[] bytes = workbook.bytes();
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-        assertThat(fault(XLSX.rows(bytes))).as(what).isEqualTo(fault);
+        assertThat(fault(Workbooks.rows(XLSX, bytes))).as(what).isEqualTo(fault);
         assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before).as(what).isLessThan(4 * SECOND);
     }
 
     @Test
     void aFormatOfManyBracketsIsNotLookedAt() {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(XLSX.rows(Workbooks.ofRows("<row><c s='0'><v>1</v></c></row>".repeat(2_000)).styles("[".repeat(100_000))
-                .bytes())).hasSize(2_000);
+        assertThat(Workbooks.rows(XLSX,
+                Workbooks.ofRows("<row><c s='0'><v>1</v></c></row>".repeat(2_000)).styles("[".repeat(100_000))
+                        .bytes()))
+                .hasSize(2_000);
         assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before).isLessThan(4 * SECOND);
     }
 
@@ -152,10 +154,10 @@ class SheetScanTest {
             book.newWorksheet("Lembar1").value(0, 0, "halo");
         }
 
-        assertThat(new Xlsx(10, 1_000_000).rows(sound.toByteArray())).containsExactly(
+        assertThat(Workbooks.rows(new Xlsx(10, 1_000_000), sound.toByteArray())).containsExactly(
                 new TableRow.Cells(1, List.of(new TableCell("halo", TableCell.Type.TEXT))));
-        assertThat(fault(new Xlsx(10, 100).rows(sound.toByteArray()))).isEqualTo(Fault.EXPLODES);
-        assertThat(fault(XLSX.rows(Workbooks.ofRows("").with("xl/media/bom.bin", "x".repeat(60_000_000)).bytes())))
+        assertThat(fault(Workbooks.rows(new Xlsx(10, 100), sound.toByteArray()))).isEqualTo(Fault.EXPLODES);
+        assertThat(fault(Workbooks.rows(XLSX, Workbooks.ofRows("").with("xl/media/bom.bin", "x".repeat(60_000_000)).bytes())))
                 .isEqualTo(Fault.EXPLODES);
     }
 }

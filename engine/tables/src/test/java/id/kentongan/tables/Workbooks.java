@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,11 @@ public final class Workbooks {
                 + "\"><sheets><sheet name=\"Lembar1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         styles("");
         strings("<sst xmlns=\"" + MAIN + "\"><si><t>halo</t></si></sst>");
+    }
+
+    /** The rows of the first sheet that is shown. */
+    public static List<TableRow> rows(Xlsx limits, byte[] content) {
+        return limits.sheets(content, any -> 0).get(0).rows();
     }
 
     /** One sheet of these rows. */

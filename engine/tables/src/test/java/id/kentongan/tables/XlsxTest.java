@@ -52,7 +52,7 @@ class XlsxTest {
             sheet(book, "Kini", "kini", VisibilityState.VISIBLE);
             sheet(book, "Arsip", "arsip", hidden);
         });
-        assertThat(only(XLSX.rows(content))).isEqualTo("kini");
+        assertThat(only(Workbooks.rows(XLSX, content))).isEqualTo("kini");
         assertThat(XLSX.sheets(content, sheet -> only(sheet.rows()).equals("arsip") ? Xlsx.WANTED : 0)).singleElement()
                 .satisfies(sheet -> assertThat(only(sheet.rows())).isEqualTo("kini"));
     }
@@ -66,7 +66,7 @@ class XlsxTest {
                 .containsExactly(tuple("tabel 1", "tabel 1"), tuple("tabel 2", "tabel 2"));
         assertThat(XLSX.sheets(content, sheet -> only(sheet.rows()).equals("tabel 2") ? 1 : 0)).singleElement()
                 .extracting(TableSheet::name).isEqualTo("tabel 2");
-        assertThat(only(XLSX.rows(content))).isEqualTo("petunjuk");
+        assertThat(only(Workbooks.rows(XLSX, content))).isEqualTo("petunjuk");
     }
 
     @Test
@@ -78,18 +78,28 @@ class XlsxTest {
         assertThat(faults(new Xlsx(5, 10_000_000), content)).containsExactly(List.of(), List.of(),
                 List.of(Fault.SHEET_TOO_LARGE));
         assertThat(faults(new Xlsx(6, 10_000_000), content)).containsExactly(List.of(), List.of(), List.of());
+        assertThat(faults(new Xlsx(4, 10_000_000), content)).as("nothing of it could be read, so nobody knows what it is")
+                .containsExactly(List.of(), List.of(), List.of(Fault.SHEET_TOO_LARGE));
+        byte[] shared = Workbooks.ofRows("<row><c t='s'><v>0</v></c></row>".repeat(10)).strings(
+                "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>" + "x".repeat(2_000)
+                        + "</t></si></sst>")
+                .bytes();
+        assertThat(faults(new Xlsx(100, 19_999), shared)).containsExactly(List.of(Fault.EXPLODES));
+        assertThat(faults(new Xlsx(100, 20_000), shared)).containsExactly(List.of());
     }
 
     private static List<List<Fault>> faults(Xlsx limits, byte[] content) {
-        return limits.sheets(content, any -> Xlsx.WANTED).stream().map(sheet -> sheet.rows().stream()
-                .flatMap(row -> row instanceof TableRow.Broken broken ? Stream.of(broken.fault()) : Stream.empty()).toList())
+        return limits.sheets(content, sheet -> sheet.rows().get(0) instanceof TableRow.Cells ? Xlsx.WANTED : 0).stream()
+                .map(sheet -> sheet.rows().stream()
+                        .flatMap(row -> row instanceof TableRow.Broken broken ? Stream.of(broken.fault()) : Stream.empty())
+                        .toList())
                 .toList();
     }
 
     @Test
     void aWorkbookThatShowsNoSheetSaysSo() throws IOException {
         byte[] content = workbook(book -> sheet(book, "Lama", "lama", VisibilityState.HIDDEN));
-        assertThat(XLSX.rows(content)).containsExactly(new TableRow.Broken(0, Fault.ALL_HIDDEN, ""));
+        assertThat(Workbooks.rows(XLSX, content)).containsExactly(new TableRow.Broken(0, Fault.ALL_HIDDEN, ""));
     }
 
     @ParameterizedTest
@@ -98,7 +108,7 @@ class XlsxTest {
             "<c t='n'/>",
             "<c><v/></c>"})
     void aTextCellWithoutTextIsEmpty(String cell) {
-        assertThat(XLSX.rows(Workbooks.ofRows("<row>" + cell + "<c><v>1</v></c></row>").bytes())).containsExactly(
+        assertThat(Workbooks.rows(XLSX, Workbooks.ofRows("<row>" + cell + "<c><v>1</v></c></row>").bytes())).containsExactly(
                 new TableRow.Cells(1, List.of(TableCell.EMPTY, new TableCell("1", Type.NUMBER))));
     }
 
@@ -106,14 +116,15 @@ class XlsxTest {
     @Test
     void aWorkbookNeedsNeitherStylesNorSharedStrings() {
         String row = "<row><c t='inlineStr'><is><t>a</t></is></c><c><v>1</v></c></row>";
-        assertThat(only(XLSX.rows(Workbooks.ofRows(row).without("styles").bytes()))).isEqualTo("a");
-        assertThat(only(XLSX.rows(Workbooks.ofRows(row).without("sharedStrings").bytes()))).isEqualTo("a");
-        assertThat(only(XLSX.rows(Workbooks.ofRows(row).without("styles").without("sharedStrings").bytes()))).isEqualTo("a");
+        assertThat(only(Workbooks.rows(XLSX, Workbooks.ofRows(row).without("styles").bytes()))).isEqualTo("a");
+        assertThat(only(Workbooks.rows(XLSX, Workbooks.ofRows(row).without("sharedStrings").bytes()))).isEqualTo("a");
+        assertThat(only(Workbooks.rows(XLSX, Workbooks.ofRows(row).without("styles").without("sharedStrings").bytes())))
+                .isEqualTo("a");
     }
 
     @Test
     void theWordNullIsAWord() {
-        assertThat(only(XLSX.rows(Workbooks.ofRows("<row><c t='inlineStr'><is><t>null</t></is></c></row>").bytes())))
+        assertThat(only(Workbooks.rows(XLSX, Workbooks.ofRows("<row><c t='inlineStr'><is><t>null</t></is></c></row>").bytes())))
                 .isEqualTo("null");
     }
 
@@ -133,7 +144,7 @@ class XlsxTest {
             """)
     void aNumberIsKnownByWhatItIsShownAs(String format, String number, Type type) {
         String cell = "<row><c s='0'><v>" + number + "</v></c></row>";
-        assertThat(XLSX.rows(Workbooks.ofRows(cell).styles(format.replace("\"", "&quot;")).bytes())).singleElement()
+        assertThat(Workbooks.rows(XLSX, Workbooks.ofRows(cell).styles(format.replace("\"", "&quot;")).bytes())).singleElement()
                 .satisfies(row -> assertThat(((TableRow.Cells) row).cell(0).type()).isEqualTo(type));
     }
 
@@ -144,7 +155,7 @@ class XlsxTest {
                 "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><cellXfs count='1'><xf numFmtId='"
                         + id + "'/></cellXfs></styleSheet>")
                 .bytes();
-        assertThat(XLSX.rows(content)).singleElement()
+        assertThat(Workbooks.rows(XLSX, content)).singleElement()
                 .satisfies(row -> assertThat(((TableRow.Cells) row).cell(0).type()).isEqualTo(type));
     }
 
@@ -161,6 +172,6 @@ class XlsxTest {
                         + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><workbookPr date1904='1'/>"
                         + "<sheets><sheet name='a' sheetId='1' r:id='rId1'/></sheets></workbook>")
                 .bytes();
-        assertThat(XLSX.rows(content)).containsExactly(new TableRow.Broken(0, Fault.DATES_OF_1904, ""));
+        assertThat(Workbooks.rows(XLSX, content)).containsExactly(new TableRow.Broken(0, Fault.DATES_OF_1904, ""));
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.reasoning.book;
 
 import id.kentongan.facts.Text;
+import id.kentongan.reasoning.bound.Excerpt;
 import id.kentongan.reasoning.bound.Limit;
 import id.kentongan.tables.Table;
 import id.kentongan.tables.TableRow;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 /** A table of a book as its file holds it, CSV or XLSX. One row that cannot be read makes the whole table unfit: rules are no reports. */
 final class SheetFile {
+    private static final int MOST_NAMED = 5;
     private static final Xlsx XLSX = new Xlsx(Limit.ROWS.most(), 50_000_000);
 
     private SheetFile() {}
@@ -33,7 +35,8 @@ final class SheetFile {
         List<TableSheet> sheets = workbook ? XLSX.sheets(bytes, sheet -> fit(sheet, columns)) : List.of();
         if (sheets.size() > 1) {
             problems.refuse(file, Text.of("lembar %s sama-sama memuat tabel ini. Sisakan satu, atau sembunyikan yang lain.",
-                    sheets.stream().map(sheet -> '"' + sheet.name() + '"').collect(Collectors.joining(", "))));
+                    sheets.stream().limit(MOST_NAMED).map(sheet -> '"' + Excerpt.of(sheet.name()) + '"')
+                            .collect(Collectors.joining(", "))));
             return Optional.empty();
         }
         Iterator<TableRow> rows = workbook

@@ -258,7 +258,7 @@ final class SheetRow {
 
     /** A date as it is read everywhere else in a book, not as the days that a workbook counts. */
     private static String shown(TableCell cell) {
-        return cell.type() == Type.DATE ? cell.day().toString() : cell.text();
+        return cell.type() == Type.DATE && cell.day().isAfter(TableCell.DAY_ZERO) ? cell.day().toString() : cell.text();
     }
 
     private static String thousands(String text) {
