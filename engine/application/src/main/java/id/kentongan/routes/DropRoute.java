@@ -77,7 +77,8 @@ public final class DropRoute {
 
     private void take(Exchange exchange, ExceptionHandler faults) throws IOException {
         try {
-            exchange.getMessage().setHeader(DESTINATION, drop.take(file(exchange)));
+            Path file = file(exchange);
+            exchange.getMessage().setHeader(DESTINATION, LargeTurns.in(Files.size(file), () -> drop.take(file)));
             feeds.succeeded(feed);
         } catch (IOException | RuntimeException | Error fault) {
             faults.handleException(fault);

@@ -8,6 +8,7 @@ import id.kentongan.facts.Text;
 import id.kentongan.intake.Acknowledgement;
 import id.kentongan.journal.Obstructed;
 import id.kentongan.routes.Feeds;
+import id.kentongan.routes.LargeTurns;
 import id.kentongan.routes.Taking;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,12 +59,12 @@ final class Inflow {
      */
     Acknowledgement take(byte[] content, String from) throws InterruptedException {
         room();
-        return kept(() -> readings(content, from), from);
+        return LargeTurns.in(content.length, () -> kept(() -> readings(content, from), from));
     }
 
     /** The same when nothing more will follow, so that no room need be left for it. */
     Acknowledgement takeLast(byte[] content, String from) {
-        return kept(() -> readings(content, from), from);
+        return LargeTurns.in(content.length, () -> kept(() -> readings(content, from), from));
     }
 
     /**
