@@ -42,7 +42,7 @@ public record Edition(String source, String work, Optional<RegionCode> about, lo
         return new Edition(source, work, Optional.of(about), revision, Set.of(), true);
     }
 
-    /** A message of which nothing was understood: it belongs to those that it replaces, and takes the place of none of them. */
+    /** A message of which something was not understood: it belongs to those that it replaces, and takes the place of none of them. */
     public static Edition ofObscureMessage(String source, String work, long sent, Set<String> replaces) {
         return new Edition(source, work, Optional.empty(), sent, replaces, true);
     }

@@ -62,7 +62,7 @@ public final class BawasluViolations implements Source {
 
     public BawasluViolations(Codes codes) {
         this.codes = codes;
-        this.form = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, "Minggu mulai", this::district);
+        this.form = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, head -> !head.cell("Minggu mulai").empty(), this::district);
     }
 
     /** A row that counts something, or names a district in whatever way; the sum of all does not. */

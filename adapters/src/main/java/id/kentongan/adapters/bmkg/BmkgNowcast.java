@@ -44,8 +44,8 @@ public final class BmkgNowcast implements Source {
         try {
             Warning warning = Warning.of(Xml.read(payload.content()));
             List<Reading> readings = said(warning, payload);
-            boolean replaces = warning.cancelled() || expired(warning, payload)
-                    || readings.stream().anyMatch(Reading.Understood.class::isInstance);
+            boolean replaces = warning.cancelled() || expired(warning, payload) || readings.stream()
+                    .noneMatch(reading -> reading instanceof Reading.Refused refused && refused.between().isEmpty());
             return Stream.concat(Stream.of(new Reading.Opening(1, replaces ? warning.edition() : warning.obscure())),
                     readings.stream());
         } catch (Unfit unfit) {
@@ -53,7 +53,7 @@ public final class BmkgNowcast implements Source {
         }
     }
 
-    /** An update of which no place can be understood takes the place of nothing: those who were warned before may be in danger still. */
+    /** An update of which a place is not understood takes the place of nothing: those who were warned before may be in danger still. */
     private List<Reading> said(Warning warning, Payload payload) {
         try {
             return warning.cancelled()

@@ -33,7 +33,7 @@ final class Named {
     private static final Set<String> ORDINARY = Set.of("BARAT", "TIMUR", "UTARA", "SELATAN", "TENGAH", "KOTA", "PETIR", "HUJAN",
             "LEBAT",
             "KILAT", "ANGIN", "SEDANG", "WILAYAH", "PESISIR", "DARATAN", "LAUT", "PANTAI");
-    private static final Set<String> LEADS_TO_A_NAME = Set.of("di", "ke", "kecamatan", "kec");
+    private static final Set<String> LEADS_TO_A_NAME = Set.of("di", "ke", "kecamatan", "kec", "kec.");
     private static final Set<String> DISTRICT = Set.of("kota", "kab", "kabupaten");
     private static final int SHORTEST = 3;
 
@@ -46,6 +46,9 @@ final class Named {
 
         /** Whether any in the province itself does. */
         boolean here(String name);
+
+        /** Whether it is the name of a whole province. */
+        boolean province(String name);
     }
 
     /**
@@ -90,14 +93,15 @@ final class Named {
             }
             if (whole.isPresent()) {
                 names.add(whole.get());
-                List<String> apart = pieces.subList(at, at + taken).stream().flatMap(Named::atEnd).toList();
+                List<String> apart = pieces.subList(at, at + taken).stream().flatMap(piece -> last(piece, near).stream())
+                        .toList();
                 boolean here = near.here(whole.get());
                 if (apart.size() == taken && apart.stream().allMatch(name -> here ? near.here(name) : near.known(name))) {
                     names.addAll(apart);
                 }
                 at += taken - 1;
             } else {
-                atEnd(pieces.get(at)).forEach(names::add);
+                names.addAll(names(pieces.get(at), near));
             }
         }
         return names.stream();
@@ -109,26 +113,52 @@ final class Named {
         for (int at = 1; at < pieces.size(); at++) {
             together.append(between.get(at - 1).isBlank() ? " " : between.get(at - 1)).append(pieces.get(at));
         }
-        return atEnd(together.toString()).findFirst()
-                .filter(name -> !atEnd(pieces.get(pieces.size() - 1)).findFirst().equals(Optional.of(name))).filter(near::known);
+        return last(together.toString(), near)
+                .filter(name -> !last(pieces.get(pieces.size() - 1), near).equals(Optional.of(name))).filter(near::known);
     }
 
-    /** {@code "khususnya di BANGKO PUSAKO"} ends with a name; {@code "13:00 WIB di sebagian wilayah"} does not. */
-    private static Stream<String> atEnd(String part) {
-        List<String> words = new ArrayList<>(List.of(BLANKS.split(BULLET.matcher(part.strip()).replaceFirst(""))));
-        int from = words.size();
-        while (from > 0 && capital(words.get(from - 1))) {
-            from--;
+    /**
+     * The names in a piece of a sentence. Capitals at its end are one: {@code "khususnya di BANGKO PUSAKO"}; before other words they are if somebody
+     * bears them or a word leads to them: {@code "di KUBU pada pukul 14"}. {@code "13:00 WIB di sebagian wilayah"} holds none.
+     */
+    private static List<String> names(String piece, Bearers near) {
+        List<String> words = List.of(BLANKS.split(BULLET.matcher(piece.strip()).replaceFirst("")));
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            int to = from;
+            while (to < words.size() && capital(words.get(to))) {
+                to++;
+            }
+            if (to > from) {
+                name(words, from, to, near).ifPresent(names::add);
+            }
+            from = to + 1;
+        }
+        return names;
+    }
+
+    private static Optional<String> name(List<String> words, int from, int to, Bearers near) {
+        int end = to;
+        while (end > from && words.get(end - 1).chars().noneMatch(Character::isLetter)) {
+            end--;
         }
         String before = from == 0 ? "" : words.get(from - 1).toLowerCase(Locale.ROOT);
-        String name = KIND.matcher(String.join(" ", words.subList(from, words.size()))).replaceFirst("");
-        boolean fits = name.length() >= SHORTEST && name.chars().anyMatch(Character::isUpperCase)
+        String name = KIND.matcher(String.join(" ", words.subList(from, end))).replaceFirst("");
+        boolean led = LEADS_TO_A_NAME.contains(before) || DISTRICT.contains(before);
+        boolean fits = name.chars().anyMatch(Character::isUpperCase) && (name.length() >= SHORTEST || near.here(name))
                 && !OTHER_CAPITALS.contains(name.substring(name.lastIndexOf(' ') + 1))
-                && (!ORDINARY.contains(name) || from == 0 || LEADS_TO_A_NAME.contains(before));
+                && (!ORDINARY.contains(name) || from == 0 || led)
+                && (to == words.size() || near.known(name) || led && !near.province(name));
         if (!fits) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Stream.of(DISTRICT.contains(before) ? (before.equals("kota") ? "Kota " : "Kabupaten ") + name : name);
+        return Optional.of(DISTRICT.contains(before) ? (before.equals("kota") ? "Kota " : "Kabupaten ") + name : name);
+    }
+
+    private static Optional<String> last(String piece, Bearers near) {
+        List<String> names = names(piece, near);
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
 
     /** Whatever stands between the letters: apostrophes of every kind, hyphens, figures. */

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which districts the sub-districts of a warning lie in. BMKG gives names and the province of its station, and a name may be borne by
@@ -151,6 +152,12 @@ final class NamedDistricts implements Named.Bearers {
     @Override
     public boolean here(String name) {
         return !districts(name, List.of(province)).isEmpty();
+    }
+
+    @Override
+    public boolean province(String name) {
+        return !codes.allNamed(name, RegionLevel.PROVINSI, Stream.concat(Stream.of(province), beside.stream()).toList())
+                .isEmpty();
     }
 
     /** A name that no sub-district bears may be that of a whole district. */

@@ -23,7 +23,8 @@ final class Spellings {
             Map.entry("MR", List.of("MUARA")), Map.entry("TLK", List.of("TELUK")), Map.entry("LB", List.of("LUBUK")),
             Map.entry("BT", List.of("BATANG", "BATU")), Map.entry("KR", List.of("KRUENG")),
             Map.entry("PD", List.of("PADANG", "PONDOK")), Map.entry("BKT", List.of("BUKIT")), Map.entry("KP", List.of("KAMPUNG")),
-            Map.entry("STM", List.of("SINEMBAH TANJUNG MUDA")), Map.entry("RT", List.of("RANTAU")));
+            Map.entry("STM", List.of("SINEMBAH TANJUNG MUDA")), Map.entry("RT", List.of("RANTAU")),
+            Map.entry("BTS", List.of()), Map.entry("BL", List.of()));
     private final Map<String, String> official;
 
     private Spellings(Map<String, String> official) {

@@ -72,7 +72,7 @@ record Warning(String identifier, String work, Set<String> replaces, Kind kind, 
         return Edition.ofMessage("BMKG", work, sent.getEpochSecond(), replaces);
     }
 
-    /** The same where nobody knows of what it speaks. */
+    /** The same where it was understood in part, or not at all. */
     Edition obscure() {
         return Edition.ofObscureMessage("BMKG", work, sent.getEpochSecond(), replaces);
     }

@@ -25,6 +25,7 @@ final class ContractTable {
     private static final Set<String> TIMES = Set.of("occurredAt", "receivedAt");
     private static final Set<Field> REQUIRED = EnumSet.of(Field.ID, Field.SOURCE, Field.INDICATOR, Field.REGION, Field.VALUE,
             Field.OCCURRED_AT);
+    private static final int LOOKED_AT = 20;
     private final Contract contract;
     private final boolean padded;
     private List<String> columns = List.of();
@@ -41,12 +42,14 @@ final class ContractTable {
         return rows.flatMap(row -> table.reading(row).stream());
     }
 
-    /** How well a sheet fits: whether its header is that of the contract. */
+    /** How well a sheet fits: wanted is what has half of the names in one row, right or wrong. */
     static int fit(TableSheet sheet) {
         long named = sheet.rows().stream()
                 .flatMap(row -> row instanceof TableRow.Cells cells && !note(cells) ? Stream.of(cells) : Stream.empty())
-                .limit(1).flatMap(header -> header.cells().stream()).filter(cell -> Field.named(cell.text()).isPresent()).count();
-        return named >= REQUIRED.size() - 1 ? Xlsx.WANTED : (int) named;
+                .limit(LOOKED_AT)
+                .mapToLong(row -> row.cells().stream().filter(cell -> Field.named(cell.text()).isPresent()).count()).max()
+                .orElse(0);
+        return named >= REQUIRED.size() / 2 ? Xlsx.WANTED : (int) named;
     }
 
     /** Empty, or written for people: above the header everything behind a {@code #}, below it behind two. */

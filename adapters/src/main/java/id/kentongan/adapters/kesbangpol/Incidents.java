@@ -105,6 +105,7 @@ final class Incidents {
             return Optional.empty();
         }
         Written written = Sheets.written(cell);
+        Hours.time("Jam", row.plain("Jam"), written, head.zone());
         if (written == Written.NUMBER && Decimals.value("Jam", cell.text()).compareTo(BigDecimal.ONE) >= 0
                 && !Days.day("Jam", cell.text(), written).equals(day)) {
             throw new Unfit("Jam", cell.text(), Text.of("Sel jam memuat tanggal %s, sedangkan kejadiannya %s. Samakan.",

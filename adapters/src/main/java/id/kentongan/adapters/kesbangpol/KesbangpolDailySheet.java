@@ -44,7 +44,7 @@ public final class KesbangpolDailySheet implements Source {
             Map.entry("Desa", "Kelurahan"), Map.entry("Distrik", "Kecamatan"), Map.entry("Jml", "Jumlah"),
             Map.entry("Kode Wil.", "Kode Wilayah"),
             Map.entry("Zona Waktu", "Zona"), Map.entry("Jam laporan", "Pukul laporan"), Map.entry("Giliran", "Shift"));
-    private static final SheetForm FORM = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, "Tanggal",
+    private static final SheetForm FORM = new SheetForm(LABELS, COLUMNS, ALSO_CALLED, KesbangpolDailySheet::begun,
             KesbangpolDailySheet::incident);
     private static final int LONGEST_ID = 14;
     private static final Pattern CODE = Pattern.compile("\\d{2}[.,\\d]{0,12}");
@@ -72,6 +72,11 @@ public final class KesbangpolDailySheet implements Source {
         Incidents incidents = new Incidents(head, payload, codes);
         form.rows().forEach(row -> readings.add(incidents.reading(row)));
         return readings;
+    }
+
+    /** Blank ones that are kept ready have no day, and say of themselves at most that they are not NIHIL. */
+    private static boolean begun(Labelled head) {
+        return !head.cell("Tanggal").empty() || !head.cell("Nihil").empty() && !head.plain("Nihil").equalsIgnoreCase("tidak");
     }
 
     private Reading nihil(DailyHead head, Filled form, Payload payload) throws Unfit {

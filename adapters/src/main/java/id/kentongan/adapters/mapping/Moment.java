@@ -3,12 +3,14 @@ package id.kentongan.adapters.mapping;
 import id.kentongan.adapters.Excerpt;
 import id.kentongan.adapters.mapping.Item.Value;
 import id.kentongan.adapters.strict.Days;
+import id.kentongan.adapters.strict.Decimals;
 import id.kentongan.adapters.strict.Hours;
 import id.kentongan.adapters.strict.Moments;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.strict.When;
 import id.kentongan.adapters.strict.Written;
 import id.kentongan.facts.Text;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +57,9 @@ final class Moment {
         Value first = parts.get(0);
         if (parts.size() > 1 || first.written() == Written.NUMBER) {
             LocalDate day = Days.day(FIELD, first.text(), first.written());
+            if (parts.size() > 1) {
+                sameDay(day, parts.get(1));
+            }
             Optional<LocalTime> time = parts.size() > 1
                     ? Optional.of(Hours.time(FIELD, parts.get(1).text(), parts.get(1).written(), named()))
                     : Hours.carried(FIELD, first.text(), first.written());
@@ -69,6 +74,18 @@ final class Moment {
         }
         LocalDate day = Days.day(FIELD, local.group(1), Written.TEXT);
         return local.group(2) == null ? day(day) : at(day, Hours.time(FIELD, local.group(2), Written.TEXT, named()));
+    }
+
+    /** A cell of a workbook that should hold an hour may hold a day as well. */
+    private static void sameDay(LocalDate day, Value hour) throws Unfit {
+        if (hour.written() == Written.NUMBER && Decimals.value(FIELD, hour.text()).compareTo(BigDecimal.ONE) >= 0) {
+            Hours.time(FIELD, hour.text(), hour.written(), "");
+            LocalDate other = Days.day(FIELD, hour.text(), hour.written());
+            if (!other.equals(day)) {
+                throw new Unfit(FIELD, hour.text(),
+                        Text.of("Sel jam memuat tanggal %s, sedangkan kejadiannya %s. Samakan.", other, day));
+            }
+        }
     }
 
     /** The zone of the file as it is written beside a time of day. */

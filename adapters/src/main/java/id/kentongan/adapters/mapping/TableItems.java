@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * columns, titles of groups, totals and signatures below the last entry are none.
  */
 final class TableItems {
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 200;
     private final Sought sought;
     private final List<TableRow.Cells> above = new ArrayList<>();
     private final Map<String, Integer> header = new HashMap<>();
@@ -104,7 +104,7 @@ final class TableItems {
         return new Items(entries == 0 ? items : items.subList(0, entries), refused);
     }
 
-    /** How many of the columns a row of the sheet holds at most. */
+    /** How well a sheet fits: wanted is what has more than half of the columns in one row, and what it lacks is said when it is read. */
     static int fit(TableSheet sheet, Sought sought) {
         Set<String> columns = sought.columns();
         int most = 0;
@@ -115,7 +115,7 @@ final class TableItems {
                 most = Math.max(most, found.size());
             }
         }
-        return most == columns.size() ? Xlsx.WANTED : most;
+        return most * 2 > columns.size() ? Xlsx.WANTED : most;
     }
 
     private static Map<String, Integer> names(TableRow.Cells row) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * matter. What is missing stays missing: whoever answers asks for it.
  */
 public sealed interface TextMessage {
-    /** Longest that is read, in UTF-16 units: that of ten messages in one. */
-    int LONGEST = 1_600;
+    /** Longest that is read, in UTF-16 units. */
+    int LONGEST = 4_000;
 
     /** Codes behind what happened that are looked at. */
     int MOST_CODES = 10;
@@ -85,7 +85,9 @@ public sealed interface TextMessage {
         }
         Optional<String> count = Optional.empty();
         if (!words.isEmpty() && COUNT.matcher(unended(words.peek())).matches()) {
-            count = Optional.of(unended(words.remove()));
+            String counted = unended(words.remove());
+            boolean goesOn = !words.isEmpty() && words.peek().matches("\\d{3}");
+            count = goesOn ? Optional.empty() : Optional.of(counted);
         }
         return new Report(region, indicator, count, region.isPresent() ? List.of() : codes(words), String.join(" ", words));
     }

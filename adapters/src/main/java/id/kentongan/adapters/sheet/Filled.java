@@ -126,7 +126,7 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         return head.cells.isEmpty() && rows.isEmpty() && !refused.isEmpty();
     }
 
-    /** A sheet with a table that has entries or a mistake, or with a day beside the label of the day, has been filled in. */
+    /** A form is wanted when it was filled in, well or badly: what is wrong with it is said when it is read. A blank one is not. */
     private static int fit(TableSheet sheet, SheetForm form) {
         int labels = 0;
         boolean table = false;
@@ -141,9 +141,9 @@ public record Filled(Labelled head, List<Labelled> rows, List<Reading.Refused> r
         }
         try {
             Filled filled = read(sheet, form, false);
-            return !filled.rows.isEmpty() || !filled.refused.isEmpty() || form.dated(filled.head) ? Xlsx.WANTED : labels;
+            return !filled.rows.isEmpty() || !filled.refused.isEmpty() || form.begun(filled.head) ? Xlsx.WANTED : labels;
         } catch (Unfit mistake) {
-            return table ? Xlsx.WANTED : labels;
+            return Xlsx.WANTED;
         }
     }
 

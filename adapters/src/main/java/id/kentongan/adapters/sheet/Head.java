@@ -34,7 +34,7 @@ public final class Head {
      * @throws Unfit for one that is filled in twice, probably mistyped, or not what it shows
      */
     public static Map<String, TableCell> of(List<TableRow.Cells> rows, Collection<String> labels) throws Unfit {
-        Head head = new Head(new SheetForm(List.copyOf(labels), List.of(), Map.of(), "", row -> true));
+        Head head = new Head(new SheetForm(List.copyOf(labels), List.of(), Map.of(), any -> true, row -> true));
         for (TableRow.Cells row : rows) {
             head.add(row);
         }

@@ -1,6 +1,5 @@
 package id.kentongan.adapters.sheet;
 
-import id.kentongan.adapters.strict.Days;
 import id.kentongan.adapters.strict.Unfit;
 import id.kentongan.adapters.sheet.Filled.Labelled;
 import id.kentongan.tables.Nearest;
@@ -35,21 +34,21 @@ public final class SheetForm {
     private final List<String> columns;
     private final Map<String, String> labelKeys = new HashMap<>();
     private final Map<String, String> columnKeys = new HashMap<>();
-    private final String day;
+    private final Predicate<Labelled> begun;
     private final Predicate<Labelled> entry;
 
     /**
      * @param labels of its head
      * @param columns of its table
      * @param alsoCalled other names that offices give to labels and columns, each with the name of the form
-     * @param day the label beside which a form that was filled in has the day of which it speaks
+     * @param begun whether somebody has begun to fill in a form with this head, which blank ones that are kept ready have not
      * @param entry whether a row of the table speaks of something, unlike totals and signatures
      */
-    public SheetForm(List<String> labels, List<String> columns, Map<String, String> alsoCalled, String day,
+    public SheetForm(List<String> labels, List<String> columns, Map<String, String> alsoCalled, Predicate<Labelled> begun,
             Predicate<Labelled> entry) {
         this.labels = labels;
         this.columns = columns;
-        this.day = day;
+        this.begun = begun;
         this.entry = entry;
         labels.forEach(label -> labelKeys.put(key(label), key(label)));
         columns.forEach(column -> columnKeys.put(key(column), key(column)));
@@ -84,14 +83,9 @@ public final class SheetForm {
         }
     }
 
-    /** Whether a head says of which day it speaks; that of instructions says how to write it. */
-    boolean dated(Labelled head) {
-        try {
-            Days.day(day, head.plain(day), Sheets.written(head.cell(day)));
-            return true;
-        } catch (Unfit none) {
-            return false;
-        }
+    /** Whether somebody has begun to fill in a form with this head. */
+    boolean begun(Labelled head) {
+        return begun.test(head);
     }
 
     /** The name under which something is compared. */

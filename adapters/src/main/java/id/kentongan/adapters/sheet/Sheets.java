@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /** Tables as sources send them: larger than those of rules, and read by the same readers. */
 public final class Sheets {
-    private static final Pattern TYPED_HOUR = Pattern.compile("[12]?\\d([.]\\d{1,2})?");
-    private static final Pattern EXAMPLE = Pattern.compile("\\s*(contoh|petunjuk|panduan)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPED_HOUR = Pattern.compile("[12]?\\d([.]\\d{1,3})?");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "\\s*(contoh|petunjuk|panduan|rekap|rekapitulasi|total|jumlah|ringkasan)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Xlsx XLSX = new Xlsx(Unreadable.MOST_ROWS, 100L * 1024 * 1024);
 
     private Sheets() {}
@@ -35,7 +36,7 @@ public final class Sheets {
     /**
      * Reads every sheet of a workbook that is wanted, or a text as a whole. Where there are several, each is announced by its name, and one that
      * cannot be read at all costs no other. A filled
-     * tab that calls itself an example or instructions is read where there is no other, and else named as unread.
+     * tab that calls itself an example, instructions or a sum of the others is read where there is no other, and else named as unread.
      *
      * @param fit how well a sheet fits, see {@link Xlsx#sheets(byte[], ToIntFunction)}
      */
@@ -43,8 +44,13 @@ public final class Sheets {
         Set<String> passed = new LinkedHashSet<>();
         List<TableSheet> sheets = Table.sheets(content, XLSX, sheet -> {
             int fits = fit.applyAsInt(sheet);
-            boolean example = fits == Xlsx.WANTED && EXAMPLE.matcher(sheet.name()).lookingAt();
-            return example && passed.add(sheet.name()) ? Xlsx.WANTED - 1 : fits;
+            if (fits < Xlsx.WANTED || !EXAMPLE.matcher(sheet.name()).lookingAt()) {
+                return fits;
+            }
+            if (read(sheet, each).anyMatch(reading -> !(reading instanceof Reading.Refused))) {
+                passed.add(sheet.name());
+            }
+            return Xlsx.WANTED - 1;
         });
         sheets.forEach(sheet -> passed.remove(sheet.name()));
         return sheets.size() == 1 && passed.isEmpty()
@@ -53,7 +59,7 @@ public final class Sheets {
                         sheets.stream()
                                 .flatMap(sheet -> Stream.concat(Stream.of(new Reading.Sheet(sheet.name())), read(sheet, each))),
                         passed.stream().flatMap(name -> Stream.of(new Reading.Sheet(name), Reading.Refused.whole(
-                                "Lembar contoh atau petunjuk ini terisi tetapi tidak dibaca. Bila isinya laporan, ganti nama lembarnya, lalu kirim ulang."))));
+                                "Lembar contoh, petunjuk atau rekap ini terisi tetapi tidak dibaca. Bila isinya laporan, ganti nama lembarnya, lalu kirim ulang."))));
     }
 
     private static Stream<Reading> read(TableSheet sheet, Each each) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -96,13 +97,15 @@ public final class Days {
                 dayFirst.matches() ? meant(dayFirst) : "misalnya 2024-11-20"));
     }
 
-    /** What somebody meant who wrote the day first, or the month where no month has that number. */
+    /** What somebody meant who wrote the day first, or the month where no month has that number; an example where there is no such day. */
     private static String meant(Matcher written) {
         int first = Integer.parseInt(written.group(1));
         int second = Integer.parseInt(written.group(2));
-        return second > MONTHS.size()
-                ? Text.of("%d-%02d-%02d", year(written.group(3)), first, second)
-                : Text.of("%d-%02d-%02d", year(written.group(3)), second, first);
+        int month = second > MONTHS.size() ? first : second;
+        int day = second > MONTHS.size() ? second : first;
+        boolean there = month >= 1 && month <= MONTHS.size() && day >= 1
+                && day <= YearMonth.of(year(written.group(3)), month).lengthOfMonth();
+        return there ? Text.of("%d-%02d-%02d", year(written.group(3)), month, day) : "misalnya 2024-11-20";
     }
 
     /** Two digits are a year of this century. */

@@ -15,6 +15,8 @@ public final class Hours {
             .compile("(?:(?:PUKUL|PKL|JAM)\\.? ?)?(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?: ?([AP])M)?(?: ?(WIB|WITA|WIT))?"
                     + "(?: ?(?:-|\\u2013|S/D|S\\.?D\\.?|SAMPAI) ?[^\\n]{1,30})?");
     private static final Pattern WITH_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T](\\d{1,2}[:.]\\d{2})(?:[:.]\\d{2})?");
+    /** The first day of this century as a workbook counts it; less with a fraction is more than one day. */
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(36_526);
     private static final int MINUTES_PER_DAY = 24 * 60;
 
     private Hours() {}
@@ -26,7 +28,12 @@ public final class Hours {
      */
     public static LocalTime time(String field, String text, Written written, String zone) throws Unfit {
         if (written == Written.NUMBER) {
-            return share(Decimals.value(field, text));
+            BigDecimal number = Decimals.value(field, text);
+            if (number.compareTo(BigDecimal.ONE) >= 0
+                    && (number.stripTrailingZeros().scale() <= 0 || number.compareTo(FIRST_DAY) < 0)) {
+                throw unfit(field, text);
+            }
+            return share(number);
         }
         Matcher time = SHAPE.matcher(text.toUpperCase(Locale.ROOT));
         if (!time.matches()) {

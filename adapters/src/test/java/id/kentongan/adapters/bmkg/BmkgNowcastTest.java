@@ -184,6 +184,24 @@ class BmkgNowcastTest {
         assertThat(places(written.replace('~', '\n'))).containsExactly("PANDAAN", "GEMPOL", "BEJI");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Hujan masih terjadi di KUBU pada pukul 14.00 WIB dan di TAPUNG. | KUBU TAPUNG",
+            "di Kecamatan KUBU Kabupaten Rokan Hilir, TAPUNG Kabupaten Kampar | KUBU TAPUNG",
+            "di TAPUNG dsk., KUBU sampai BANTAN | TAPUNG KUBU BANTAN",
+            "dari KUBU ke TAPUNG dengan BANTAN juga | KUBU TAPUNG BANTAN", "di ENTAH pada sore hari | ENTAH",
+            "KUBU 14:00 WIB | KUBU",
+            "Peringatan Dini Cuaca di JAWA TIMUR tanggal 20 di KUBU | KUBU", "Peringatan WILAYAH ENTAH berlaku | ''"})
+    void aNameNeedNotEndItsPieceOfTheSentence(String written, String names) {
+        assertThat(String.join(" ", places(written, "KUBU", "TAPUNG", "BANTAN"))).isEqualTo(names);
+    }
+
+    @Test
+    void anUpdateOfWhichAPlaceIsUnknownWarnsWhomItKnowsAndEndsNothing() {
+        Read read = Read.by(BMKG_NOWCAST, later("Update").replace("MAMAJANG", "ENTAH"));
+        assertThat(read.edition().onlyIfWhole()).isTrue();
+        assertThat(read.readings()).hasSize(2).anyMatch(Reading.Understood.class::isInstance);
+    }
+
     @Test
     void aNameMayGoOnInTheNextLine() {
         assertThat(places("di BANGKO\nPUSAKO, PANDAAN\nGEMPOL, di sebagian\nWILAYAH LAIN", "BANGKO PUSAKO"))
@@ -208,6 +226,11 @@ class BmkgNowcastTest {
             @Override
             public boolean here(String name) {
                 return known(name);
+            }
+
+            @Override
+            public boolean province(String name) {
+                return name.equals("JAWA TIMUR");
             }
         });
     }

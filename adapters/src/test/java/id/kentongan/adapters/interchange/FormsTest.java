@@ -117,7 +117,7 @@ class FormsTest {
             for (String name : List.of("Pekan 1", "Pekan 2", "Contoh")) {
                 Worksheet sheet = workbook.newWorksheet(name);
                 List<String> cells = List
-                        .of((HEADER + ROW.replace("POLRES", name.equals("Pekan 1") ? "POLRES" : "ZZZ")).split("[,\n]"));
+                        .of((HEADER + ROW.replace("POLRES", name.equals("Pekan 2") ? "ZZZ" : "POLRES")).split("[,\n]"));
                 for (int at = 0; at < cells.size(); at++) {
                     sheet.value(at / 6, at % 6, cells.get(at));
                 }

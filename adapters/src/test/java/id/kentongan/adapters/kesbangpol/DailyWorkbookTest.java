@@ -95,6 +95,30 @@ class DailyWorkbookTest {
                 .containsExactly("Lembar \"Kamis\"", "Lembar \"Jumat\"", "Lembar \"Contoh\"");
     }
 
+    /** A broken sheet among good ones is told as if it were alone. */
+    @Test
+    void noSheetThatWasBegunIsPassedOver() throws IOException {
+        Read read = read(book -> {
+            form(book, "Baik", "1");
+            String[][] heads = {{"Wilayah", "35.14", "Tanggal", "21/11/2024", "Nihil", "ya"},
+                    {"Wilayah", "35.14", "Zona", "WIB", "Nihil", "ya"},
+                    {"Wilayah", "35.14", "Tgl Lapor", "2024-11-21", "Nihil", "ya"}};
+            for (int sheet = 0; sheet < heads.length; sheet++) {
+                Worksheet broken = book.newWorksheet("Rusak " + sheet);
+                for (int at = 0; at < heads[sheet].length; at++) {
+                    broken.value(at / 2, at % 2, heads[sheet][at]);
+                }
+            }
+            Worksheet wide = form(book, "Lebar", "2");
+            wide.value(7, 398, "x");
+            form(book, "Rekap", "1").value(1, 1, "2024-11-23");
+        });
+        assertThat(Readings.placed(read.all().stream()).filter(Reading.Refused.class::isInstance)
+                .map(reading -> ((Reading.Refused) reading).remedy().replaceAll("(\"[^\"]+\").*", "$1")).distinct())
+                .containsExactly("Lembar \"Rusak 0\"", "Lembar \"Rusak 1\"", "Lembar \"Rusak 2\"", "Lembar \"Lebar\"",
+                        "Lembar \"Rekap\"");
+    }
+
     @Test
     void theNameOfATabLosesNoReport() throws IOException {
         assertThat(ids(read(book -> {
@@ -144,7 +168,7 @@ class DailyWorkbookTest {
 
     /** Whoever types 0.30 where the point parts no hour gets three tenths of a day, which is 07:12. */
     @ParameterizedTest
-    @ValueSource(doubles = {0.3, 9.3, 9, 21.05, 0.5})
+    @ValueSource(doubles = {0.3, 9.3, 9, 21.05, 0.5, 0.305})
     void aNumberInTheColumnOfTheHourIsNoHourUnlessItIsShownAsOne(double typed) throws IOException {
         Fill number = book -> form(book, "Laporan", "1").value(7, 2, typed);
         assertThat(read(number).refused()).singleElement().satisfies(refused -> {

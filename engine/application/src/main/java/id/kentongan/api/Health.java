@@ -54,7 +54,7 @@ final class Health {
     @Operation(summary = "UP (200) or DOWN (503)", security = {})
     @GetMapping(path = "/api/v1/health", produces = "application/json")
     ResponseEntity<Answer> health() {
-        Optional<String> reason = receiving.obstacle().or(feeds::dead);
+        Optional<String> reason = receiving.obstacle().or(receiving::failing).or(feeds::dead);
         boolean up = reason.isEmpty() && keeps() && watch.fault().isEmpty();
         return ResponseEntity.status(up ? 200 : 503)
                 .body(new Answer(up ? "UP" : "DOWN", reason, books.setAside().map(SetAside::hash),

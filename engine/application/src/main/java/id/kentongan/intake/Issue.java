@@ -46,7 +46,8 @@ final class Issue {
     /** The edition that has its place by now. */
     Optional<Editions.Head> replacedBy() {
         return editions.head(edition)
-                .filter(head -> !head.is(edition) && (!head.work().equals(edition.work()) || head.rank() > edition.rank()));
+                .filter(head -> head.rank() > edition.rank()
+                        || head.rank() == edition.rank() && !head.work().equals(edition.work()));
     }
 
     /** What it says stands, until an edition does not say it again. */

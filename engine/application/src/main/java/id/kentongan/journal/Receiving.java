@@ -4,6 +4,7 @@ import id.kentongan.facts.BookTaken;
 import id.kentongan.facts.EntryId;
 import id.kentongan.facts.JournalEntry;
 import id.kentongan.reasoning.book.RuleBook;
+import id.kentongan.facts.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public class Receiving {
     private final TransactionTemplate transaction;
     private boolean started;
     private Optional<Doubt> doubt = Optional.empty();
+    private volatile Optional<Instant> failing = Optional.empty();
 
     @Autowired
     Receiving(Journal journal, Addresses addresses, FreshMail mail, Clock clock, DatabaseFile file,
@@ -93,8 +95,10 @@ public class Receiving {
                 });
             } catch (RuntimeException | Error unanswered) {
                 doubt = entries.stream().findFirst().map(first -> new Doubt(first.id(), receivedAt, committed));
+                failing = failing.or(() -> Optional.of(receivedAt));
                 throw unanswered;
             }
+            failing = Optional.empty();
             committed.accept(receivedAt);
             whatIsWrittenStays();
             return new Batch(receivedAt, fresh);
@@ -105,6 +109,11 @@ public class Receiving {
         file.gone().ifPresent(sentence -> {
             throw new Obstructed(sentence);
         });
+    }
+
+    /** That what came last could not be kept, and since when; it is told until something is kept again. */
+    public Optional<String> failing() {
+        return failing.map(since -> Text.of("Sejak %s tidak ada yang dapat dicatat; sebabnya ada di catatan server.", since));
     }
 
     /** Why nothing may be judged at present, or even be kept, if it may not. */

@@ -105,7 +105,12 @@ final class Drop {
         OwnerOnly.write(reasons, Stream.concat(refused, withdrawn).collect(Collectors.joining("\n", "", "\n")));
     }
 
+    /** One line, whatever names stand in it. */
     private static String sentence(Reading.Refused line) {
+        return told(line).replaceAll("\\R", " ");
+    }
+
+    private static String told(Reading.Refused line) {
         String where = line.line() == 0 ? "Seluruh berkas" : Text.of("Baris %d", line.line());
         return line.field().isEmpty()
                 ? Text.of("%s: %s", where, line.remedy())

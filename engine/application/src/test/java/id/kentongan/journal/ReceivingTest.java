@@ -51,6 +51,19 @@ class ReceivingTest {
     }
 
     @Test
+    void thatNothingCanBeKeptIsToldUntilSomethingIs() throws IOException {
+        try (Engine.Open open = Engine.migrated(Engine.H2, directory)) {
+            FrailDatabase database = new FrailDatabase(open.source());
+            Posts posts = new Posts(database, AT);
+            assertThat(posts.receiving().failing()).isEmpty();
+            lose(posts, database, FrailDatabase.Moment.BEFORE_COMMIT, new ArrayList<>());
+            assertThat(posts.receiving().failing()).get().asString().contains("tidak ada yang dapat dicatat");
+            receive(posts, "a");
+            assertThat(posts.receiving().failing()).isEmpty();
+        }
+    }
+
+    @Test
     void whatWasCommittedAfterAllIsKnownBeforeAnyBookIsAskedNoLonger() throws IOException {
         try (Engine.Open open = Engine.migrated(Engine.H2, directory)) {
             FrailDatabase database = new FrailDatabase(open.source());

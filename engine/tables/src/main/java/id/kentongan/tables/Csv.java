@@ -18,12 +18,12 @@ import java.util.stream.StreamSupport;
 
 /**
  * CSV after RFC 4180, UTF-8 with or without a byte order mark, separated by comma, semicolon (Excel in Indonesian) or tab, or by what a
- * first line {@code sep=;} says. Quoted cells may span up to 1,000 lines, unless all of those look like rows of a table of four columns or
- * more; a quotation mark that is
+ * first line {@code sep=;} says. Quoted cells may span up to 10,000 lines, unless all of those look like rows of a table of four columns or
+ * more, which is refused whole; a quotation mark that is
  * never closed costs its own line only.
  */
 public final class Csv implements Iterator<TableRow> {
-    static final int LINES_PER_CELL = 1_000;
+    static final int LINES_PER_CELL = 10_000;
     private static final int LETTERS_PER_CELL = 1_000_000;
     /** Letters that are read again because a quotation mark before them was not closed; after them none is looked for in another line. */
     private static final long MOST_IN_VAIN = 20_000_000;
@@ -39,6 +39,7 @@ public final class Csv implements Iterator<TableRow> {
     private Optional<CsvRecords> records = Optional.empty();
     private int width;
     private long inVain;
+    private int suspect;
 
     private Csv(InputStream in) {
         this.lines = new TextLines(in);
@@ -63,6 +64,10 @@ public final class Csv implements Iterator<TableRow> {
         TextLine first = line();
         if (first.number() == 1 && SAID.matcher(first.text()).matches()) {
             return new TableRow.Cells(1, List.of(TableCell.EMPTY));
+        }
+        if (suspect > 0) {
+            suspect--;
+            return new TableRow.Broken(first.number(), Fault.QUOTE_OPEN, first.text());
         }
         return switch (first.soundness()) {
             case TOO_LONG -> new TableRow.Broken(first.number(), Fault.LINE_TOO_LONG, first.text());
@@ -105,6 +110,8 @@ public final class Csv implements Iterator<TableRow> {
             return row;
         }
         inVain += record.length();
+        // Neither text nor rows for certain: none of it is taken, and all of it is told.
+        suspect = swallows ? taken.size() : suspect;
         for (int at = taken.size() - 1; at >= 0; at--) {
             ahead.addFirst(taken.get(at));
         }

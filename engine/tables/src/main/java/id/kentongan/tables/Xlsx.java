@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * The sheets of an XLSX workbook that are wanted, never a hidden one. Bombs, document types and cells beyond the last are refused before it is opened,
  * formulas are never evaluated, and the text of a cell is never guessed from its format.
  *
- * @param mostRows rows that are read of all wanted sheets together; at the first sheet that goes beyond, reading ends
+ * @param mostRows rows that are read of a sheet, filled or not, and filled ones of all wanted sheets together
  * @param mostBytes what all parts together may unpack to
  */
 public record Xlsx(int mostRows, long mostBytes) {
@@ -70,9 +70,10 @@ public record Xlsx(int mostRows, long mostBytes) {
         long letters = 0;
         for (Sheet sheet : shown) {
             TableSheet read = new TableSheet(sheet.getName(), rows(sheet, cells, mostRows - rows, mostBytes - letters));
-            // Of a sheet for which the others left no room nobody can tell what it is.
-            boolean cut = !wanted.isEmpty() && full(read);
-            int fits = shown.size() == 1 || cut ? WANTED : fit.applyAsInt(read);
+            // Of a sheet that cannot be read to its end nobody can tell what it is.
+            boolean torn = read.rows().stream().anyMatch(TableRow.Broken.class::isInstance);
+            boolean cut = !wanted.isEmpty() && full(read, mostRows - rows);
+            int fits = shown.size() == 1 || torn ? WANTED : fit.applyAsInt(read);
             if (fits == WANTED) {
                 wanted.add(read);
                 rows += read.rows().size();
@@ -88,15 +89,17 @@ public record Xlsx(int mostRows, long mostBytes) {
         return wanted.isEmpty() ? best.stream().toList() : wanted;
     }
 
-    private static List<TableRow> rows(Sheet sheet, XlsxCells cells, int mostRows, long mostLetters) {
+    /** @param room for rows that hold anything */
+    private List<TableRow> rows(Sheet sheet, XlsxCells cells, int room, long mostLetters) {
         List<TableRow> rows = new ArrayList<>();
         long letters = 0;
+        int seen = 0;
         // Rows that do not say their number stand below the one before; the library counts those from 0.
         int number = 0;
         try (var stream = sheet.openStream()) {
             for (Iterator<Row> remaining = stream.iterator(); remaining.hasNext();) {
                 Row row = remaining.next();
-                if (rows.size() >= mostRows || row.getCellCount() > TableRow.MOST_CELLS) {
+                if (rows.size() >= room || seen++ >= mostRows || row.getCellCount() > TableRow.MOST_CELLS) {
                     rows.add(new TableRow.Broken(0, Fault.SHEET_TOO_LARGE, "baris " + row.getRowNum()));
                     return rows;
                 }
@@ -108,7 +111,9 @@ public record Xlsx(int mostRows, long mostBytes) {
                     rows.add(read instanceof TableRow.Broken ? read : new TableRow.Broken(0, Fault.EXPLODES, ""));
                     return rows;
                 }
-                rows.add(read);
+                if (read instanceof TableRow.Cells cut && !cut.empty()) {
+                    rows.add(read);
+                }
             }
         } catch (IOException | RuntimeException unreadable) {
             rows.add(new TableRow.Broken(0, Fault.DAMAGED, ""));
@@ -116,9 +121,11 @@ public record Xlsx(int mostRows, long mostBytes) {
         return rows;
     }
 
-    private static boolean full(TableSheet sheet) {
-        return !sheet.rows().isEmpty() && sheet.rows().get(sheet.rows().size() - 1) instanceof TableRow.Broken broken
-                && (broken.fault() == Fault.SHEET_TOO_LARGE || broken.fault() == Fault.EXPLODES);
+    /** Whether the others have left it no room. */
+    private static boolean full(TableSheet sheet, int room) {
+        return sheet.rows().size() > room
+                || sheet.rows().stream()
+                        .anyMatch(row -> row instanceof TableRow.Broken broken && broken.fault() == Fault.EXPLODES);
     }
 
     private static long letters(TableRow row) {

@@ -32,12 +32,23 @@ final class SheetFile {
             return Optional.empty();
         }
         Limit most = most(file);
-        List<TableSheet> sheets = workbook ? XLSX.sheets(bytes, sheet -> fit(sheet, columns)) : List.of();
+        List<String> shown = new ArrayList<>();
+        List<TableSheet> sheets = workbook
+                ? XLSX.sheets(bytes, sheet -> {
+                    shown.add(sheet.name());
+                    return fit(sheet, columns);
+                })
+                : List.of();
         if (sheets.size() > 1) {
-            problems.refuse(file, Text.of("lembar %s sama-sama memuat tabel ini. Sisakan satu, atau sembunyikan yang lain.",
-                    sheets.stream().limit(MOST_NAMED).map(sheet -> '"' + Excerpt.of(sheet.name()) + '"')
-                            .collect(Collectors.joining(", "))));
+            problems.refuse(file, Text.of(
+                    "lembar %s sama-sama memuat tabel ini, atau tidak dapat dibaca. Sisakan satu, atau sembunyikan yang lain.",
+                    named(sheets.stream().map(TableSheet::name).toList())));
             return Optional.empty();
+        }
+        sheets.forEach(sheet -> shown.remove(sheet.name()));
+        if (!shown.isEmpty()) {
+            problems.warn(file, Text.of("lembar %s tidak dibaca. Tabelnya harus di satu lembar; sembunyikan yang bukan tabel.",
+                    named(shown)));
         }
         Iterator<TableRow> rows = workbook
                 ? sheets.get(0).rows().iterator()
@@ -74,6 +85,10 @@ final class SheetFile {
                 .limit(1).flatMap(header -> header.cells().stream())
                 .filter(cell -> columns.contains(cell.text().toLowerCase(Locale.ROOT))).count();
         return 2 * named > columns.size() ? Xlsx.WANTED : (int) named;
+    }
+
+    private static String named(List<String> sheets) {
+        return sheets.stream().limit(MOST_NAMED).map(name -> '"' + Excerpt.of(name) + '"').collect(Collectors.joining(", "));
     }
 
     private static Limit most(String file) {

@@ -81,7 +81,7 @@ class SheetFileTest {
             });
         }
         assertThat(new Pages().with("wajib_lapor.xlsx", bytes.toByteArray()).refusals()).containsExactly(
-                "wajib_lapor.xlsx: lembar \"Wajib lapor\", \"Wajib lapor (2)\" sama-sama memuat tabel ini. "
+                "wajib_lapor.xlsx: lembar \"Wajib lapor\", \"Wajib lapor (2)\" sama-sama memuat tabel ini, atau tidak dapat dibaca. "
                         + "Sisakan satu, atau sembunyikan yang lain.");
     }
 
