@@ -130,7 +130,8 @@ public final class FormKeys {
             return text.length() > LONGEST_FORMAT || DateTimeFormatter.ofPattern(text, Locale.ROOT) == null
                     ? Optional.empty()
                     : Optional.of(text);
-        } catch (IllegalArgumentException unknown) {
+        } catch (RuntimeException unknown) {
+            // Besides what it promises it throws a ClassCastException for some of what it cannot read, such as "pyyyy".
             return Optional.empty();
         }
     }

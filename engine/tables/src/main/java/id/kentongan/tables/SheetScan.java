@@ -3,12 +3,14 @@ package id.kentongan.tables;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import id.kentongan.tables.TableRow.Fault;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML parts of a workbook with the XML reader of the workbook library and before it, and keeps nothing. That library makes room
@@ -26,9 +28,17 @@ final class SheetScan {
     private static final long MOST_SHARED_LETTERS = 20_000_000;
     private static final int MOST_ATTRIBUTES = 64;
     private static final Set<String> WRITTEN_OUT = Set.of("str", "inlineStr", "e", "d");
-    private static final XMLInputFactory XML = factory();
+    /** Names of elements and attributes in a workbook, and in the parts that hold cells, styles and texts; an office program needs far fewer. */
+    private static final int MOST_NAMES = 3_000;
+    private static final int MOST_NAMES_OF_CELLS = 500;
+    private static final Set<String> READ = Set.of("worksheet", "workbook", "sst", "styleSheet", "Types", "Relationships");
 
+    /** Keeps every name that it has ever met, so that each workbook has one of its own. */
+    private final XMLInputFactory xml = factory();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> namesOfCells = new HashSet<>();
     private final CellOrder order = new CellOrder();
+    private boolean read;
     private int strings;
     private long lastString = -1;
     private String lastStringAt = "";
@@ -62,7 +72,7 @@ final class SheetScan {
         inCell = false;
         depth = 0;
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            XMLStreamReader xml = this.xml.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 Optional<TableRow.Broken> fault = event(xml, xml.next());
                 if (fault.isPresent()) {
@@ -86,12 +96,17 @@ final class SheetScan {
         return switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
-                yield xml.getAttributeCount() > MOST_ATTRIBUTES ? broken(Fault.DAMAGED) : start(xml);
+                read = depth == 1 ? READ.contains(xml.getLocalName()) : read;
+                yield xml.getAttributeCount() > MOST_ATTRIBUTES || strange(xml) ? broken(Fault.DAMAGED) : start(xml);
             }
             case XMLStreamConstants.END_ELEMENT -> {
                 Optional<TableRow.Broken> fault = end(xml.getLocalName());
                 depth--;
                 yield fault;
+            }
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                note("?", xml.getPITarget());
+                yield strange() ? broken(Fault.DAMAGED) : Optional.empty();
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                 letters(xml);
@@ -99,6 +114,27 @@ final class SheetScan {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** The library keeps every name for ever, and takes the longer the more it has. */
+    private boolean strange(XMLStreamReader xml) {
+        note(xml.getPrefix(), xml.getLocalName());
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            note(xml.getAttributePrefix(at), xml.getAttributeLocalName(at));
+        }
+        return strange();
+    }
+
+    private boolean strange() {
+        return names.size() > MOST_NAMES || namesOfCells.size() > MOST_NAMES_OF_CELLS;
+    }
+
+    private void note(@Nullable String prefix, String local) {
+        String name = prefix + ":" + local;
+        names.add(name);
+        if (read) {
+            namesOfCells.add(name);
+        }
     }
 
     private Optional<TableRow.Broken> start(XMLStreamReader xml) {

@@ -10,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -145,6 +147,23 @@ class SheetScanTest {
                         .bytes()))
                 .hasSize(2_000);
         assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before).isLessThan(4 * SECOND);
+    }
+
+    /** The workbook library keeps every name that it has ever met. */
+    @Test
+    void moreNamesThanAnyProgramWritesAreRefused() {
+        String names = IntStream.range(0, 600).mapToObj(name -> "<n" + name + "/>").collect(Collectors.joining());
+        assertThat(fault(Workbooks.rows(XLSX, Workbooks.ofRows("<row><c><v>1</v></c></row>" + names).bytes())))
+                .isEqualTo(Fault.DAMAGED);
+        String attributes = IntStream.range(0, 600).mapToObj(name -> "<row a" + name + "='1'/>").collect(Collectors.joining());
+        assertThat(fault(Workbooks.rows(XLSX, Workbooks.ofRows(attributes).bytes()))).isEqualTo(Fault.DAMAGED);
+        String prefixes = IntStream.range(0, 600)
+                .mapToObj(name -> "<p" + name + ":row xmlns:p" + name + "='x'/><?t" + name + "?>")
+                .collect(Collectors.joining());
+        assertThat(fault(Workbooks.rows(XLSX, Workbooks.ofRows(prefixes).bytes()))).isEqualTo(Fault.DAMAGED);
+        assertThat(Workbooks.rows(XLSX,
+                Workbooks.ofRows("<row><c><v>1</v></c></row>").with("xl/theme/theme1.xml", "<t>" + names + "</t>").bytes()))
+                .hasSize(1);
     }
 
     @Test
