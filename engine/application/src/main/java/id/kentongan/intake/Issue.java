@@ -60,6 +60,11 @@ final class Issue {
         editions.says(edition, ids);
     }
 
+    /** A message speaks of no region as a whole. */
+    private boolean ofSheet() {
+        return edition.about().isPresent();
+    }
+
     /** A line of it was refused, or not read any more. */
     void tear() {
         torn = true;
@@ -93,7 +98,7 @@ final class Issue {
 
     /** What stands beside a correction of a sheet that was never sent, and may be what it should correct. */
     List<String> uncorrected() {
-        return first && edition.onlyIfWhole() && edition.rank() > 0 ? editions.partsBeside(edition) : List.of();
+        return first && ofSheet() && edition.rank() > 0 ? editions.partsBeside(edition) : List.of();
     }
 
     private Stream<Editions.Standing> standing() {
@@ -143,7 +148,7 @@ final class Issue {
 
     /** A line that was recorded with other content, as who fills in sheets can mend it. */
     Reading.Refused contradicted(Reading.Refused line) {
-        return edition.onlyIfWhole()
+        return ofSheet()
                 ? new Reading.Refused(line.line(), line.field(), line.value(), Text.of(
                         "%s sudah tercatat dengan isi lain. Bila lembar ini koreksi, naikkan Revisi; bila ini lembar shift lain pada hari yang sama, "
                                 + "isi Shift; bila kejadian baru, beri ID lain.",
