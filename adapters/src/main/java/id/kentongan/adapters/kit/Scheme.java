@@ -33,6 +33,9 @@ public enum Scheme {
             "5m");
     private static final Option GATHER = Option.optional("every", "selama itu pesan dikumpulkan sebelum dibaca",
             "lama waktu (1s, 1m)", "1s");
+    private static final Option LOOK = Option.optional("every",
+            "jeda antara dua kali melihat; berkas diambil bila dua kali tampak sama",
+            "lama waktu (1s, 30s)", "1s");
     private static final List<Option> WHOSE = List.of(
             Option.optional("user", "nama masuk", "teks", "tanpa nama masuk"),
             Option.optional("password", "sandi: {file: NAMA} dari direktori rahasia, atau {env: SUMBER_NAMA}", "rujukan",
@@ -98,7 +101,7 @@ public enum Scheme {
         if (remote) {
             options.addAll(WHOSE);
         }
-        options.add(asked ? EVERY : GATHER);
+        options.add(this == FILE ? LOOK : asked ? EVERY : GATHER);
         options.addAll(own);
         return options;
     }

@@ -4,6 +4,7 @@ import id.kentongan.access.RouteAccounts;
 import id.kentongan.adapters.Codes;
 import id.kentongan.adapters.Payload;
 import id.kentongan.adapters.Reading;
+import id.kentongan.adapters.Readings;
 import id.kentongan.adapters.Source;
 import id.kentongan.adapters.catalogue.KnownSource;
 import id.kentongan.adapters.kit.Scheme;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -110,10 +112,11 @@ final class Opening {
             } catch (RuntimeException | Error broken) {
                 throw Rejected.because("sample", Text.of("Pembaca berhenti pada contohnya: %s", broken));
             }
-            if (readings.stream().allMatch(Reading.Refused.class::isInstance)) {
-                throw Rejected.because("sample", Text.of("Tidak ada yang dimengerti dari contohnya%s", readings.stream()
-                        .map(Reading.Refused.class::cast).findFirst()
-                        .map(refused -> Text.of(": %s: %s", refused.field(), refused.remedy())).orElse(".")));
+            Optional<Reading.Refused> refused = Readings.placed(readings.stream())
+                    .flatMap(reading -> reading instanceof Reading.Refused one ? Stream.of(one) : Stream.empty()).findFirst();
+            if (readings.isEmpty() || refused.isPresent() && readings.stream().noneMatch(Reading.Understood.class::isInstance)) {
+                throw Rejected.because("sample", Text.of("Tidak ada yang dimengerti dari contohnya%s", refused
+                        .map(first -> Text.of(": %s: %s", first.field(), first.remedy())).orElse(".")));
             }
         }
     }

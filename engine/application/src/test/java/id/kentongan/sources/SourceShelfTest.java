@@ -229,6 +229,19 @@ class SourceShelfTest {
         Files.writeString(directory.resolve("sumber/contoh.ndjson"), REPORT.formatted("1"));
         shelf.look();
         assertThat(state("polres.yaml")).isEqualTo(State.LOADED);
+        write("polres.yaml",
+                file("polres", "/a").replace("reader: interchange", "reader: kesbangpol-harian") + "sample: lembar.csv\n");
+        Files.writeString(directory.resolve("sumber/lembar.csv"), """
+                Wilayah;73.10
+                Tanggal;2024-11-19
+                Zona;WITA
+                Pelapor;Kesbangpol
+                Nihil;tidak
+                ID;Judul;Kode Wilayah;Kode Indikator;Jumlah
+                1;Bentrok;73.10;XXX-99;1
+                """);
+        shelf.look();
+        assertThat(state("polres.yaml")).as("its head is understood and none of its rows").isEqualTo(State.REJECTED);
     }
 
     @Test
