@@ -43,13 +43,13 @@ final class NamedDistricts implements Named.Bearers {
     private final RegionCode province;
     private final Collection<RegionCode> beside;
     private final List<Polygon> polygons;
-    private final boolean whole;
+    private final boolean drawnWholly;
     private final Collection<RegionCode> around;
     private final Map<RegionCode, Double> distances = new HashMap<>();
 
-    /** @param whole whether the polygons show all of which the warning speaks: only then does one rule out what lies far from them */
-    NamedDistricts(Codes codes, RegionCode province, List<Polygon> polygons, boolean whole) {
-        this.whole = whole;
+    /** @param drawnWholly whether the polygons show all of which the warning speaks: only then does one rule out what lies far from them */
+    NamedDistricts(Codes codes, RegionCode province, List<Polygon> polygons, boolean drawnWholly) {
+        this.drawnWholly = drawnWholly;
         this.codes = codes;
         this.province = province;
         this.beside = codes.provincesBeside(province);
@@ -97,7 +97,7 @@ final class NamedDistricts implements Named.Bearers {
     private Set<RegionCode> drawnNear(Set<RegionCode> own, Set<RegionCode> others) {
         Set<RegionCode> all = new TreeSet<>(own);
         all.addAll(others);
-        if (all.size() < 2 || !whole || polygons.isEmpty()
+        if (all.size() < 2 || !drawnWholly || polygons.isEmpty()
                 || all.stream().anyMatch(district -> codes.position(district).isEmpty())) {
             return all;
         }

@@ -35,8 +35,8 @@ public final class Sheets {
 
     /**
      * Reads every sheet of a workbook that is wanted, or a text as a whole. Where there are several, each is announced by its name, and one that
-     * cannot be read at all costs no other. A filled
-     * tab that calls itself an example, instructions or a sum of the others is read where there is no other, and else named as unread.
+     * cannot be read at all costs no other. A filled tab that calls itself an example, instructions or a sum of the others is read where there is no
+     * other, and else named as unread.
      *
      * @param fit how well a sheet fits, see {@link Xlsx#sheets(byte[], ToIntFunction)}
      */
@@ -55,11 +55,15 @@ public final class Sheets {
         sheets.forEach(sheet -> passed.remove(sheet.name()));
         return sheets.size() == 1 && passed.isEmpty()
                 ? read(sheets.get(0), each)
-                : Stream.concat(
-                        sheets.stream()
-                                .flatMap(sheet -> Stream.concat(Stream.of(new Reading.Sheet(sheet.name())), read(sheet, each))),
-                        passed.stream().flatMap(name -> Stream.of(new Reading.Sheet(name), Reading.Refused.whole(
-                                "Lembar contoh, petunjuk atau rekap ini terisi tetapi tidak dibaca. Bila isinya laporan, ganti nama lembarnya, lalu kirim ulang."))));
+                : Stream.concat(passed.stream().map(Sheets::unread), sheets.stream()
+                        .flatMap(sheet -> Stream.concat(Stream.of(new Reading.Sheet(sheet.name())), read(sheet, each))));
+    }
+
+    /** Told before all sheets, since it says nothing against any of them. */
+    private static Reading unread(String sheet) {
+        return Reading.Refused
+                .whole(Text.of("Lembar \"%s\" terisi tetapi tidak dibaca, karena namanya contoh, petunjuk atau rekap. "
+                        + "Bila isinya laporan, ganti nama lembarnya, lalu kirim ulang.", Excerpt.of(sheet)));
     }
 
     private static Stream<Reading> read(TableSheet sheet, Each each) {

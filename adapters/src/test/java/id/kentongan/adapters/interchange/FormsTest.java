@@ -125,11 +125,11 @@ class FormsTest {
         }
         List<Reading> readings = Readings.placed(read("x.xlsx", bytes.toByteArray()).stream()).toList();
         assertThat(readings).hasSize(3);
-        assertThat(readings.get(0)).isInstanceOf(Reading.Understood.class);
-        assertThat(readings.get(1)).isInstanceOfSatisfying(Reading.Refused.class,
-                refused -> assertThat(refused.remedy()).startsWith("Lembar \"Pekan 2\": ").contains("ZZZ"));
+        assertThat(readings.get(0)).isInstanceOfSatisfying(Reading.Refused.class,
+                refused -> assertThat(refused.remedy()).startsWith("Lembar \"Contoh\" ").contains("tidak dibaca"));
+        assertThat(readings.get(1)).isInstanceOf(Reading.Understood.class);
         assertThat(readings.get(2)).isInstanceOfSatisfying(Reading.Refused.class,
-                refused -> assertThat(refused.remedy()).startsWith("Lembar \"Contoh\": ").contains("tidak dibaca"));
+                refused -> assertThat(refused.remedy()).startsWith("Lembar \"Pekan 2\": ").contains("ZZZ"));
     }
 
     @Test

@@ -67,8 +67,9 @@ public class Intake {
         if (tally.rest.isEmpty() && each.hasNext()) {
             tally.endBefore(each.next());
         }
-        if (tally.rest.isPresent()) {
-            issue.ifPresent(Issue::tear);
+        // What was not read, or of which nobody knows what it is, may hold what another sheet of the same edition leaves out.
+        if (tally.rest.isPresent() || tally.obscure) {
+            issues.values().forEach(Issue::tear);
         }
         issues.values().forEach(ended -> replace(ended, sender, tally));
         Acknowledgement told = tally.told();
@@ -121,6 +122,7 @@ public class Intake {
                     break;
                 }
                 if (reading instanceof Reading.Refused line) {
+                    tally.obscure |= issue.isEmpty() && tally.sheet.isPresent();
                     refused.add(tally.placed(line));
                 } else if (reading instanceof Reading.Understood line) {
                     misfit(line, receivedAt, sender).or(() -> outdated(line, issue, by)).ifPresentOrElse(
@@ -206,6 +208,7 @@ public class Intake {
         private final List<EntryId> withdrawn = new ArrayList<>();
         private Optional<Reading.Refused> rest = Optional.empty();
         private Optional<Reading.Sheet> sheet = Optional.empty();
+        private boolean obscure;
         private int editions;
         private int accepted;
         private int duplicate;

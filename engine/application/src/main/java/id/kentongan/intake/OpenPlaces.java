@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -66,15 +65,8 @@ public class OpenPlaces {
      * @return false if something was decided before
      */
     public boolean decide(long refusal, Decided decided) {
-        if (decided(refusal).isPresent()) {
-            return false;
-        }
-        try {
-            jdbc.update("INSERT INTO place_decided (refusal, region, account, decided_at) VALUES (?, ?, ?, ?)", refusal,
-                    decided.region().dotted(), decided.account(), decided.at().atOffset(ZoneOffset.UTC));
-            return true;
-        } catch (DuplicateKeyException another) {
-            return false;
-        }
+        return jdbc.update(
+                "INSERT INTO place_decided (refusal, region, account, decided_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                refusal, decided.region().dotted(), decided.account(), decided.at().atOffset(ZoneOffset.UTC)) == 1;
     }
 }

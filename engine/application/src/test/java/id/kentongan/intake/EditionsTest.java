@@ -133,17 +133,46 @@ class EditionsTest {
                 .satisfies(refused -> assertThat(refused.remedy()).contains("naikkan Revisi", "Shift", "ID lain"));
     }
 
+    /** It may be a tab of the same edition, and hold the rows that the other leaves out. */
     @Test
-    void aSheetThatCannotBeReadTearsNoOtherOfItsWorkbookAndIsNamed() {
+    void aSheetOfWhichNobodyKnowsWhatItIsCostsNoRowAndTakesNoneBack() {
         take(sheet(0, "1", "2"));
         List<Reading> workbook = new ArrayList<>(List.of(new Reading.Sheet("Senin")));
         workbook.addAll(sheet(1, "1"));
         workbook.add(new Reading.Sheet("Selasa"));
         workbook.add(new Reading.Refused(0, "Tanggal", "", "Tanggal wajib diisi.", ""));
         Acknowledgement receipt = take(workbook);
-        assertThat(receipt.withdrawn()).containsExactly(new EntryId("POLRES", "lembar/2", 1));
-        assertThat(receipt.refused()).singleElement()
-                .satisfies(refused -> assertThat(refused.remedy()).isEqualTo("Lembar \"Selasa\": Tanggal wajib diisi."));
+        assertThat(receipt.withdrawn()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@0");
+        assertThat(receipt.refused()).extracting(Reading.Refused::remedy).satisfiesExactly(
+                broken -> assertThat(broken).isEqualTo("Lembar \"Selasa\": Tanggal wajib diisi."),
+                waits -> assertThat(waits).contains("Lembar \"Senin\"", "belum menggantikan", "lembar/2"));
+        assertThat(take(sheet(1, "1")).withdrawn()).as("sent again without it")
+                .containsExactly(new EntryId("POLRES", "lembar/2", 1));
+    }
+
+    @Test
+    void whatIsSaidBeforeAllSheetsHoldsNothingUp() {
+        take(sheet(0, "1", "2"));
+        List<Reading> workbook = new ArrayList<>(
+                List.of(Reading.Refused.whole("Lembar \"Contoh\" tidak dibaca."), new Reading.Sheet("Senin")));
+        workbook.addAll(sheet(1, "1"));
+        assertThat(take(workbook).withdrawn()).containsExactly(new EntryId("POLRES", "lembar/2", 1));
+    }
+
+    /** Reading ends after a thousand refusals, before the second tab of the edition. */
+    @Test
+    void aSheetThatWasNotReadAnyMoreTakesNothingBack() {
+        take(sheet(0, "1", "2"));
+        List<Reading> workbook = new ArrayList<>(List.of(new Reading.Sheet("A")));
+        workbook.addAll(sheet(1, "1"));
+        workbook.add(new Reading.Sheet("Lain"));
+        workbook.add(new Reading.Opening(1, Edition.ofSheet("POLRES", "lain", DISTRICT, 0)));
+        IntStream.range(0, Intake.MOST_REFUSED).forEach(row -> workbook.add(new Reading.Refused(row + 1, "", "", "Salah.", "")));
+        workbook.add(new Reading.Sheet("B"));
+        workbook.addAll(sheet(1, "2"));
+        assertThat(take(workbook).withdrawn()).isEmpty();
+        assertThat(standing()).containsExactly("lembar/1@1", "lembar/2@0");
     }
 
     @Test

@@ -14,12 +14,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table of a book as its file holds it, CSV or XLSX. One row that cannot be read makes the whole table unfit: rules are no reports. */
 final class SheetFile {
     private static final int MOST_NAMED = 5;
+    private static final Pattern FOR_READERS = Pattern.compile("\\s*(petunjuk|panduan|catatan)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
     private static final Xlsx XLSX = new Xlsx(Limit.ROWS.most(), 50_000_000);
 
     private SheetFile() {}
@@ -35,7 +38,9 @@ final class SheetFile {
         List<String> shown = new ArrayList<>();
         List<TableSheet> sheets = workbook
                 ? XLSX.sheets(bytes, sheet -> {
-                    shown.add(sheet.name());
+                    if (!sheet.rows().isEmpty() && !FOR_READERS.matcher(sheet.name()).lookingAt()) {
+                        shown.add(sheet.name());
+                    }
                     return fit(sheet, columns);
                 })
                 : List.of();

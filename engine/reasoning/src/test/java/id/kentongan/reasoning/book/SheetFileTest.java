@@ -85,6 +85,23 @@ class SheetFileTest {
                         + "Sisakan satu, atau sembunyikan yang lain.");
     }
 
+    /** A criterion on a second sheet would otherwise be missing without a word. */
+    @Test
+    void whatElseIsShownIsWarnedOfUnlessItIsEmptyOrForReaders() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Kentongan", "1.0")) {
+            book.newWorksheet("Petunjuk").value(0, 0, "Isi lembar kedua.");
+            header(book.newWorksheet("Wajib lapor"));
+            book.newWorksheet("Sheet3");
+            Worksheet lost = book.newWorksheet("Tambahan");
+            lost.value(0, 0, "POLRES");
+            lost.value(0, 1, "35.10");
+        }
+        assertThat(new Pages().with("wajib_lapor.xlsx", bytes.toByteArray()).read().warnings()).extracting(Problem::toString)
+                .containsExactly(
+                        "wajib_lapor.xlsx: lembar \"Tambahan\" tidak dibaca. Tabelnya harus di satu lembar; sembunyikan yang bukan tabel.");
+    }
+
     @Test
     void aRegionCodeTypedAsANumberIsRefusedBecauseItsZeroIsLost() {
         assertThat(enrolments(sheet -> {
