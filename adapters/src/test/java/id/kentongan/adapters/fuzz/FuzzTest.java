@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is sent, each parser gives sound readings or refusals: it throws nothing, comes to an end, and keeps nothing. How many inputs each
- * is given is said by {@code -Dkentongan.fuzz=N} (workbooks get a twentieth), one alone by {@code -Dkentongan.seed=N}.
+ * is given is said by {@code -Dkentongan.fuzz=N} (workbooks get a twentieth), one alone by {@code -Dkentongan.seed=N}; which parsers, by a part of their
+ * names, by {@code -Dkentongan.parser=NAME}.
  */
 class FuzzTest {
     private static final int INPUTS = Integer.getInteger("kentongan.fuzz", 2_000 * Integer.getInteger("kentongan.lengkap", 1));
@@ -23,7 +24,8 @@ class FuzzTest {
     private int accepted;
 
     static List<Parser> parsers() throws IOException {
-        return Parsers.all();
+        return Parsers.all().stream().filter(parser -> parser.toString().contains(System.getProperty("kentongan.parser", "")))
+                .toList();
     }
 
     @ParameterizedTest
